@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.Forbidden;
+import attest.shared.Frame;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guards writes against other sites and fills the frame with who is signed in. A write by cookie
+ * carries the CSRF token, as header {@code X-CSRF-Token} or form field {@code csrf}; a write by
+ * {@code Authorization} never needs one, since no other site can send it.
+ */
+public class Doorway {
+  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Inject Asker asker;
+  @Inject Frame frame;
+
+  @ServerRequestFilter
+  @WithFormRead
+  public void guard(ResteasyReactiveContainerRequestContext request) {
+    frame.at(request.getUriInfo().getPath());
+    boolean byHeader = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+    if (!READS.contains(request.getMethod()) && !byHeader) {
+      refuseOtherSites(request);
+      refuseWithoutToken(request);
+    }
+  }
+
+  private static void refuseOtherSites(ContainerRequestContext request) {
+    String site = request.getHeaderString("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin")) {
+      throw new Forbidden("This write came from another site and was not done.");
+    }
+  }
+
+  private void refuseWithoutToken(ResteasyReactiveContainerRequestContext request) {
+    Secret secret = asker.isSomebody() ? asker.secret() : null;
+    if (secret == null) {
+      return;
+    }
+    String sent = request.getHeaderString("X-CSRF-Token");
+    String token = sent != null ? sent : inForm(request);
+    if (token == null || !Secret.same(token, secret.csrf())) {
+      throw new Forbidden(
+          "This page is from an earlier sign-in, so nothing was changed. Reload it and try again.");
+    }
+  }
+
+  private static @Nullable String inForm(ResteasyReactiveContainerRequestContext request) {
+    var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+    return context.getFormData() == null
+        ? null
+        : (String) context.getFormParameter("csrf", true, false);
+  }
+}

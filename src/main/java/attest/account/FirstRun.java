@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.Invalid;
+import attest.shared.NotFound;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first administrator: from {@code ATTEST_ADMIN_LOGIN} and {@code ATTEST_ADMIN_PASSWORD}, else
+ * by a page that asks for the one-time code printed here. There is no default password.
+ */
+@ApplicationScoped
+public class FirstRun {
+  private static final Logger LOG = Logger.getLogger(FirstRun.class);
+
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "attest.admin.login")
+  Optional<String> login;
+
+  @ConfigProperty(name = "attest.admin.password")
+  Optional<String> password;
+
+  private @Nullable String code;
+
+  void begin(@Observes StartupEvent event) {
+    QuarkusTransaction.requiringNew().run(this::prepare);
+  }
+
+  private void prepare() {
+    if (!Person.nobodyYet()) {
+      return;
+    }
+    if (login.isPresent() && password.isPresent()) {
+      Person.join(login.get(), login.get(), password.get(), true, clock.instant());
+      LOG.infof("The first administrator is %s.", Person.canonical(login.get()));
+    } else {
+      String made = Secret.random().text().substring(0, 12);
+      code = made;
+      LOG.infof("Nobody is here yet. Open /first-run and give this one-time code: %s", made);
+    }
+  }
+
+  /**
+   * @throws NotFound once somebody is there
+   * @throws Invalid for a wrong code
+   */
+  Person appoint(String given, String adminLogin, String name, String adminPassword) {
+    if (!Person.nobodyYet() || code == null) {
+      throw new NotFound("The first administrator is made already. Sign in.");
+    }
+    if (!Secret.same(given.strip(), code)) {
+      throw new Invalid("code", "That is not the code that the server printed when it started.");
+    }
+    return Person.join(adminLogin, name, adminPassword, true, clock.instant());
+  }
+}

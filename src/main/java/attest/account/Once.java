@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.Unreadable;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/**
+ * A POST that makes something, done once for each {@code Idempotency-Key}: what it answered is
+ * stored in the transaction that did it, and a retry is given that answer. Without the header it is
+ * simply done.
+ */
+@RequestScoped
+public class Once {
+  @Inject HttpHeaders headers;
+  @Inject UriInfo uri;
+  @Inject ObjectMapper json;
+  @Inject Clock clock;
+
+  /**
+   * @param content what the request asks for, to tell a retry from another request under the same
+   *     key
+   * @param work runs within the caller's transaction; its answer is read back as {@code type}
+   */
+  public <T> T run(Person person, String content, Class<T> type, Supplier<T> work) {
+    String key = headers.getHeaderString("Idempotency-Key");
+    if (key == null) {
+      return work.get();
+    }
+    if (key.isBlank() || key.length() > 200) {
+      throw new Unreadable("Idempotency-Key", "An Idempotency-Key has 1 to 200 characters.");
+    }
+    String hash = Secret.sha256(content);
+    var earlier = AnsweredRequest.earlier(person.id, key, uri.getPath());
+    return earlier == null ? first(person, key, hash, work) : read(earlier.answerTo(hash), type);
+  }
+
+  private <T> T first(Person person, String key, String hash, Supplier<T> work) {
+    T answer = work.get();
+    AnsweredRequest.keep(person.id, key, uri.getPath(), hash, write(answer), clock.instant());
+    return answer;
+  }
+
+  private String write(Object answer) {
+    try {
+      return json.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private <T> T read(String answer, Class<T> type) {
+    try {
+      return json.readValue(answer, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

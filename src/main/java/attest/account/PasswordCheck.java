@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.NotSignedIn;
+import attest.shared.TooMany;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Login and password against the database. Failures are counted per login <em>and</em> address, so
+ * that nobody can lock another out from elsewhere, and per address over all logins. The address is
+ * the connection's own; a header cannot change it.
+ */
+@ApplicationScoped
+public class PasswordCheck {
+  private static final int FAILURES_OF_ONE = 10;
+  private static final int FAILURES_OF_ALL = 200;
+  private static final Duration WINDOW = Duration.ofMinutes(10);
+  private static final int REMEMBERED = 50_000;
+
+  private final Map<String, Bucket> buckets =
+      new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * @throws NotSignedIn where they do not match, whichever is wrong
+   * @throws TooMany after ten failures within ten minutes
+   */
+  public Person check(String login, String password, String address) {
+    var one = bucket(Person.canonical(login) + " " + address, FAILURES_OF_ONE);
+    var all = bucket(address, FAILURES_OF_ALL);
+    refuseIfEmpty(one);
+    refuseIfEmpty(all);
+    var person = Person.byLogin(login);
+    boolean right =
+        person.map(p -> p.knows(password)).orElseGet(() -> Password.matchesNobody(password));
+    if (!right) {
+      one.tryConsume(1);
+      all.tryConsume(1);
+      throw new NotSignedIn("That login and password do not match.");
+    }
+    return person.orElseThrow();
+  }
+
+  private static void refuseIfEmpty(Bucket bucket) {
+    var probe = bucket.estimateAbilityToConsume(1);
+    if (!probe.canBeConsumed()) {
+      var wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
+      throw new TooMany(
+          "Too many wrong passwords from here. Try again in "
+              + (wait.toMinutes() + 1)
+              + " minutes.",
+          wait);
+    }
+  }
+
+  private Bucket bucket(String name, int failures) {
+    synchronized (buckets) {
+      return buckets.computeIfAbsent(
+          name,
+          n ->
+              Bucket.builder()
+                  .addLimit(
+                      Bandwidth.builder().capacity(failures).refillGreedy(failures, WINDOW).build())
+                  .build());
+    }
+  }
+}

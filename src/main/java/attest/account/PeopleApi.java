@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.Body;
+import attest.shared.Listing;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** People, for administrators. */
+@Path("/api/v1/people")
+public class PeopleApi {
+  /** Somebody to be. */
+  public record Joining(
+      @NotNull String login,
+      @NotNull String name,
+      @NotNull String password,
+      @Nullable Boolean admin) {}
+
+  /** Somebody as they are listed. */
+  public record Row(String login, String name, boolean admin) {
+    static Row of(Person person) {
+      return new Row(person.login, person.name, person.admin);
+    }
+  }
+
+  @Inject Asker asker;
+  @Inject Once once;
+  @Inject Clock clock;
+
+  @POST
+  @Transactional
+  public Response join(Body body) {
+    var admin = asker.administrator();
+    var joining = body.as(Joining.class);
+    var row = once.run(admin, joining.login() + joining.name(), Row.class, () -> make(joining));
+    return Response.status(201).entity(row).build();
+  }
+
+  @GET
+  public Listing<Row> list() {
+    asker.administrator();
+    return new Listing<>(Person.present().stream().map(Row::of).toList(), null);
+  }
+
+  @DELETE
+  @Path("{login}")
+  @Transactional
+  public void remove(String login) {
+    var admin = asker.administrator();
+    var person = Person.named(login);
+    if (person.id.equals(admin.id)) {
+      throw new attest.shared.Conflict("You cannot remove yourself: another administrator may.");
+    }
+    person.remove(clock.instant());
+  }
+
+  private Row make(Joining joining) {
+    boolean admin = Boolean.TRUE.equals(joining.admin());
+    return Row.of(
+        Person.join(joining.login(), joining.name(), joining.password(), admin, clock.instant()));
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.Conflict;
+import attest.shared.Invalid;
+import attest.shared.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who signs in. Removal keeps the row: what they judged stays under their name. */
+@Entity
+public class Person extends PanacheEntityBase {
+  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,79}");
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  public String login;
+  public String name;
+  public String passwordHash;
+  public boolean admin;
+  public @Nullable String language;
+  public Instant createdAt;
+  public long removedStamp;
+
+  protected Person() {}
+
+  /**
+   * A new person, stored.
+   *
+   * @throws Invalid for a login, name or password that cannot be taken
+   * @throws Conflict where the login is taken
+   */
+  public static Person join(
+      String login, String name, String password, boolean admin, Instant now) {
+    var person = new Person();
+    person.login = acceptedLogin(login);
+    person.name = acceptedName(name);
+    person.passwordHash = Password.accepted("password", password);
+    person.admin = admin;
+    person.createdAt = now;
+    if (byLogin(person.login).isPresent()) {
+      throw new Conflict("login", "The login " + person.login + " is taken.");
+    }
+    person.persistAndFlush();
+    return person;
+  }
+
+  /** Logins are told apart without regard to case. */
+  public static String canonical(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Person> byLogin(String login) {
+    return find("login = ?1 and removedStamp = 0", canonical(login)).firstResultOptional();
+  }
+
+  /**
+   * @throws NotFound for a login that nobody has
+   */
+  public static Person named(String login) {
+    return byLogin(login)
+        .orElseThrow(() -> new NotFound("There is nobody with the login " + login + "."));
+  }
+
+  public static List<Person> present() {
+    return list("removedStamp = 0", Sort.by("login"));
+  }
+
+  public static boolean nobodyYet() {
+    return count() == 0;
+  }
+
+  /** Whether the password is theirs. */
+  public boolean knows(String password) {
+    return Password.matches(password, passwordHash);
+  }
+
+  /** Ends every other session of theirs; {@code kept} stays, where one is named. */
+  public void changePassword(String password, @Nullable Long kept) {
+    passwordHash = Password.accepted("password", password);
+    SignIn.endAllOf(this, kept);
+  }
+
+  public void rename(String newName) {
+    name = acceptedName(newName);
+  }
+
+  /**
+   * The language of the interface, one of {@code en}, {@code fr}, {@code ar}, or null for the
+   * browser's.
+   */
+  public void speak(@Nullable String tag) {
+    if (tag != null && !List.of("en", "fr", "ar").contains(tag)) {
+      throw new Invalid("language", "language is en, fr or ar.");
+    }
+    language = tag;
+  }
+
+  public void appoint(boolean administrator) {
+    admin = administrator;
+  }
+
+  /** Ends their sessions and tokens; their answers stay. */
+  public void remove(Instant now) {
+    removedStamp = now.toEpochMilli();
+    SignIn.endAllOf(this, null);
+    ApiToken.revokeAllOf(this, now);
+  }
+
+  private static String acceptedLogin(String login) {
+    String canonical = canonical(login);
+    if (!LOGIN.matcher(canonical).matches()) {
+      throw new Invalid(
+          "login",
+          "A login has 1 to 80 of the letters a-z, digits and . _ @ + -, a letter or digit first.");
+    }
+    return canonical;
+  }
+
+  private static String acceptedName(String name) {
+    String stripped = name.strip();
+    if (stripped.isEmpty() || stripped.length() > 200) {
+      throw new Invalid("name", "A name has 1 to 200 characters.");
+    }
+    return stripped;
+  }
+}

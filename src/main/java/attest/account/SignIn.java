@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session in a browser: read with each request, ended by sign-out, password change or removal.
+ */
+@Entity
+public class SignIn extends PanacheEntityBase {
+  static final Duration LASTS = Duration.ofDays(14);
+  private static final Duration SEEN_STEP = Duration.ofMinutes(10);
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Person person;
+
+  public String secretHash;
+  public Instant createdAt;
+  public Instant seenAt;
+  public Instant expiresAt;
+
+  protected SignIn() {}
+
+  /** A session of its own for each sign-in; the secret goes to the browser and nowhere else. */
+  static Secret begin(Person person, Instant now) {
+    var secret = Secret.random();
+    var session = new SignIn();
+    session.person = person;
+    session.secretHash = secret.hash();
+    session.createdAt = now;
+    session.seenAt = now;
+    session.expiresAt = now.plus(LASTS);
+    session.persist();
+    return secret;
+  }
+
+  static Optional<SignIn> live(Secret secret, Instant now) {
+    return find(
+            "from SignIn s join fetch s.person p where s.secretHash = ?1 and s.expiresAt > ?2 and p.removedStamp = 0",
+            secret.hash(),
+            now)
+        .firstResultOptional();
+  }
+
+  /** Notes the visit, at most every ten minutes: a read must not cost a write. */
+  void visit(Instant now) {
+    if (now.isAfter(seenAt.plus(SEEN_STEP))) {
+      seenAt = now;
+      expiresAt = now.plus(LASTS);
+    }
+  }
+
+  static void end(Secret secret) {
+    delete("secretHash", secret.hash());
+  }
+
+  static void endAllOf(Person person, @Nullable Long kept) {
+    delete("person = ?1 and id <> ?2", person, kept == null ? 0L : kept);
+  }
+
+  static long sweep(Instant now) {
+    return delete("expiresAt <= ?1", now);
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.NotSignedIn;
+import attest.shared.Problem;
+import attest.shared.TooMany;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out. */
+@Path("/")
+public class SignInPage {
+  @CheckedTemplate(basePath = "account")
+  static class Templates {
+    static native TemplateInstance signIn(
+        String login, @Nullable String problem, String next, boolean firstRun);
+  }
+
+  @Inject PasswordCheck passwords;
+  @Inject Asker asker;
+  @Inject Clock clock;
+
+  @GET
+  @Path("sign-in")
+  public Response show(@QueryParam("next") @Nullable String next) {
+    if (asker.isSomebody()) {
+      return Response.seeOther(safe(next)).build();
+    }
+    return Response.ok(form("", null, next)).build();
+  }
+
+  @POST
+  @Path("sign-in")
+  @Transactional
+  public Response signIn(
+      @FormParam("login") @Nullable String login,
+      @FormParam("password") @Nullable String password,
+      @FormParam("next") @Nullable String next,
+      HttpServerRequest request) {
+    String name = login == null ? "" : login;
+    try {
+      var person =
+          passwords.check(
+              name, password == null ? "" : password, request.remoteAddress().hostAddress());
+      var secret = SignIn.begin(person, clock.instant());
+      return Response.seeOther(safe(next)).cookie(cookie(secret.text(), request)).build();
+    } catch (NotSignedIn | TooMany refusal) {
+      return refused(refusal, name, next);
+    }
+  }
+
+  @POST
+  @Path("sign-out")
+  @Transactional
+  public Response signOut(HttpServerRequest request) {
+    var secret = asker.secret();
+    if (secret != null) {
+      SignIn.end(secret);
+    }
+    return Response.seeOther(URI.create("/sign-in")).cookie(ended(request)).build();
+  }
+
+  private Response refused(Problem refusal, String login, @Nullable String next) {
+    int status = refusal.status() == 401 ? 422 : refusal.status();
+    return Response.status(status).entity(form(login, refusal.words(), next)).build();
+  }
+
+  private TemplateInstance form(String login, @Nullable String problem, @Nullable String next) {
+    return Templates.signIn(login, problem, safe(next).toString(), Person.nobodyYet());
+  }
+
+  /** Only a path of this program: never another host, however it is written. */
+  static URI safe(@Nullable String next) {
+    boolean ours =
+        next != null
+            && next.startsWith("/")
+            && !next.startsWith("//")
+            && next.chars().noneMatch(c -> c == '\\' || c <= ' ');
+    try {
+      return URI.create(ours && next != null ? next : "/");
+    } catch (IllegalArgumentException e) {
+      return URI.create("/");
+    }
+  }
+
+  static NewCookie cookie(String content, HttpServerRequest request) {
+    return base(request).value(content).maxAge((int) SignIn.LASTS.toSeconds()).build();
+  }
+
+  private static NewCookie ended(HttpServerRequest request) {
+    return base(request).value("").maxAge(0).build();
+  }
+
+  private static NewCookie.Builder base(HttpServerRequest request) {
+    return new NewCookie.Builder(Credentials.COOKIE)
+        .path("/")
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.LAX)
+        .secure(request.isSSL() || "https".equalsIgnoreCase(request.scheme()));
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.Body;
+import attest.shared.Listing;
+import attest.shared.NotSignedIn;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Keys for programs. */
+@Path("/api/v1/tokens")
+public class TokensApi {
+  private static final String BASIC = "basic ";
+
+  /** What is asked for. */
+  public record Wanted(@NotBlank @Size(max = 200) String name) {}
+
+  /** The only showing of the secret. */
+  public record Shown(long id, String name, String token) {}
+
+  /** A token as it is listed. */
+  public record Row(long id, String name, Instant createdAt) {
+    static Row of(ApiToken token) {
+      return new Row(token.id, token.name, token.createdAt);
+    }
+  }
+
+  @Inject Asker asker;
+  @Inject PasswordCheck passwords;
+  @Inject Clock clock;
+
+  /** HTTP Basic is taken here and nowhere else. */
+  static boolean takesBasic(HttpServerRequest request) {
+    return request.method() == HttpMethod.POST && request.path().equals("/api/v1/tokens");
+  }
+
+  @POST
+  @Transactional
+  public Response make(
+      @HeaderParam("Authorization") @Nullable String authorization,
+      Body body,
+      HttpServerRequest request) {
+    var person = asker.isSomebody() ? asker.person() : byPassword(authorization, request);
+    var made = ApiToken.make(person, body.as(Wanted.class).name(), clock.instant());
+    made.token().flush();
+    var shown = new Shown(made.token().id, made.token().name, made.secret().text());
+    return Response.status(201).entity(shown).build();
+  }
+
+  @GET
+  public Listing<Row> list() {
+    return new Listing<>(ApiToken.of(asker.person()).stream().map(Row::of).toList(), null);
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Transactional
+  public void revoke(long id) {
+    ApiToken.of(asker.person(), id).revoke(clock.instant());
+  }
+
+  private Person byPassword(@Nullable String authorization, HttpServerRequest request) {
+    if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
+      throw new NotSignedIn("Send login and password by HTTP Basic.");
+    }
+    String pair = decoded(authorization.substring(BASIC.length()).strip());
+    int colon = pair.indexOf(':');
+    if (colon < 0) {
+      throw new NotSignedIn("Send login and password by HTTP Basic.");
+    }
+    return passwords.check(
+        pair.substring(0, colon), pair.substring(colon + 1), request.remoteAddress().hostAddress());
+  }
+
+  private static String decoded(String basic) {
+    try {
+      return new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new NotSignedIn("Send login and password by HTTP Basic.");
+    }
+  }
+}

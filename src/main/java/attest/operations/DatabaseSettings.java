@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.operations;
+
+import io.quarkus.runtime.ExecutionMode;
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Derives the database's address from {@code ATTEST_DATA} (embedded flavour) or {@code
+ * ATTEST_DATABASE_URL}, {@code _USERNAME}, {@code _PASSWORD} (PostgreSQL flavour), and refuses the
+ * settings of the other flavour.
+ *
+ * <p>The embedded address carries {@code WRITE_DELAY=0}: H2 otherwise flushes commits late, and
+ * thousands of acknowledged answers are lost at {@code kill -9}.
+ */
+public class DatabaseSettings implements ConfigSourceFactory {
+  private static final String URL = "quarkus.datasource.jdbc.url";
+
+  @Override
+  public OptionalInt getPriority() {
+    return OptionalInt.of(260);
+  }
+
+  @Override
+  public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+    if (ExecutionMode.current() == ExecutionMode.UNSET) {
+      return List.of(); // the program is being built, not started
+    }
+    String url = text(context, "attest.database.url");
+    boolean postgres = "postgresql".equals(text(context, "quarkus.datasource.db-kind"));
+    Map<String, String> settings = postgres ? postgres(context, url) : embedded(context, url);
+    return List.of(new PropertiesConfigSource(settings, "attest database", 260));
+  }
+
+  private static Map<String, String> embedded(ConfigSourceContext context, @Nullable String url) {
+    if (url != null) {
+      throw new IllegalStateException(
+          "ATTEST_DATABASE_URL is set, and this is the flavour with the embedded database."
+              + " Start target/quarkus-app-postgresql/quarkus-run.jar instead, or unset it.");
+    }
+    String folder = text(context, "attest.data");
+    Path data = Path.of(folder == null ? "data" : folder).toAbsolutePath().normalize();
+    return Map.of(
+        URL,
+        "jdbc:h2:file:" + data.resolve("attest") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        "quarkus.datasource.username",
+        "attest",
+        "quarkus.datasource.password",
+        "");
+  }
+
+  private static Map<String, String> postgres(ConfigSourceContext context, @Nullable String url) {
+    var settings = new HashMap<String, String>();
+    if (url != null) {
+      settings.put(URL, url);
+      copy(context, "attest.database.username", "quarkus.datasource.username", settings);
+      copy(context, "attest.database.password", "quarkus.datasource.password", settings);
+    } else if (text(context, URL) == null) {
+      throw new IllegalStateException(
+          "This is the PostgreSQL flavour and ATTEST_DATABASE_URL is not set. Set it (jdbc:postgresql://host/name),"
+              + " or start target/quarkus-app/quarkus-run.jar for the embedded database.");
+    }
+    return settings;
+  }
+
+  private static void copy(
+      ConfigSourceContext context, String from, String to, Map<String, String> settings) {
+    String content = text(context, from);
+    if (content != null) {
+      settings.put(to, content);
+    }
+  }
+
+  private static @Nullable String text(ConfigSourceContext context, String name) {
+    ConfigValue found = context.getValue(name);
+    return found == null || found.getValue() == null || found.getValue().isBlank()
+        ? null
+        : found.getValue();
+  }
+}

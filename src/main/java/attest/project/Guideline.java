@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import attest.account.Person;
+import attest.shared.Invalid;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of a project's guidelines, in Markdown; versions are numbered from 1 and never
+ * change.
+ */
+@Entity
+public class Guideline extends PanacheEntityBase {
+  private static final int LONGEST = 200_000;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Project project;
+
+  public int version;
+
+  @Column(columnDefinition = "text")
+  public String text;
+
+  public String note;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Person author;
+
+  public Instant createdAt;
+
+  protected Guideline() {}
+
+  /** Writes the next version; the same text again makes none. */
+  public static Guideline write(
+      Project project, String text, String note, Person author, Instant now) {
+    if (text.length() > LONGEST) {
+      throw new Invalid("text", "Guidelines have at most " + LONGEST + " characters.");
+    }
+    if (note.length() > 500) {
+      throw new Invalid("note", "A note has at most 500 characters.");
+    }
+    var latest = latest(project);
+    if (latest.isPresent() && latest.get().text.equals(text)) {
+      return latest.get();
+    }
+    var next = new Guideline();
+    next.project = project;
+    next.version = latest.map(g -> g.version).orElse(0) + 1;
+    next.text = text;
+    next.note = note.strip();
+    next.author = author;
+    next.createdAt = now;
+    next.persist();
+    return next;
+  }
+
+  public static Optional<Guideline> latest(Project project) {
+    return find("project = ?1 order by version desc", project).firstResultOptional();
+  }
+
+  /** The latest version's number, 0 where nothing is written yet. */
+  public static int latestVersion(Project project) {
+    return latest(project).map(g -> g.version).orElse(0);
+  }
+
+  /** All versions, newest first, with their authors. */
+  public static List<Guideline> of(Project project) {
+    return list(
+        "from Guideline g join fetch g.author where g.project = ?1 order by g.version desc",
+        project);
+  }
+}

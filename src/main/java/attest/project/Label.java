@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import attest.shared.Conflict;
+import attest.shared.Invalid;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A label of a project's scheme. The three built-in ones carry details; a project's own are plain.
+ * Its {@code place} is its bit in the masks of annotations and never changes, so that a withdrawn
+ * label's answers stay readable.
+ */
+@Entity
+public class Label extends PanacheEntityBase {
+  public static final String CLAIM = "CLAIM";
+  public static final String CASUALTY_FIGURE = "CASUALTY_FIGURE";
+  public static final String ATTRIBUTION = "ATTRIBUTION";
+
+  /** Hues of plain labels, each a class of the style sheet: never a colour typed by a person. */
+  public static final Set<String> HUES =
+      Set.of("ochre", "violet", "teal", "slate", "olive", "rose");
+
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+  private static final Pattern HOTKEY = Pattern.compile("[4-9]");
+  private static final int PLACES = 63;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Project project;
+
+  public String code;
+  public String name;
+  public String letter;
+  public String hotkey;
+  public String hue;
+  public int place;
+  public Instant createdAt;
+  public long removedStamp;
+
+  protected Label() {}
+
+  static void builtIn(Project project, Instant now) {
+    new Label(project, CLAIM, "Claim", "C", "1", "claim", 0, now).persist();
+    new Label(project, CASUALTY_FIGURE, "Casualty figure", "F", "2", "figure", 1, now).persist();
+    new Label(project, ATTRIBUTION, "Attribution", "A", "3", "attribution", 2, now).persist();
+  }
+
+  private Label(
+      Project project,
+      String code,
+      String name,
+      String letter,
+      String hotkey,
+      String hue,
+      int place,
+      Instant now) {
+    this.project = project;
+    this.code = code;
+    this.name = name;
+    this.letter = letter;
+    this.hotkey = hotkey;
+    this.hue = hue;
+    this.place = place;
+    this.createdAt = now;
+  }
+
+  /** What a lead chooses for a plain label; empty hotkey = none. */
+  public record Look(String code, String name, String hotkey, String hue) {}
+
+  /**
+   * Adds a plain label.
+   *
+   * @throws Invalid for a code, name, hotkey or hue that cannot be taken
+   * @throws Conflict where the code or the hotkey is taken
+   */
+  public static Label add(Project project, Look look, Instant now) {
+    check(look);
+    var all = Label.<Label>list("project", project);
+    for (Label other : all) {
+      if (other.code.equals(look.code)) {
+        throw new Conflict("code", "The label " + look.code + " exists already.");
+      }
+      if (other.removedStamp == 0 && !look.hotkey.isEmpty() && other.hotkey.equals(look.hotkey)) {
+        throw new Conflict("hotkey", "The key " + look.hotkey + " is that of " + other.name + ".");
+      }
+    }
+    if (all.size() >= PLACES) {
+      throw new Conflict("code", "A project has at most " + PLACES + " labels.");
+    }
+    String name = look.name.strip();
+    String letter =
+        name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+    var label = new Label(project, look.code, name, letter, look.hotkey, look.hue, all.size(), now);
+    label.persist();
+    return label;
+  }
+
+  private static void check(Look look) {
+    if (!CODE.matcher(look.code).matches()) {
+      throw new Invalid("code", "A label's code has 1 to 40 of A-Z, 0-9 and _, a letter first.");
+    }
+    if (look.name.isBlank() || look.name.strip().length() > 80) {
+      throw new Invalid("name", "A label's name has 1 to 80 characters.");
+    }
+    if (!look.hotkey.isEmpty() && !HOTKEY.matcher(look.hotkey).matches()) {
+      throw new Invalid("hotkey", "A label's key is one of 4 to 9, or none.");
+    }
+    if (!HUES.contains(look.hue)) {
+      throw new Invalid("hue", "hue is one of ochre, violet, teal, slate, olive, rose.");
+    }
+  }
+
+  /** Labels that may be given, in the order of their places. */
+  public static List<Label> of(Project project) {
+    return list("project = ?1 and removedStamp = 0 order by place", project);
+  }
+
+  /** Every label there ever was, withdrawn ones included, in the order of their places. */
+  public static List<Label> everOf(Project project) {
+    return list("project = ?1 order by place", project);
+  }
+
+  /** Withdraws a plain label: it is offered no more; answers that hold it keep it. */
+  public void withdraw(Instant now) {
+    if (place < 3) {
+      throw new Conflict("code", "The three built-in labels stay.");
+    }
+    removedStamp = now.toEpochMilli();
+  }
+
+  public long bit() {
+    return 1L << place;
+  }
+
+  public boolean isBuiltIn() {
+    return place < 3;
+  }
+}

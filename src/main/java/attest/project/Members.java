@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import attest.account.Asker;
+import attest.shared.Frame;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/**
+ * The asker's way into a project: finds their membership and tells the frame which project is at
+ * hand.
+ */
+@RequestScoped
+public class Members {
+  @Inject Asker asker;
+  @Inject Frame frame;
+
+  /** The asker as a member of this project; not found for strangers. */
+  public Membership in(String projectKey) {
+    return enter(Membership.of(asker.person(), projectKey));
+  }
+
+  /** The asker as a member of this project; not found for strangers. */
+  public Membership in(long projectId) {
+    return enter(Membership.of(asker.person(), projectId));
+  }
+
+  private Membership enter(Membership membership) {
+    var project = membership.project;
+    frame.within(project.projectKey, project.name, Permission.namesOf(membership.role));
+    return membership;
+  }
+}

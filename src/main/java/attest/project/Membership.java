@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import attest.account.Person;
+import attest.shared.Conflict;
+import attest.shared.Forbidden;
+import attest.shared.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's part in a project, and the key to everything in it: higher rooms find what they show
+ * through the asker's membership, so that what is not theirs is not found.
+ */
+@Entity
+public class Membership extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Project project;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Person person;
+
+  @Enumerated(EnumType.STRING)
+  public Role role;
+
+  public Instant createdAt;
+  public long removedStamp;
+
+  protected Membership() {}
+
+  static Membership begin(Project project, Person person, Role role, Instant now) {
+    var membership = new Membership();
+    membership.project = project;
+    membership.person = person;
+    membership.role = role;
+    membership.createdAt = now;
+    membership.persist();
+    return membership;
+  }
+
+  /**
+   * The asker's membership of the project with this key.
+   *
+   * @throws NotFound where there is no such project, or they are no member
+   */
+  public static Membership of(Person asker, String projectKey) {
+    return first("m.person = ?1 and p.projectKey = ?2", asker, projectKey)
+        .orElseThrow(
+            () -> new NotFound("There is no project " + projectKey + " that you may see."));
+  }
+
+  /** The asker's membership by the project's id; not found for strangers. */
+  public static Membership of(Person asker, long projectId) {
+    return first("m.person = ?1 and p.id = ?2", asker, projectId)
+        .orElseThrow(() -> new NotFound("There is nothing here that you may see."));
+  }
+
+  private static Optional<Membership> first(String where, Object person, Object project) {
+    return find(
+            "from Membership m join fetch m.project p where "
+                + where
+                + " and m.removedStamp = 0 and p.removedStamp = 0",
+            person,
+            project)
+        .firstResultOptional();
+  }
+
+  /** The projects of a person, by name. */
+  public static List<Membership> allOf(Person person) {
+    return list(
+        "from Membership m join fetch m.project p where m.person = ?1 and m.removedStamp = 0"
+            + " and p.removedStamp = 0 order by p.name, p.id",
+        person);
+  }
+
+  /** The members at present, by login. */
+  public static List<Membership> allOf(Project project) {
+    return list(
+        "from Membership m join fetch m.person p where m.project = ?1 and m.removedStamp = 0"
+            + " and p.removedStamp = 0 order by p.login",
+        project);
+  }
+
+  public static Optional<Membership> of(Project project, Person person) {
+    return find("project = ?1 and person = ?2 and removedStamp = 0", project, person)
+        .firstResultOptional();
+  }
+
+  public boolean may(Permission permission) {
+    return permission.isOf(role);
+  }
+
+  /**
+   * @throws Forbidden where this member may not
+   */
+  public Membership require(Permission permission) {
+    if (!may(permission)) {
+      throw new Forbidden(
+          "As " + role.name().toLowerCase(java.util.Locale.ROOT) + " you may not do this.");
+    }
+    return this;
+  }
+
+  /**
+   * Gives {@code person} the role, joining them where they are no member.
+   *
+   * @throws Conflict where the last lead would be lost
+   */
+  public static Membership appoint(Project project, Person person, Role role, Instant now) {
+    var standing = of(project, person);
+    if (standing.isEmpty()) {
+      return begin(project, person, role, now);
+    }
+    standing.get().become(role);
+    return standing.get();
+  }
+
+  private void become(Role newRole) {
+    if (newRole != role) {
+      keepALead();
+      role = newRole;
+    }
+  }
+
+  /** Ends it; what the member judged stays in reports and exports. */
+  public void end(Instant now) {
+    keepALead();
+    removedStamp = now.toEpochMilli();
+  }
+
+  private void keepALead() {
+    boolean last =
+        role == Role.LEAD
+            && count("project = ?1 and role = ?2 and removedStamp = 0", project, Role.LEAD) == 1;
+    if (last) {
+      throw new Conflict("role", "A project keeps at least one lead: appoint another first.");
+    }
+  }
+}

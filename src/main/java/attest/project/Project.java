@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import attest.account.Person;
+import attest.shared.Conflict;
+import attest.shared.Invalid;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A body of articles that a team judges by one scheme. */
+@Entity
+public class Project extends PanacheEntityBase {
+  public static final Set<String> LANGUAGES = Set.of("fr", "en", "ar");
+  private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  public String projectKey;
+  public String name;
+
+  /** Of most articles: fr, en or ar. */
+  public String language;
+
+  /** Nobody sees another's answers before submitting their own. */
+  public boolean blind;
+
+  /** How many reviewers an article needs. */
+  public int overlap;
+
+  public Instant createdAt;
+  public long removedStamp;
+
+  protected Project() {}
+
+  /**
+   * A new project with the three built-in labels and {@code founder} as its lead.
+   *
+   * @throws Invalid for a key, name, language or overlap that cannot be taken
+   * @throws Conflict where the key is taken
+   */
+  public static Membership found(Person founder, String key, String name, Instant now) {
+    if (!KEY.matcher(key).matches()) {
+      throw new Invalid("key", "A key has 1 to 40 of a-z, 0-9 and -, and does not begin with -.");
+    }
+    if (byKey(key).isPresent()) {
+      throw new Conflict("key", "The key " + key + " is taken.");
+    }
+    var project = new Project();
+    project.projectKey = key;
+    project.rename(name);
+    project.language = "fr";
+    project.overlap = 2;
+    project.createdAt = now;
+    project.persistAndFlush();
+    Label.builtIn(project, now);
+    return Membership.begin(project, founder, Role.LEAD, now);
+  }
+
+  static Optional<Project> byKey(String key) {
+    return find("projectKey = ?1 and removedStamp = 0", key).firstResultOptional();
+  }
+
+  public void rename(String newName) {
+    String stripped = newName.strip();
+    if (stripped.isEmpty() || stripped.length() > 200) {
+      throw new Invalid("name", "A project's name has 1 to 200 characters.");
+    }
+    name = stripped;
+  }
+
+  public void speak(String tag) {
+    if (!LANGUAGES.contains(tag)) {
+      throw new Invalid("language", "language is fr, en or ar.");
+    }
+    language = tag;
+  }
+
+  public void blindfold(boolean on) {
+    blind = on;
+  }
+
+  public void overlapBy(int reviewers) {
+    if (reviewers < 1 || reviewers > 100) {
+      throw new Invalid("overlap", "overlap is between 1 and 100 reviewers an article.");
+    }
+    overlap = reviewers;
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import attest.account.Asker;
+import attest.account.Once;
+import attest.account.Person;
+import attest.shared.Body;
+import attest.shared.Listing;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Projects and their members. */
+@Path("/api/v1/projects")
+public class ProjectsApi {
+  /** A project to be; language fr, blind false, overlap 2 where left out. */
+  public record Founding(
+      @NotNull String key,
+      @NotNull String name,
+      @Nullable String language,
+      @Nullable Boolean blind,
+      @Nullable Integer overlap) {}
+
+  /** What changes; what is left out stays. */
+  public record Change(
+      @Nullable String name,
+      @Nullable String language,
+      @Nullable Boolean blind,
+      @Nullable Integer overlap) {}
+
+  /** A project as the asker sees it. */
+  public record Row(
+      String key, String name, String language, boolean blind, int overlap, Role role) {
+    static Row of(Membership membership) {
+      var p = membership.project;
+      return new Row(p.projectKey, p.name, p.language, p.blind, p.overlap, membership.role);
+    }
+  }
+
+  /** A project with its members and labels. */
+  public record Whole(
+      String key,
+      String name,
+      String language,
+      boolean blind,
+      int overlap,
+      Role role,
+      List<Member> members,
+      List<LabelRow> labels,
+      int guidelineVersion) {
+    static Whole of(Membership membership) {
+      var p = membership.project;
+      return new Whole(
+          p.projectKey,
+          p.name,
+          p.language,
+          p.blind,
+          p.overlap,
+          membership.role,
+          Membership.allOf(p).stream().map(Member::of).toList(),
+          Label.of(p).stream().map(LabelRow::of).toList(),
+          Guideline.latestVersion(p));
+    }
+  }
+
+  /** A member. */
+  public record Member(String login, String name, Role role) {
+    static Member of(Membership membership) {
+      return new Member(membership.person.login, membership.person.name, membership.role);
+    }
+  }
+
+  /** A label of the scheme. */
+  public record LabelRow(String code, String name, String hotkey, String hue) {
+    static LabelRow of(Label label) {
+      return new LabelRow(label.code, label.name, label.hotkey, label.hue);
+    }
+  }
+
+  /** A role to give. */
+  public record Appointment(@NotNull Role role) {}
+
+  @Inject Asker asker;
+  @Inject Members members;
+  @Inject Once once;
+  @Inject Clock clock;
+
+  @POST
+  @Transactional
+  public Response found(Body body) {
+    var person = asker.person();
+    var founding = body.as(Founding.class);
+    var row = once.run(person, founding.toString(), Row.class, () -> found(person, founding));
+    return Response.status(201).entity(row).build();
+  }
+
+  private Row found(Person person, Founding founding) {
+    var membership = Project.found(person, founding.key(), founding.name(), clock.instant());
+    change(
+        membership.project,
+        new Change(null, founding.language(), founding.blind(), founding.overlap()));
+    return Row.of(membership);
+  }
+
+  @GET
+  public Listing<Row> list() {
+    return new Listing<>(Membership.allOf(asker.person()).stream().map(Row::of).toList(), null);
+  }
+
+  @GET
+  @Path("{key}")
+  public Whole show(String key) {
+    return Whole.of(members.in(key));
+  }
+
+  @PATCH
+  @Path("{key}")
+  @Transactional
+  public Row change(String key, Body body) {
+    var membership = members.in(key).require(Permission.MANAGE);
+    change(membership.project, body.as(Change.class));
+    return Row.of(membership);
+  }
+
+  private static void change(Project project, Change change) {
+    if (change.name() != null) {
+      project.rename(change.name());
+    }
+    if (change.language() != null) {
+      project.speak(change.language());
+    }
+    if (change.blind() != null) {
+      project.blindfold(change.blind());
+    }
+    if (change.overlap() != null) {
+      project.overlapBy(change.overlap());
+    }
+  }
+
+  @PUT
+  @Path("{key}/members/{login}")
+  @Transactional
+  public Member appoint(String key, String login, Body body) {
+    var project = members.in(key).require(Permission.MANAGE).project;
+    var person = Person.named(login);
+    var role = body.as(Appointment.class).role();
+    return Member.of(Membership.appoint(project, person, role, clock.instant()));
+  }
+
+  @DELETE
+  @Path("{key}/members/{login}")
+  @Transactional
+  public void remove(String key, String login) {
+    var project = members.in(key).require(Permission.MANAGE).project;
+    Membership.of(project, Person.named(login)).ifPresent(m -> m.end(clock.instant()));
+  }
+}

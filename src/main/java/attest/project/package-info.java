@@ -1,0 +1,9 @@
+/**
+ * A project and its rights: members, roles, the one table of permissions, the label scheme,
+ * guidelines and their versions. Every finder of a higher room starts from a {@link
+ * attest.project.Membership}. What is not yours is not found.
+ */
+@NullMarked
+package attest.project;
+
+import org.jspecify.annotations.NullMarked;

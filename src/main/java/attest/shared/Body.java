@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.shared;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a request, read as JSON only when the endpoint asks: rights are decided before a
+ * stranger's body is looked at. Strict: an unknown field, a wrong type, a duplicate key or a depth
+ * over 50 is refused by name.
+ */
+public final class Body {
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .build();
+  private static final ObjectReader READER = STRICT.reader();
+
+  static {
+    STRICT
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(50)
+                .maxStringLength(64_000_000)
+                .build());
+  }
+
+  private final byte[] bytes;
+
+  public Body(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  public boolean isEmpty() {
+    return bytes.length == 0;
+  }
+
+  /**
+   * Reads and validates.
+   *
+   * @throws Unreadable where it is not such JSON, naming the field
+   * @throws Invalid where a value breaks a constraint of {@code type}
+   */
+  public <T> T as(Class<T> type) {
+    T content = read(type);
+    validator().validate(content).stream()
+        .min(Comparator.comparing(v -> v.getPropertyPath().toString()))
+        .ifPresent(Body::refuse);
+    return content;
+  }
+
+  private <T> T read(Class<T> type) {
+    try {
+      T content = bytes.length == 0 ? null : READER.forType(type).readValue(bytes);
+      if (content == null) {
+        throw new Unreadable(null, "The body is empty: a JSON object is expected.");
+      }
+      return content;
+    } catch (UnrecognizedPropertyException e) {
+      throw new Unreadable(path(e), "There is no field \"" + e.getPropertyName() + "\" here.");
+    } catch (JsonMappingException e) {
+      throw new Unreadable(path(e), "Not a value that " + named(path(e)) + " can have.");
+    } catch (JacksonException e) {
+      throw new Unreadable(null, "Not readable as JSON at " + place(e) + ".");
+    } catch (IOException e) {
+      throw new Unreadable(null, "The body could not be read.");
+    }
+  }
+
+  private static void refuse(ConstraintViolation<?> violation) {
+    String field = violation.getPropertyPath().toString();
+    throw new Invalid(field, field + " " + violation.getMessage() + ".");
+  }
+
+  private static String named(@Nullable String path) {
+    return path == null ? "this body" : path;
+  }
+
+  private static String place(JacksonException e) {
+    var at = e.getLocation();
+    return at == null ? "its start" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+  }
+
+  private static @Nullable String path(JsonMappingException e) {
+    String path =
+        e.getPath().stream()
+            .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
+            .collect(Collectors.joining());
+    return path.isEmpty() ? null : path.startsWith(".") ? path.substring(1) : path;
+  }
+
+  private static Validator validator() {
+    return Holder.VALIDATOR;
+  }
+
+  private static final class Holder {
+    static final Validator VALIDATOR =
+        jakarta.enterprise.inject.spi.CDI.current().select(Validator.class).get();
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.shared;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list: its rows and where the next page begins, null at the end.
+ *
+ * @param <T> the row's shape
+ */
+public record Listing<T>(List<T> items, @Nullable String next) {
+  /** Most rows an answer may hold. */
+  public static final int MOST = 500;
+
+  /** {@code rows} were read with one more than {@code limit}, so that the end is known. */
+  public static <E, T> Listing<T> of(
+      List<E> rows, int limit, Function<E, T> shape, Function<E, Object> cursor) {
+    var page = rows.subList(0, Math.min(limit, rows.size()));
+    var next = rows.size() > limit ? String.valueOf(cursor.apply(page.get(limit - 1))) : null;
+    return new Listing<>(page.stream().map(shape).toList(), next);
+  }
+
+  /** The page size asked for, held between 1 and {@link #MOST}. */
+  public static int limit(@Nullable Integer asked) {
+    if (asked != null && asked < 1) {
+      throw new Invalid("limit", "limit must be 1 or more.");
+    }
+    return asked == null ? MOST : Math.min(asked, MOST);
+  }
+
+  /** The cursor as an id, 0 before the first. */
+  public static long after(@Nullable String cursor) {
+    try {
+      return cursor == null ? 0 : Long.parseLong(cursor);
+    } catch (NumberFormatException e) {
+      throw new Invalid("after", "after must be a \"next\" of an earlier answer.");
+    }
+  }
+}

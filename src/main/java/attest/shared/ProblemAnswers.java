@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.shared;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * The one place where a refusal or a fault becomes an answer: problem details for the API, a page
+ * for people.
+ */
+public class ProblemAnswers {
+  private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+
+  @CheckedTemplate(basePath = "shared")
+  static class Templates {
+    static native TemplateInstance problem(ProblemDetails problem);
+  }
+
+  @Inject UriInfo uri;
+
+  @ServerExceptionMapper
+  public Response refused(Problem problem) {
+    var answer = answer(ProblemDetails.of(problem));
+    if (problem instanceof TooMany wait) {
+      answer.header("Retry-After", Math.max(1, wait.retryAfter().toSeconds()));
+    }
+    return answer.build();
+  }
+
+  @ServerExceptionMapper
+  public Response http(WebApplicationException e) {
+    int status = e.getResponse().getStatus();
+    if (status >= 300 && status < 400) {
+      return e.getResponse();
+    }
+    return answer(ProblemDetails.of(status, words(status))).build();
+  }
+
+  @ServerExceptionMapper
+  public Response failed(Throwable e) {
+    var number = UUID.randomUUID();
+    LOG.errorf(e, "Fault %s", number);
+    return answer(
+            ProblemDetails.of(
+                500, "Something failed here. Nothing was half stored. Fault " + number + "."))
+        .build();
+  }
+
+  private Response.ResponseBuilder answer(ProblemDetails problem) {
+    if (isApi(uri.getPath())) {
+      return Response.status(problem.status()).type(ProblemDetails.MEDIA_TYPE).entity(problem);
+    }
+    return Response.status(problem.status())
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(Templates.problem(problem).render());
+  }
+
+  /** Whether a path belongs to the API, whose answers are JSON. */
+  public static boolean isApi(String path) {
+    return path.startsWith("/api/");
+  }
+
+  private static String words(int status) {
+    return switch (status) {
+      case 404 -> "There is nothing here that you may see.";
+      case 405 -> "This address does not take that method.";
+      case 413 -> "That is larger than this server takes in one request.";
+      case 415 -> "This address does not take that type of content.";
+      default -> "The request could not be taken as it was sent.";
+    };
+  }
+}
