@@ -25,7 +25,7 @@ public class Members {
     return enter(Membership.of(asker.person(), projectId));
   }
 
-  private Membership enter(Membership membership) {
+  public Membership enter(Membership membership) {
     var project = membership.project;
     frame.within(project.projectKey, project.name, Permission.namesOf(membership.role));
     return membership;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation;
+
+import attest.account.Person;
+import attest.article.Article;
+import attest.article.Sentence;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reviewer's answer to one sentence. {@code judged} with no labels is "judged, none"; not
+ * judged is {@code judged = false} or no row. The version counts changes; each appends an {@link
+ * AnnotationChange}.
+ */
+@Entity
+public class Annotation extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Sentence sentence;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Person reviewer;
+
+  public boolean judged;
+
+  /** Bit mask by {@link attest.project.Label#place}. */
+  public long labels;
+
+  @Column(columnDefinition = "text")
+  public String note;
+
+  public int version;
+
+  /**
+   * The version that stood at the reviewer's first submission of the article, which blind agreement
+   * counts; 0 where the sentence was not judged then; null before that submission.
+   */
+  public @Nullable Integer firstVersion;
+
+  public int guidelineVersion;
+  public Instant createdAt;
+  public Instant changedAt;
+
+  protected Annotation() {}
+
+  /** A row for an answer to come, not judged yet, version 0. */
+  static Annotation blank(
+      Sentence sentence, Person reviewer, boolean submittedBefore, Instant now) {
+    var annotation = new Annotation();
+    annotation.sentence = sentence;
+    annotation.reviewer = reviewer;
+    annotation.note = "";
+    annotation.firstVersion = submittedBefore ? 0 : null;
+    annotation.createdAt = now;
+    annotation.changedAt = now;
+    annotation.persist();
+    return annotation;
+  }
+
+  /**
+   * The asker's own row, locked until the transaction ends: writes of one answer come one after
+   * another.
+   */
+  static Optional<Annotation> locked(Sentence sentence, Person reviewer) {
+    return Annotation.<Annotation>find("sentence = ?1 and reviewer = ?2", sentence, reviewer)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** What an answer says, apart from its details. */
+  record Content(boolean judged, long labels, String note) {}
+
+  boolean says(Content content) {
+    return judged == content.judged && labels == content.labels && note.equals(content.note);
+  }
+
+  /** Takes the new answer and appends what now stands to the history. */
+  void change(Content content, String details, int guideline, Instant now) {
+    judged = content.judged;
+    labels = content.labels;
+    note = content.note;
+    version++;
+    guidelineVersion = guideline;
+    changedAt = now;
+    AnnotationChange.append(this, details);
+  }
+
+  /** Fixes what stands as the first submission's answer. */
+  static void fixFirst(Article article, Person reviewer) {
+    update(
+        "firstVersion = version where reviewer = ?1 and firstVersion is null"
+            + " and sentence in (from Sentence s where s.article = ?2)",
+        reviewer,
+        article);
+  }
+
+  /**
+   * Judged answers to the sentences of an article, of every reviewer: filter by {@link Blindness}.
+   */
+  public static List<Annotation> of(Article article) {
+    return list(
+        "from Annotation a join fetch a.reviewer join a.sentence s where s.article = ?1"
+            + " and s.retiredStamp = 0 and a.judged = true order by s.ordinal, a.reviewer.id",
+        article);
+  }
+
+  /** One reviewer's judged answers to the sentences of an article. */
+  public static List<Annotation> of(Article article, Person reviewer) {
+    return list(
+        "from Annotation a join fetch a.reviewer join a.sentence s where s.article = ?1"
+            + " and s.retiredStamp = 0 and a.judged = true and a.reviewer = ?2 order by s.ordinal",
+        article,
+        reviewer);
+  }
+}

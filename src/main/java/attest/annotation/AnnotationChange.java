@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+
+/** What stood at one version of an answer, whole. Rows are added and never altered. */
+@Entity
+public class AnnotationChange extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Annotation annotation;
+
+  public int version;
+  public boolean judged;
+  public long labels;
+
+  @Column(columnDefinition = "text")
+  public String note;
+
+  /** The details as JSON, as the API takes them. */
+  @Column(columnDefinition = "text")
+  public String details;
+
+  public int guidelineVersion;
+
+  /**
+   * Made after the reviewer had submitted the article once, and so may have seen others' answers.
+   */
+  public boolean afterSubmission;
+
+  public Instant changedAt;
+
+  protected AnnotationChange() {}
+
+  static void append(Annotation annotation, String details) {
+    var change = new AnnotationChange();
+    change.annotation = annotation;
+    change.version = annotation.version;
+    change.judged = annotation.judged;
+    change.labels = annotation.labels;
+    change.note = annotation.note;
+    change.details = details;
+    change.guidelineVersion = annotation.guidelineVersion;
+    change.afterSubmission = annotation.firstVersion != null;
+    change.changedAt = annotation.changedAt;
+    change.persist();
+  }
+
+  /** The history of an answer, oldest first. */
+  public static List<AnnotationChange> of(Annotation annotation) {
+    return list("annotation = ?1 order by version", annotation);
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article;
+
+import attest.account.Person;
+import attest.shared.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+
+/**
+ * A stretch of an article's text: {@code [beginOffset, endOffset)} in UTF-16 code units, and its
+ * place.
+ */
+@Entity
+public class Sentence extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Article article;
+
+  /** From 1, without gaps. */
+  public int ordinal;
+
+  public int beginOffset;
+  public int endOffset;
+
+  @Enumerated(EnumType.STRING)
+  public Kind kind;
+
+  /** The first of its paragraph. */
+  public boolean paragraph;
+
+  /** Above 0 once it was split or merged away; what was said about it stays. */
+  public long retiredStamp;
+
+  protected Sentence() {}
+
+  static Sentence add(
+      Article article, int ordinal, int begin, int end, Kind kind, boolean paragraph) {
+    var sentence = new Sentence();
+    sentence.article = article;
+    sentence.ordinal = ordinal;
+    sentence.beginOffset = begin;
+    sentence.endOffset = end;
+    sentence.kind = kind;
+    sentence.paragraph = paragraph;
+    sentence.persist();
+    return sentence;
+  }
+
+  /** The sentences of an article, in order. */
+  public static List<Sentence> of(Article article) {
+    return list("article = ?1 and retiredStamp = 0 order by ordinal", article);
+  }
+
+  /**
+   * The sentence with its article and project.
+   *
+   * @throws NotFound where there is none, or the asker is no member of its project
+   */
+  public static Sentence visibleTo(Person asker, long id) {
+    return Sentence.<Sentence>find(
+            "select s from Sentence s join fetch s.article a join fetch a.project p where s.id = ?1"
+                + " and s.retiredStamp = 0 and a.removedStamp = 0 and p.removedStamp = 0"
+                + " and exists (select 1 from Membership m where m.project = p and m.person = ?2"
+                + " and m.removedStamp = 0)",
+            id,
+            asker)
+        .firstResultOptional()
+        .orElseThrow(() -> new NotFound("There is no sentence " + id + " that you may see."));
+  }
+
+  /** The sentence's words. */
+  public String text() {
+    return article.text.substring(beginOffset, endOffset);
+  }
+}
