@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.statistics;
+
+import java.util.stream.IntStream;
+
+/**
+ * One way in which a unit was judged, whoever judged it: the categories given, sorted.
+ *
+ * <p>Two judgements form a pair only where different raters gave them. The pairs of a unit share
+ * its weight evenly, and the weight is its number of judgements; without repeats this is
+ * Krippendorff's 1/(m−1) a pair.
+ *
+ * @param category the category of each judgement
+ * @param rater which judgements came from one rater, null where no rater judged twice
+ * @param mass how much each judgement adds to the marginal of its category, null where all add 1
+ */
+record Pattern(int[] category, int[] rater, double[] mass) {
+
+  /** Stands between raters in the key of a unit that some rater judged twice. */
+  static final int NEXT_RATER = -1;
+
+  /** A distance, or any other symmetric figure, of two categories. */
+  @FunctionalInterface
+  interface OfTwo {
+    double of(int categoryA, int categoryB);
+  }
+
+  static Pattern ofKey(int[] key) {
+    int breaks = (int) IntStream.of(key).filter(entry -> entry == NEXT_RATER).count();
+    return breaks == 0 ? new Pattern(key, null, null) : ofRepeats(key, key.length - breaks);
+  }
+
+  private static Pattern ofRepeats(int[] key, int size) {
+    int[] category = new int[size];
+    int[] rater = new int[size];
+    int place = 0;
+    int current = 0;
+    for (int entry : key) {
+      if (entry == NEXT_RATER) {
+        current++;
+      } else {
+        rater[place] = current;
+        category[place++] = entry;
+      }
+    }
+    return new Pattern(category, rater, masses(new Pattern(category, rater, null)));
+  }
+
+  /** The number of judgements. */
+  int size() {
+    return category.length;
+  }
+
+  boolean hasRepeats() {
+    return rater != null;
+  }
+
+  /** How many judgements of other raters stand beside a judgement. */
+  int partners(int judgement) {
+    int partners = size() - 1;
+    for (int other = 0; hasRepeats() && other < size(); other++) {
+      partners -= other != judgement && rater[other] == rater[judgement] ? 1 : 0;
+    }
+    return partners;
+  }
+
+  /** The number of ordered pairs. */
+  long pairs() {
+    long pairs = 0;
+    for (int judgement = 0; judgement < size(); judgement++) {
+      pairs += partners(judgement);
+    }
+    return pairs;
+  }
+
+  /** How much a judgement adds to the marginal of its category: 1 where no rater judged twice. */
+  double mass(int judgement) {
+    return mass == null ? 1 : mass[judgement];
+  }
+
+  private static double[] masses(Pattern pattern) {
+    double each = (double) pattern.size() / pattern.pairs();
+    return IntStream.range(0, pattern.size()).mapToDouble(i -> each * pattern.partners(i)).toArray();
+  }
+
+  /** The sum over ordered pairs. */
+  double sum(OfTwo figure) {
+    double half = 0;
+    for (int a = 0; a < size(); a++) {
+      for (int b = a + 1; b < size(); b++) {
+        if (!hasRepeats() || rater[a] != rater[b]) {
+          half += figure.of(category[a], category[b]);
+        }
+      }
+    }
+    return 2 * half;
+  }
+
+  /** The mean over pairs. */
+  double mean(OfTwo figure) {
+    return sum(figure) / pairs();
+  }
+}

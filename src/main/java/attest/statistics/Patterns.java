@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.statistics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The distinct ways in which units were judged, with how often each occurs.
+ *
+ * <p>A million units come down to a few dozen patterns, and every coefficient is a function of their
+ * counts, so a resample costs no more than counting again. Units that fewer than two raters judged
+ * are left out before categories are counted. Patterns and categories are in a fixed order: the order
+ * of units and raters changes no sum.
+ */
+public final class Patterns {
+  private final long[] codes;
+  private final Pattern[] patterns;
+  private final long[] counts;
+  private final int[] patternOfUnit;
+  private final Ratings ratings;
+  private final int pairable;
+
+  private Patterns(Ratings ratings, long[] codes, int[][] keys, int[] patternOfUnit) {
+    this.ratings = ratings;
+    this.codes = codes;
+    this.patterns = Arrays.stream(keys).map(Pattern::ofKey).toArray(Pattern[]::new);
+    this.patternOfUnit = patternOfUnit;
+    this.counts = new long[keys.length];
+    for (int pattern : patternOfUnit) {
+      if (pattern >= 0) {
+        counts[pattern]++;
+      }
+    }
+    this.pairable = (int) Arrays.stream(counts).sum();
+  }
+
+  /** Collapses ratings in one pass. */
+  public static Patterns of(Ratings ratings) {
+    long[] codes = pairableCodes(ratings);
+    KeyIndex index = new KeyIndex();
+    UnitKey key = new UnitKey(ratings, codes);
+    int[] patternOfUnit = new int[ratings.units()];
+    for (int unit = 0; unit < patternOfUnit.length; unit++) {
+      patternOfUnit[unit] = ratings.isPairable(unit) ? key.number(unit, index) : -1;
+    }
+    return sorted(ratings, codes, index.keys(), patternOfUnit);
+  }
+
+  /** How many units there are, judged or not. */
+  public int units() {
+    return ratings.units();
+  }
+
+  /** How many units two different raters judged. */
+  public int pairable() {
+    return pairable;
+  }
+
+  /** The categories of pairable units, ascending. */
+  public long[] codes() {
+    return codes.clone();
+  }
+
+  /** How many raters judged a pairable unit. */
+  int pairableRaters() {
+    boolean[] judged = new boolean[ratings.raters()];
+    for (int unit = 0; unit < units(); unit++) {
+      for (int i = ratings.first(unit); patternOfUnit[unit] >= 0 && i < ratings.end(unit); i++) {
+        judged[ratings.rater(i)] = true;
+      }
+    }
+    return (int) IntStream.range(0, judged.length).filter(rater -> judged[rater]).count();
+  }
+
+  /** The number of categories. */
+  int categories() {
+    return codes.length;
+  }
+
+  Ratings ratings() {
+    return ratings;
+  }
+
+  Pattern pattern(int pattern) {
+    return patterns[pattern];
+  }
+
+  /** The number of patterns. */
+  int size() {
+    return patterns.length;
+  }
+
+  /** How often each pattern occurs. */
+  long[] counts() {
+    return counts.clone();
+  }
+
+  /** The pattern of a unit, −1 where it is not pairable. */
+  int patternOf(int unit) {
+    return patternOfUnit[unit];
+  }
+
+  /** The place of a code among the categories, negative where no pairable unit has it. */
+  int category(long code) {
+    return Arrays.binarySearch(codes, code);
+  }
+
+  /** The marginal of each category where pattern p occurs {@code weights[p]} times. */
+  double[] marginals(long[] weights) {
+    double[] marginals = new double[codes.length];
+    for (int p = 0; p < patterns.length; p++) {
+      if (weights[p] > 0) {
+        addMasses(patterns[p], weights[p], marginals);
+      }
+    }
+    return marginals;
+  }
+
+  private static void addMasses(Pattern pattern, long weight, double[] marginals) {
+    int[] category = pattern.category();
+    for (int i = 0; i < category.length; i++) {
+      marginals[category[i]] += weight * pattern.mass(i);
+    }
+  }
+
+  private static long[] pairableCodes(Ratings ratings) {
+    long[] codes = new long[ratings.judgements()];
+    int size = 0;
+    for (int unit = 0; unit < ratings.units(); unit++) {
+      for (int i = ratings.first(unit); ratings.isPairable(unit) && i < ratings.end(unit); i++) {
+        codes[size++] = ratings.code(i);
+      }
+    }
+    Arrays.sort(codes, 0, size);
+    return distinct(codes, size);
+  }
+
+  private static long[] distinct(long[] sorted, int size) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || sorted[i] != sorted[kept - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
+  }
+
+  private static Patterns sorted(Ratings ratings, long[] codes, int[][] keys, int[] patternOfUnit) {
+    int[] order =
+        IntStream.range(0, keys.length)
+            .boxed()
+            .sorted(Comparator.comparing(p -> keys[p], Arrays::compare))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] rank = new int[order.length];
+    int[][] inOrder = new int[order.length][];
+    for (int i = 0; i < order.length; i++) {
+      rank[order[i]] = i;
+      inOrder[i] = keys[order[i]];
+    }
+    for (int unit = 0; unit < patternOfUnit.length; unit++) {
+      patternOfUnit[unit] = patternOfUnit[unit] < 0 ? -1 : rank[patternOfUnit[unit]];
+    }
+    return new Patterns(ratings, codes, inOrder, patternOfUnit);
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.statistics;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Draws groups with replacement and counts the patterns they bring.
+ *
+ * <p>Groups that bring the same patterns equally often are one profile. Where many groups share a
+ * profile, the numbers of draws come from the multinomial distribution; else groups are drawn one by
+ * one.
+ */
+final class Resample {
+  private static final int GROUPS_PER_PROFILE = 8;
+
+  private final int patterns;
+  private final int[][] profiles;
+  private final int[] profileOf;
+  private final Multinomial multinomial;
+
+  private Resample(int patterns, int[][] profiles, int[] profileOf) {
+    this.patterns = patterns;
+    this.profiles = profiles;
+    this.profileOf = profileOf;
+    this.multinomial =
+        profiles.length * GROUPS_PER_PROFILE < profileOf.length
+            ? Multinomial.of(profileOf, profiles.length)
+            : null;
+  }
+
+  static Resample of(Patterns patterns, Bootstrap.Over over) {
+    int[] units = pairableUnits(patterns);
+    return over == Bootstrap.Over.UNITS
+        ? ofUnits(patterns, units)
+        : ofGroups(patterns, GroupOrder.of(patterns.ratings(), units));
+  }
+
+  /** Every thing drawn is a pattern of its own. */
+  static Resample ofDistinct(int size) {
+    int[][] profiles = new int[size][];
+    Arrays.setAll(profiles, p -> new int[] {p, 1});
+    int[] profileOf = new int[size];
+    Arrays.setAll(profileOf, p -> p);
+    return new Resample(size, profiles, profileOf);
+  }
+
+  /** How many groups are drawn, and drawn from. */
+  int draws() {
+    return profileOf.length;
+  }
+
+  /** How often each pattern occurs in the next resample. */
+  long[] counts(SplittableRandom random) {
+    long[] drawn = multinomial == null ? drawOneByOne(random) : multinomial.draw(random);
+    long[] counts = new long[patterns];
+    for (int profile = 0; profile < drawn.length; profile++) {
+      if (drawn[profile] > 0) {
+        add(profiles[profile], drawn[profile], counts);
+      }
+    }
+    return counts;
+  }
+
+  private static void add(int[] profile, long times, long[] counts) {
+    for (int i = 0; i < profile.length; i += 2) {
+      counts[profile[i]] += times * profile[i + 1];
+    }
+  }
+
+  private long[] drawOneByOne(SplittableRandom random) {
+    long[] drawn = new long[profiles.length];
+    for (int i = 0; i < profileOf.length; i++) {
+      drawn[profileOf[random.nextInt(profileOf.length)]]++;
+    }
+    return drawn;
+  }
+
+  private static int[] pairableUnits(Patterns patterns) {
+    int[] units = new int[patterns.pairable()];
+    int size = 0;
+    for (int unit = 0; unit < patterns.units(); unit++) {
+      if (patterns.patternOf(unit) >= 0) {
+        units[size++] = unit;
+      }
+    }
+    return units;
+  }
+
+  private static Resample ofUnits(Patterns patterns, int[] units) {
+    int[][] profiles = new int[patterns.size()][];
+    Arrays.setAll(profiles, p -> new int[] {p, 1});
+    int[] profileOf = new int[units.length];
+    Arrays.setAll(profileOf, i -> patterns.patternOf(units[i]));
+    Arrays.sort(profileOf);
+    return new Resample(patterns.size(), profiles, profileOf);
+  }
+
+  private static Resample ofGroups(Patterns patterns, GroupOrder order) {
+    KeyIndex index = new KeyIndex();
+    int[] profileOf = new int[order.groups()];
+    for (int group = 0; group < profileOf.length; group++) {
+      int[] inGroup = order.units(group);
+      for (int i = 0; i < inGroup.length; i++) {
+        inGroup[i] = patterns.patternOf(inGroup[i]);
+      }
+      int[] profile = profile(inGroup);
+      profileOf[group] = index.number(profile, profile.length);
+    }
+    return new Resample(patterns.size(), index.keys(), profileOf);
+  }
+
+  /** Pairs of a pattern and how often it stands in the group. */
+  private static int[] profile(int[] inGroup) {
+    Arrays.sort(inGroup);
+    int[] profile = new int[2 * inGroup.length];
+    int size = 0;
+    for (int i = 0; i < inGroup.length; i++) {
+      if (i == 0 || inGroup[i] != inGroup[i - 1]) {
+        profile[size] = inGroup[i];
+        size += 2;
+      }
+      profile[size - 1]++;
+    }
+    return Arrays.copyOf(profile, size);
+  }
+}
