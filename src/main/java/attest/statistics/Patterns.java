@@ -37,7 +37,7 @@ public final class Patterns {
 
   /** Collapses ratings in one pass. */
   public static Patterns of(Ratings ratings) {
-    long[] codes = pairableCodes(ratings);
+    long[] codes = Codes.pairable(ratings);
     KeyIndex index = new KeyIndex();
     UnitKey key = new UnitKey(ratings, codes);
     int[] patternOfUnit = new int[ratings.units()];
@@ -122,28 +122,6 @@ public final class Patterns {
     for (int i = 0; i < category.length; i++) {
       marginals[category[i]] += weight * pattern.mass(i);
     }
-  }
-
-  private static long[] pairableCodes(Ratings ratings) {
-    long[] codes = new long[ratings.judgements()];
-    int size = 0;
-    for (int unit = 0; unit < ratings.units(); unit++) {
-      for (int i = ratings.first(unit); ratings.isPairable(unit) && i < ratings.end(unit); i++) {
-        codes[size++] = ratings.code(i);
-      }
-    }
-    Arrays.sort(codes, 0, size);
-    return distinct(codes, size);
-  }
-
-  private static long[] distinct(long[] sorted, int size) {
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || sorted[i] != sorted[kept - 1]) {
-        sorted[kept++] = sorted[i];
-      }
-    }
-    return Arrays.copyOf(sorted, kept);
   }
 
   private static Patterns sorted(Ratings ratings, long[] codes, int[][] keys, int[] patternOfUnit) {

@@ -3,6 +3,7 @@ package attest.statistics;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -134,5 +135,22 @@ public final class Ratings {
     }
     return new Ratings(
         raters, starts, Arrays.copyOf(keptRater, size), Arrays.copyOf(keptCode, size), group);
+  }
+
+  /**
+   * The same judgements where several raters count as one; a negative number leaves a rater out. Pairs
+   * are then those between raters that were not merged.
+   */
+  public Ratings merge(IntUnaryOperator mergedRater) {
+    RatingsBuilder merged = builder().atLeast(units(), 0);
+    for (int unit = 0; unit < units(); unit++) {
+      merged.group(unit, group[unit]);
+      for (int i = first(unit); i < end(unit); i++) {
+        if (mergedRater.applyAsInt(rater[i]) >= 0) {
+          merged.add(unit, mergedRater.applyAsInt(rater[i]), code[i]);
+        }
+      }
+    }
+    return merged.build();
   }
 }
