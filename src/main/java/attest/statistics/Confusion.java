@@ -21,14 +21,7 @@ public record Confusion(long codeA, long codeB, long pairs) {
     long[] counts = patterns.counts();
     Map<List<Integer>, Long> pairs = new HashMap<>();
     for (int p = 0; p < patterns.size(); p++) {
-      long count = counts[p];
-      patterns
-          .pattern(p)
-          .sum(
-              (a, b) -> {
-                pairs.merge(List.of(Math.min(a, b), Math.max(a, b)), count, Long::sum);
-                return 0;
-              });
+      add(patterns.pattern(p), counts[p], pairs);
     }
     return pairs.entrySet().stream()
         .map(e -> new Confusion(codes[e.getKey().get(0)], codes[e.getKey().get(1)], e.getValue()))
@@ -38,6 +31,19 @@ public record Confusion(long codeA, long codeB, long pairs) {
                 .thenComparingLong(Confusion::codeA)
                 .thenComparingLong(Confusion::codeB))
         .toList();
+  }
+
+  private static void add(Pattern pattern, long count, Map<List<Integer>, Long> pairs) {
+    int[] category = pattern.category();
+    for (int i = 0; i < category.length; i++) {
+      for (int j = i + 1; j < category.length; j++) {
+        if (pattern.isPair(i, j)) {
+          int low = Math.min(category[i], category[j]);
+          int high = Math.max(category[i], category[j]);
+          pairs.merge(List.of(low, high), count, Long::sum);
+        }
+      }
+    }
   }
 
   /** Whether the two answers are the same. */

@@ -57,9 +57,12 @@ record Pattern(int[] category, int[] rater, double[] mass) {
 
   /** How many judgements of other raters stand beside a judgement. */
   int partners(int judgement) {
-    int partners = size() - 1;
-    for (int other = 0; hasRepeats() && other < size(); other++) {
-      partners -= other != judgement && rater[other] == rater[judgement] ? 1 : 0;
+    if (!hasRepeats()) {
+      return size() - 1;
+    }
+    int partners = 0;
+    for (int other = 0; other < size(); other++) {
+      partners += isPair(judgement, other) ? 1 : 0;
     }
     return partners;
   }
@@ -83,12 +86,17 @@ record Pattern(int[] category, int[] rater, double[] mass) {
     return IntStream.range(0, pattern.size()).mapToDouble(i -> each * pattern.partners(i)).toArray();
   }
 
+  /** Whether two different raters gave the two judgements. */
+  boolean isPair(int judgementA, int judgementB) {
+    return judgementA != judgementB && (!hasRepeats() || rater[judgementA] != rater[judgementB]);
+  }
+
   /** The sum over ordered pairs. */
   double sum(OfTwo figure) {
     double half = 0;
     for (int a = 0; a < size(); a++) {
       for (int b = a + 1; b < size(); b++) {
-        if (!hasRepeats() || rater[a] != rater[b]) {
+        if (isPair(a, b)) {
           half += figure.of(category[a], category[b]);
         }
       }

@@ -31,18 +31,22 @@ final class Resample {
 
   static Resample of(Patterns patterns, Bootstrap.Over over) {
     int[] units = pairableUnits(patterns);
-    return over == Bootstrap.Over.UNITS
-        ? ofUnits(patterns, units)
-        : ofGroups(patterns, GroupOrder.of(patterns.ratings(), units));
+    int[] patternOf = Arrays.stream(units).map(patterns::patternOf).toArray();
+    int[] groups = Arrays.stream(units).map(patterns.ratings()::group).toArray();
+    return of(patterns.size(), patternOf, groups, over);
   }
 
-  /** Every thing drawn is a pattern of its own. */
-  static Resample ofDistinct(int size) {
-    int[][] profiles = new int[size][];
-    Arrays.setAll(profiles, p -> new int[] {p, 1});
-    int[] profileOf = new int[size];
-    Arrays.setAll(profileOf, p -> p);
-    return new Resample(size, profiles, profileOf);
+  /**
+   * Draws from things of several patterns that lie in groups.
+   *
+   * @param patterns how many patterns there are
+   * @param patternOf the pattern of each thing
+   * @param groups the group of each thing
+   */
+  static Resample of(int patterns, int[] patternOf, int[] groups, Bootstrap.Over over) {
+    return over == Bootstrap.Over.UNITS
+        ? ofSingle(patterns, patternOf)
+        : ofGroups(patterns, patternOf, GroupOrder.of(groups));
   }
 
   /** How many groups are drawn, and drawn from. */
@@ -87,27 +91,22 @@ final class Resample {
     return units;
   }
 
-  private static Resample ofUnits(Patterns patterns, int[] units) {
-    int[][] profiles = new int[patterns.size()][];
+  private static Resample ofSingle(int patterns, int[] patternOf) {
+    int[][] profiles = new int[patterns][];
     Arrays.setAll(profiles, p -> new int[] {p, 1});
-    int[] profileOf = new int[units.length];
-    Arrays.setAll(profileOf, i -> patterns.patternOf(units[i]));
+    int[] profileOf = patternOf.clone();
     Arrays.sort(profileOf);
-    return new Resample(patterns.size(), profiles, profileOf);
+    return new Resample(patterns, profiles, profileOf);
   }
 
-  private static Resample ofGroups(Patterns patterns, GroupOrder order) {
+  private static Resample ofGroups(int patterns, int[] patternOf, GroupOrder order) {
     KeyIndex index = new KeyIndex();
     int[] profileOf = new int[order.groups()];
     for (int group = 0; group < profileOf.length; group++) {
-      int[] inGroup = order.units(group);
-      for (int i = 0; i < inGroup.length; i++) {
-        inGroup[i] = patterns.patternOf(inGroup[i]);
-      }
-      int[] profile = profile(inGroup);
+      int[] profile = profile(Arrays.stream(order.things(group)).map(i -> patternOf[i]).toArray());
       profileOf[group] = index.number(profile, profile.length);
     }
-    return new Resample(patterns.size(), index.keys(), profileOf);
+    return new Resample(patterns, index.keys(), profileOf);
   }
 
   /** Pairs of a pattern and how often it stands in the group. */

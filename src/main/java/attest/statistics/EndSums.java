@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Interval α over one end of matched figures, from four sums a sentence.
+ *
+ * <p>A figure that k other reviewers matched stands in k pairs, each worth 1/k of it; a pair is worth
+ * the mean of what its two figures give it. With every figure matched by every reviewer this is
+ * Krippendorff's 1/(m−1).
+ */
+final class EndSums implements Statistic {
+  private final double[] mass;
+  private final double[] values;
+  private final double[] squares;
+  private final double[] differences;
+  private final double centre;
+  private final double scale;
+
+  private EndSums(List<FigureMatches> sentences, double[] ends) {
+    this.mass = new double[sentences.size()];
+    this.values = new double[sentences.size()];
+    this.squares = new double[sentences.size()];
+    this.differences = new double[sentences.size()];
+    this.centre = ends.length == 0 ? 0 : ends[ends.length / 2];
+    this.scale = ends.length == 0 ? 1 : Math.max(1, ends[ends.length - 1] / 2 - ends[0] / 2);
+  }
+
+  static EndSums of(List<FigureMatches> sentences, Figure.End end) {
+    EndSums sums = new EndSums(sentences, sortedEnds(sentences, end));
+    for (int i = 0; i < sentences.size(); i++) {
+      sums.add(i, sentences.get(i), end);
+    }
+    return sums;
+  }
+
+  private static double[] sortedEnds(List<FigureMatches> sentences, Figure.End end) {
+    return sentences.stream()
+        .flatMapToDouble(
+            s ->
+                s.closed(end).stream()
+                    .flatMapToDouble(m -> Arrays.stream(new double[] {end.of(s.a(m)), end.of(s.b(m))})))
+        .sorted()
+        .toArray();
+  }
+
+  private void add(int place, FigureMatches sentence, Figure.End end) {
+    List<FigureMatches.Match> matches = sentence.closed(end);
+    for (FigureMatches.Match match : matches) {
+      double weight =
+          (1 / partners(matches, match.reviewerA(), match.figureA())
+                  + 1 / partners(matches, match.reviewerB(), match.figureB()))
+              / 2;
+      double a = (end.of(sentence.a(match)) - centre) / scale;
+      double b = (end.of(sentence.b(match)) - centre) / scale;
+      mass[place] += 2 * weight;
+      values[place] += weight * (a + b);
+      squares[place] += weight * (a * a + b * b);
+      differences[place] += 2 * weight * (a - b) * (a - b);
+    }
+  }
+
+  private static double partners(List<FigureMatches.Match> matches, int reviewer, int figure) {
+    return matches.stream()
+        .filter(
+            m ->
+                m.reviewerA() == reviewer && m.figureA() == figure
+                    || m.reviewerB() == reviewer && m.figureB() == figure)
+        .count();
+  }
+
+  @Override
+  public double at(long[] counts) {
+    double n = 0;
+    double sum = 0;
+    double square = 0;
+    double observed = 0;
+    for (int i = 0; i < counts.length; i++) {
+      n += counts[i] * mass[i];
+      sum += counts[i] * values[i];
+      square += counts[i] * squares[i];
+      observed += counts[i] * differences[i];
+    }
+    double expected = 2 * (n * square - sum * sum);
+    boolean allEqual = expected <= 1e-13 * n * square;
+    return allEqual ? Double.NaN : 1 - (n - 1) * observed / expected;
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * How far reviewers agree on casualty figures.
+ *
+ * <p>The figures of each two reviewers of a sentence are matched one to one, those of the same harm
+ * and category only, by the best assignment. Sentences that one reviewer judged do not count.
+ *
+ * @param matched how many pairs of figures were matched
+ * @param unmatched how many figures lacked a counterpart, once for each reviewer who had none
+ * @param matchedShare the share of figures that found their counterpart
+ * @param lows interval α over low ends that both closed
+ * @param highs interval α over high ends that both closed
+ * @param openEnds of the ends that one or both left open, the share that both did
+ * @param withinTolerance the share of matched pairs whose both ends agree within the tolerance
+ */
+public record FigureAgreement(
+    long matched,
+    long unmatched,
+    Coefficient matchedShare,
+    Coefficient lows,
+    Coefficient highs,
+    Coefficient openEnds,
+    Coefficient withinTolerance) {
+
+  private static final String NO_MATCH = "No figure was read by two reviewers of one sentence.";
+  private static final String NO_SPREAD =
+      "The figures that two reviewers closed at this end are all the same number, or there are none.";
+
+  /**
+   * Matches and measures.
+   *
+   * @param tolerance how far apart ends may lie, as a share of the larger: .1 for ten per cent
+   */
+  public static FigureAgreement of(
+      List<FigureSentence> sentences, double tolerance, Bootstrap bootstrap) {
+    List<FigureMatches> compared =
+        sentences.stream()
+            .filter(sentence -> sentence.answers().size() > 1)
+            .map(FigureMatches::of)
+            .toList();
+    long matched = compared.stream().mapToLong(s -> s.matches().size()).sum();
+    long unmatched = compared.stream().mapToLong(FigureMatches::unmatched).sum();
+    return new FigureAgreement(
+        matched,
+        unmatched,
+        share(compared, s -> 2.0 * s.matches().size(), s -> 2.0 * s.matches().size() + s.unmatched()),
+        alpha(compared, Figure.End.LOW, bootstrap),
+        alpha(compared, Figure.End.HIGH, bootstrap),
+        share(compared, s -> open(s, 2), s -> open(s, 1)),
+        share(compared, s -> within(s, tolerance), s -> s.matches().size()));
+  }
+
+  private static Coefficient alpha(
+      List<FigureMatches> compared, Figure.End end, Bootstrap bootstrap) {
+    EndSums sums = EndSums.of(compared, end);
+    double value = sums.at(once(compared));
+    if (Double.isNaN(value)) {
+      return Coefficient.undefined(NO_SPREAD);
+    }
+    int[] holding =
+        IntStream.range(0, compared.size())
+            .filter(i -> !compared.get(i).closed(end).isEmpty())
+            .toArray();
+    int[] groups = Arrays.stream(holding).map(i -> compared.get(i).group()).toArray();
+    Resample resample = Resample.of(compared.size(), holding, groups, bootstrap.over());
+    return bootstrap.around(value, resample, sums);
+  }
+
+  private static Coefficient share(
+      List<FigureMatches> compared,
+      ToDoubleFunction<FigureMatches> part,
+      ToDoubleFunction<FigureMatches> whole) {
+    Statistic share =
+        Statistic.ratio(
+            compared.stream().mapToDouble(part).toArray(),
+            compared.stream().mapToDouble(whole).toArray());
+    return Coefficient.plain(share.at(once(compared)), NO_MATCH);
+  }
+
+  private static long[] once(List<FigureMatches> compared) {
+    long[] once = new long[compared.size()];
+    Arrays.fill(once, 1);
+    return once;
+  }
+
+  /** The ends of matched pairs that at least so many of the two left open. */
+  private static double open(FigureMatches sentence, int atLeast) {
+    double open = 0;
+    for (FigureMatches.Match match : sentence.matches()) {
+      for (Figure.End end : Figure.End.values()) {
+        int leftOpen = end.of(sentence.a(match)) == null ? 1 : 0;
+        leftOpen += end.of(sentence.b(match)) == null ? 1 : 0;
+        open += leftOpen >= atLeast ? 1 : 0;
+      }
+    }
+    return open;
+  }
+
+  private static double within(FigureMatches sentence, double tolerance) {
+    return sentence.matches().stream()
+        .filter(
+            match ->
+                Arrays.stream(Figure.End.values())
+                    .allMatch(
+                        end ->
+                            agree(
+                                end.of(sentence.a(match)), end.of(sentence.b(match)), tolerance)))
+        .count();
+  }
+
+  private static boolean agree(Long a, Long b, double tolerance) {
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return Math.abs((double) a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+  }
+}
