@@ -4,8 +4,8 @@ package attest.statistics;
 import java.util.Arrays;
 
 /**
- * The cheapest way of giving every row a column of its own (Kuhn 1955, DOI
- * 10.1002/nav.3800020109): shortest augmenting paths with potentials, rows² × columns steps.
+ * The cheapest way of giving every row a column of its own (Kuhn 1955, DOI 10.1002/nav.3800020109):
+ * shortest augmenting paths with potentials, rows² × columns steps.
  */
 final class Assignment {
   private static final int FREE = -1;
@@ -39,7 +39,9 @@ final class Assignment {
     return columnOf;
   }
 
-  /** Grows a tree of tight edges from a row until it reaches a free column, then shifts along it. */
+  /**
+   * Grows a tree of tight edges from a row until it reaches a free column, then shifts along it.
+   */
   private void place(int row) {
     int columns = rowOf.length;
     double[] slack = new double[columns];

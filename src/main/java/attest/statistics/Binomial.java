@@ -51,8 +51,9 @@ final class Binomial {
         continue;
       }
       boolean surely = edge >= .07 && v <= .92 - 4.2 / b;
-      if (surely || Math.log(v * scale / (a / (edge * edge) + b))
-          <= logMassAgainstMode(k, mode, draws, probability)) {
+      if (surely
+          || Math.log(v * scale / (a / (edge * edge) + b))
+              <= logMassAgainstMode(k, mode, draws, probability)) {
         return k;
       }
     }

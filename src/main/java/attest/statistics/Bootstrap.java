@@ -8,10 +8,10 @@ import java.util.SplittableRandom;
  * Percentile bootstrap (Efron and Tibshirani 1993, DOI 10.1201/9780429246593): how a figure would
  * vary had other articles, or other units, been drawn.
  *
- * <p>The sentences of one article are not independent, so resampling them one by one makes intervals
- * too narrow: resample groups where there are at least two. The same seed gives the same bits. There
- * is no interval, and a reason instead, where there is only one thing to draw from, and where the
- * figure is undefined in more than one replicate of twenty.
+ * <p>The sentences of one article are not independent, so resampling them one by one makes
+ * intervals too narrow: resample groups where there are at least two. The same seed gives the same
+ * bits. There is no interval, and a reason instead, where there is only one thing to draw from, and
+ * where the figure is undefined in more than one replicate of twenty.
  *
  * @param replicates how many resamples, at least 1; 1,000 is enough for 95 %
  * @param seed what the drawing starts from
@@ -53,7 +53,9 @@ public record Bootstrap(int replicates, long seed, Over over) {
     return new Bootstrap(1000, seed, Over.UNITS);
   }
 
-  /** The figure over these patterns with its interval; NaN stands for undefined, with the reason. */
+  /**
+   * The figure over these patterns with its interval; NaN stands for undefined, with the reason.
+   */
   Coefficient around(Patterns patterns, Statistic statistic, String undefined) {
     double value = statistic.at(patterns.counts());
     return Double.isNaN(value)

@@ -16,12 +16,7 @@ package attest.statistics;
  * @param noInterval why there is no interval, null where there is one
  */
 public record Coefficient(
-    Double value,
-    Double low,
-    Double high,
-    double confidence,
-    String undefined,
-    String noInterval) {
+    Double value, Double low, Double high, double confidence, String undefined, String noInterval) {
 
   /** The confidence of every interval of this package. */
   public static final double CONFIDENCE = .95;
@@ -48,8 +43,6 @@ public record Coefficient(
 
   /** A value that was asked for without an interval; NaN stands for undefined. */
   static Coefficient plain(double value, String reason) {
-    return Double.isNaN(value)
-        ? undefined(reason)
-        : point(value, "No interval was asked for.");
+    return Double.isNaN(value) ? undefined(reason) : point(value, "No interval was asked for.");
   }
 }

@@ -8,8 +8,9 @@ import java.util.OptionalDouble;
  * What each unit most likely is and how often each rater errs, estimated together by expectation
  * maximisation (Dawid and Skene 1979, DOI 10.2307/2346806), starting from the share of votes.
  *
- * <p>Every judgement counts: units of one rater too, and a repeat as one more observation. The model
- * takes raters to err independently given the truth; raters who share a bias look right together.
+ * <p>Every judgement counts: units of one rater too, and a repeat as one more observation. The
+ * model takes raters to err independently given the truth; raters who share a bias look right
+ * together.
  */
 public final class DawidSkene {
   private static final long LARGEST_TABLE = 10_000_000;
@@ -67,8 +68,8 @@ public final class DawidSkene {
   }
 
   /**
-   * How often a rater answers {@code given} where {@code truth} is true; empty where the rater judged
-   * no such unit.
+   * How often a rater answers {@code given} where {@code truth} is true; empty where the rater
+   * judged no such unit.
    */
   public OptionalDouble errorRate(int rater, int truth, int given) {
     return rates.judged(rater, truth) > 0
@@ -102,9 +103,9 @@ public final class DawidSkene {
   }
 
   /**
-   * How often a rater answers a code where it is true, with Wilson's score interval over the expected
-   * number of such judgements (Wilson 1927, DOI 10.1080/01621459.1927.10502953). The interval takes
-   * the estimated truth for known, so it is somewhat too narrow.
+   * How often a rater answers a code where it is true, with Wilson's score interval over the
+   * expected number of such judgements (Wilson 1927, DOI 10.1080/01621459.1927.10502953). The
+   * interval takes the estimated truth for known, so it is somewhat too narrow.
    */
   public Coefficient accuracy(int rater, long code) {
     int category = Arrays.binarySearch(answers.codes(), code);

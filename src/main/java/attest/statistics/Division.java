@@ -28,7 +28,10 @@ public final class Division {
     return meanDistance(ratings, unit, SetDistance.MASI);
   }
 
-  /** Shannon's entropy of the answers in bits: 0 where all agree (DOI 10.1002/j.1538-7305.1948.tb01338.x). */
+  /**
+   * Shannon's entropy of the answers in bits: 0 where all agree (DOI
+   * 10.1002/j.1538-7305.1948.tb01338.x).
+   */
   public static OptionalDouble entropy(Ratings ratings, int unit) {
     if (!ratings.isPairable(unit)) {
       return OptionalDouble.empty();

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Interval α over one end of matched figures, from four sums a sentence.
  *
- * <p>A figure that k other reviewers matched stands in k pairs, each worth 1/k of it; a pair is worth
- * the mean of what its two figures give it. With every figure matched by every reviewer this is
- * Krippendorff's 1/(m−1).
+ * <p>A figure that k other reviewers matched stands in k pairs, each worth 1/k of it; a pair is
+ * worth the mean of what its two figures give it. With every figure matched by every reviewer this
+ * is Krippendorff's 1/(m−1).
  */
 final class EndSums implements Statistic {
   private final double[] mass;
@@ -41,7 +41,8 @@ final class EndSums implements Statistic {
         .flatMapToDouble(
             s ->
                 s.closed(end).stream()
-                    .flatMapToDouble(m -> Arrays.stream(new double[] {end.of(s.a(m)), end.of(s.b(m))})))
+                    .flatMapToDouble(
+                        m -> Arrays.stream(new double[] {end.of(s.a(m)), end.of(s.b(m))})))
         .sorted()
         .toArray();
   }

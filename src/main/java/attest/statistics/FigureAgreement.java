@@ -50,7 +50,8 @@ public record FigureAgreement(
     return new FigureAgreement(
         matched,
         unmatched,
-        share(compared, s -> 2.0 * s.matches().size(), s -> 2.0 * s.matches().size() + s.unmatched()),
+        share(
+            compared, s -> 2.0 * s.matches().size(), s -> 2.0 * s.matches().size() + s.unmatched()),
         alpha(compared, Figure.End.LOW, bootstrap),
         alpha(compared, Figure.End.HIGH, bootstrap),
         share(compared, s -> open(s, 2), s -> open(s, 1)),
@@ -110,8 +111,7 @@ public record FigureAgreement(
                 Arrays.stream(Figure.End.values())
                     .allMatch(
                         end ->
-                            agree(
-                                end.of(sentence.a(match)), end.of(sentence.b(match)), tolerance)))
+                            agree(end.of(sentence.a(match)), end.of(sentence.b(match)), tolerance)))
         .count();
   }
 

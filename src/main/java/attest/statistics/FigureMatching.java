@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Pairs the figures of two reviewers: as many as there can be of the same harm and category, with the
- * fewest ends open on one side only, then with the least sum of squared differences of closed ends.
+ * Pairs the figures of two reviewers: as many as there can be of the same harm and category, with
+ * the fewest ends open on one side only, then with the least sum of squared differences of closed
+ * ends.
  */
 final class FigureMatching {
 
@@ -20,7 +21,9 @@ final class FigureMatching {
 
   private FigureMatching() {}
 
-  /** The matches of two lists in {@link Figure#ORDER}; turning the lists around turns the matches. */
+  /**
+   * The matches of two lists in {@link Figure#ORDER}; turning the lists around turns the matches.
+   */
   static List<Match> of(List<Figure> a, List<Figure> b) {
     List<Match> matches = new ArrayList<>();
     for (int first = 0, end = 0; first < a.size(); first = end) {
@@ -36,7 +39,8 @@ final class FigureMatching {
   }
 
   private static List<Match> ofKind(List<Figure> a, int[] rows, List<Figure> b, int[] columns) {
-    if (rows.length > columns.length || rows.length == columns.length && isAfter(a, rows, b, columns)) {
+    if (rows.length > columns.length
+        || rows.length == columns.length && isAfter(a, rows, b, columns)) {
       return ofKind(b, columns, a, rows).stream().map(Match::turned).toList();
     }
     int[] columnOf = Assignment.cheapest(costs(a, rows, b, columns));

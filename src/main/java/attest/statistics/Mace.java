@@ -6,12 +6,12 @@ import java.util.SplittableRandom;
 
 /**
  * How often each rater knows rather than guesses, after MACE (Hovy, Berg-Kirkpatrick, Vaswani and
- * Hovy, "Learning Whom to Trust with MACE", NAACL 2013, N13-1132): a rater either gives the truth or
- * spams from habits of their own.
+ * Hovy, "Learning Whom to Trust with MACE", NAACL 2013, N13-1132): a rater either gives the truth
+ * or spams from habits of their own.
  *
- * <p>The truth is taken to be evenly spread over categories, so it fails where a label is rare: lead
- * with {@link DawidSkene}. Ten starts from one seed, fifty rounds each, the likeliest kept; the same
- * seed gives the same bits.
+ * <p>The truth is taken to be evenly spread over categories, so it fails where a label is rare:
+ * lead with {@link DawidSkene}. Ten starts from one seed, fifty rounds each, the likeliest kept;
+ * the same seed gives the same bits.
  */
 public final class Mace {
   private static final int STARTS = 10;
@@ -59,7 +59,9 @@ public final class Mace {
     return answers.codes().clone();
   }
 
-  /** How often a rater knows the truth rather than guesses, 0 to 1; .5 for one who judged nothing. */
+  /**
+   * How often a rater knows the truth rather than guesses, 0 to 1; .5 for one who judged nothing.
+   */
   public double competence(int rater) {
     return model.competence(rater);
   }

@@ -29,9 +29,7 @@ final class Multinomial {
     long left = things;
     for (int kind = 0; kind < ofKind.length && draws > 0; kind++) {
       drawn[kind] =
-          ofKind[kind] == left
-              ? draws
-              : Binomial.draw(draws, (double) ofKind[kind] / left, random);
+          ofKind[kind] == left ? draws : Binomial.draw(draws, (double) ofKind[kind] / left, random);
       draws -= drawn[kind];
       left -= ofKind[kind];
     }

@@ -20,8 +20,7 @@ public final class NumericLabels {
 
   /** A label as a number, NaN where it is none or beyond the range of a double. */
   public static double number(String label) {
-    double number =
-        DECIMAL.matcher(label).matches() ? Double.parseDouble(label) : Double.NaN;
+    double number = DECIMAL.matcher(label).matches() ? Double.parseDouble(label) : Double.NaN;
     return Double.isFinite(number) ? number : Double.NaN;
   }
 }

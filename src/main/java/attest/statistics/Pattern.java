@@ -83,7 +83,9 @@ record Pattern(int[] category, int[] rater, double[] mass) {
 
   private static double[] masses(Pattern pattern) {
     double each = (double) pattern.size() / pattern.pairs();
-    return IntStream.range(0, pattern.size()).mapToDouble(i -> each * pattern.partners(i)).toArray();
+    return IntStream.range(0, pattern.size())
+        .mapToDouble(i -> each * pattern.partners(i))
+        .toArray();
   }
 
   /** Whether two different raters gave the two judgements. */

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 /**
  * The distinct ways in which units were judged, with how often each occurs.
  *
- * <p>A million units come down to a few dozen patterns, and every coefficient is a function of their
- * counts, so a resample costs no more than counting again. Units that fewer than two raters judged
- * are left out before categories are counted. Patterns and categories are in a fixed order: the order
- * of units and raters changes no sum.
+ * <p>A million units come down to a few dozen patterns, and every coefficient is a function of
+ * their counts, so a resample costs no more than counting again. Units that fewer than two raters
+ * judged are left out before categories are counted. Patterns and categories are in a fixed order:
+ * the order of units and raters changes no sum.
  */
 public final class Patterns {
   private final long[] codes;

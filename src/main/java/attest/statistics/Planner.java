@@ -8,8 +8,8 @@ public final class Planner {
   private Planner() {}
 
   /**
-   * The number of further pairable units, 0 where the interval is narrow enough, empty where there is
-   * no interval. The width of an interval shrinks with the square root of the number of units.
+   * The number of further pairable units, 0 where the interval is narrow enough, empty where there
+   * is no interval. The width of an interval shrinks with the square root of the number of units.
    *
    * @param coefficient a figure with its interval
    * @param pairable how many pairable units it rests on

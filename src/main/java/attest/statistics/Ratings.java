@@ -138,8 +138,8 @@ public final class Ratings {
   }
 
   /**
-   * The same judgements where several raters count as one; a negative number leaves a rater out. Pairs
-   * are then those between raters that were not merged.
+   * The same judgements where several raters count as one; a negative number leaves a rater out.
+   * Pairs are then those between raters that were not merged.
    */
   public Ratings merge(IntUnaryOperator mergedRater) {
     RatingsBuilder merged = builder().atLeast(units(), 0);

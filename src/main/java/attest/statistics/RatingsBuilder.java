@@ -15,7 +15,9 @@ public final class RatingsBuilder {
 
   RatingsBuilder() {}
 
-  /** Makes room for at least this many units and raters, though nothing was judged or no one did. */
+  /**
+   * Makes room for at least this many units and raters, though nothing was judged or no one did.
+   */
   public RatingsBuilder atLeast(int units, int raters) {
     this.units = Math.max(this.units, units);
     this.raters = Math.max(this.raters, raters);

@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
  * Draws groups with replacement and counts the patterns they bring.
  *
  * <p>Groups that bring the same patterns equally often are one profile. Where many groups share a
- * profile, the numbers of draws come from the multinomial distribution; else groups are drawn one by
- * one.
+ * profile, the numbers of draws come from the multinomial distribution; else groups are drawn one
+ * by one.
  */
 final class Resample {
   private static final int GROUPS_PER_PROFILE = 8;

@@ -2,11 +2,11 @@
 package attest.statistics;
 
 /**
- * Scott's π: agreement of exactly two raters beyond chance, chance from the pooled marginals of both,
- * −1 to 1 (Scott 1955, DOI 10.1086/266577).
+ * Scott's π: agreement of exactly two raters beyond chance, chance from the pooled marginals of
+ * both, −1 to 1 (Scott 1955, DOI 10.1086/266577).
  *
- * <p>Undefined for more than two raters, where {@link Fleiss} is its extension, and wherever Fleiss'
- * κ is undefined.
+ * <p>Undefined for more than two raters, where {@link Fleiss} is its extension, and wherever
+ * Fleiss' κ is undefined.
  */
 public final class Scott {
   private Scott() {}

@@ -10,16 +10,16 @@ package attest.statistics;
 public interface SetDistance {
 
   /**
-   * 1 − J·M over bit masks, where J is Jaccard's similarity and M is 1 for equal sets, 2/3 where one
-   * contains the other, 1/3 where they overlap and 0 where they do not (Passonneau, "Measuring
+   * 1 − J·M over bit masks, where J is Jaccard's similarity and M is 1 for equal sets, 2/3 where
+   * one contains the other, 1/3 where they overlap and 0 where they do not (Passonneau, "Measuring
    * Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation", LREC 2006).
    */
-  SetDistance MASI =
-      (a, b) -> masi(Long.bitCount(a & b), Long.bitCount(a), Long.bitCount(b));
+  SetDistance MASI = (a, b) -> masi(Long.bitCount(a & b), Long.bitCount(a), Long.bitCount(b));
 
-  /** 1 − |a ∩ b| / |a ∪ b| over bit masks (Jaccard 1912, DOI 10.1111/j.1469-8137.1912.tb05611.x). */
-  SetDistance JACCARD =
-      (a, b) -> jaccard(Long.bitCount(a & b), Long.bitCount(a), Long.bitCount(b));
+  /**
+   * 1 − |a ∩ b| / |a ∪ b| over bit masks (Jaccard 1912, DOI 10.1111/j.1469-8137.1912.tb05611.x).
+   */
+  SetDistance JACCARD = (a, b) -> jaccard(Long.bitCount(a & b), Long.bitCount(a), Long.bitCount(b));
 
   /** The distance of the sets that two codes stand for. */
   double between(long codeA, long codeB);

@@ -7,16 +7,17 @@ import java.util.List;
  * Krippendorff's αU: how far raters agree on where in a text something begins and ends, 1 at best
  * (Krippendorff 1995, DOI 10.2307/271061).
  *
- * <p>Undefined for fewer than two raters, where nobody marked anything, where the marks leave nothing
- * to expect, and where two spans of one rater and category overlap, which the measure does not allow
- * for.
+ * <p>Undefined for fewer than two raters, where nobody marked anything, where the marks leave
+ * nothing to expect, and where two spans of one rater and category overlap, which the measure does
+ * not allow for.
  */
 public final class Unitizing {
   private Unitizing() {}
 
   /** αU over all categories: the disagreements of each are summed before they are compared. */
   public static Coefficient alpha(int raters, long length, List<Span> spans) {
-    return alpha(raters, length, spans, spans.stream().mapToInt(Span::category).distinct().toArray());
+    return alpha(
+        raters, length, spans, spans.stream().mapToInt(Span::category).distinct().toArray());
   }
 
   /** αU of one category. */

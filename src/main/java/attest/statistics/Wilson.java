@@ -22,6 +22,8 @@ public final class Wilson {
     double spread = Math.sqrt(share * (1 - share) / of + square / (4 * of * of));
     double half = NORMAL_QUANTILE * spread / (1 + square / of);
     return Coefficient.between(
-        share, Math.max(0, Math.min(share, centre - half)), Math.min(1, Math.max(share, centre + half)));
+        share,
+        Math.max(0, Math.min(share, centre - half)),
+        Math.min(1, Math.max(share, centre + half)));
   }
 }
