@@ -47,7 +47,8 @@ public class Annotation extends PanacheEntityBase {
 
   /**
    * The version that stood at the reviewer's first submission of the article, which blind agreement
-   * counts; 0 where the sentence was not judged then; null before that submission.
+   * counts; 0 where the sentence was not judged then. Null before that submission, and after it
+   * only where a save at the same moment was not seen by it: then what stands is what counts.
    */
   public @Nullable Integer firstVersion;
 
@@ -57,18 +58,24 @@ public class Annotation extends PanacheEntityBase {
 
   protected Annotation() {}
 
-  /** A row for an answer to come, not judged yet, version 0. */
-  static Annotation blank(
-      Sentence sentence, Person reviewer, boolean submittedBefore, Instant now) {
+  /** An answer to come: not judged yet, version 0, stored by its first change. */
+  static Annotation blank(Sentence sentence, Person reviewer, Instant now) {
     var annotation = new Annotation();
     annotation.sentence = sentence;
     annotation.reviewer = reviewer;
     annotation.note = "";
-    annotation.firstVersion = submittedBefore ? 0 : null;
     annotation.createdAt = now;
     annotation.changedAt = now;
-    annotation.persist();
     return annotation;
+  }
+
+  /** The state "not judged" of an answer that stands. */
+  static Annotation blank(Annotation standing, Instant now) {
+    return blank(standing.sentence, standing.reviewer, now);
+  }
+
+  static Optional<Annotation> of(Sentence sentence, Person reviewer) {
+    return find("sentence = ?1 and reviewer = ?2", sentence, reviewer).firstResultOptional();
   }
 
   /**
@@ -82,20 +89,48 @@ public class Annotation extends PanacheEntityBase {
   }
 
   /** What an answer says, apart from its details. */
-  record Content(boolean judged, long labels, String note) {}
+  record Content(boolean judged, long labels, String note) {
+    static final Content NOT_JUDGED = new Content(false, 0, "");
+  }
 
   boolean says(Content content) {
     return judged == content.judged && labels == content.labels && note.equals(content.note);
   }
 
-  /** Takes the new answer and appends what now stands to the history. */
-  void change(Content content, String details, int guideline, Instant now) {
+  /**
+   * The version that clients know: 0 while not judged, whatever came before, so that "not judged
+   * yet" is one state.
+   */
+  public int shownVersion() {
+    return judged ? version : 0;
+  }
+
+  /** Whether what stands was given after the reviewer may have seen others' answers. */
+  public boolean changedAfterSubmission() {
+    return firstVersion != null && version > firstVersion;
+  }
+
+  /**
+   * Takes the new answer and appends what now stands to the history.
+   *
+   * @param submittedBefore whether the reviewer has ever submitted the article: then what stood
+   *     before this change is fixed as the first submission's answer, where a submission at the
+   *     same moment did not see it
+   */
+  void change(
+      Content content, String details, boolean submittedBefore, int guideline, Instant now) {
+    if (submittedBefore && firstVersion == null) {
+      firstVersion = version;
+    }
     judged = content.judged;
     labels = content.labels;
     note = content.note;
     version++;
     guidelineVersion = guideline;
     changedAt = now;
+    if (id == null) {
+      persist();
+    }
     AnnotationChange.append(this, details);
   }
 
@@ -113,7 +148,7 @@ public class Annotation extends PanacheEntityBase {
    */
   public static List<Annotation> of(Article article) {
     return list(
-        "from Annotation a join fetch a.reviewer join a.sentence s where s.article = ?1"
+        "select a from Annotation a join fetch a.reviewer join a.sentence s where s.article = ?1"
             + " and s.retiredStamp = 0 and a.judged = true order by s.ordinal, a.reviewer.id",
         article);
   }
@@ -121,7 +156,7 @@ public class Annotation extends PanacheEntityBase {
   /** One reviewer's judged answers to the sentences of an article. */
   public static List<Annotation> of(Article article, Person reviewer) {
     return list(
-        "from Annotation a join fetch a.reviewer join a.sentence s where s.article = ?1"
+        "select a from Annotation a join fetch a.reviewer join a.sentence s where s.article = ?1"
             + " and s.retiredStamp = 0 and a.judged = true and a.reviewer = ?2 order by s.ordinal",
         article,
         reviewer);

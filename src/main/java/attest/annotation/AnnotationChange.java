@@ -53,7 +53,7 @@ public class AnnotationChange extends PanacheEntityBase {
     change.note = annotation.note;
     change.details = details;
     change.guidelineVersion = annotation.guidelineVersion;
-    change.afterSubmission = annotation.firstVersion != null;
+    change.afterSubmission = annotation.changedAfterSubmission();
     change.changedAt = annotation.changedAt;
     change.persist();
   }

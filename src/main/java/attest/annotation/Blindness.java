@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
+import attest.article.Article;
 import attest.project.Membership;
 import attest.project.Permission;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see whose answers: the one policy, asked by every page, call, export and count that shows
@@ -24,8 +26,13 @@ import java.util.Set;
 public record Blindness(
     long asker, boolean open, boolean sees, Set<Long> submitted, Set<Long> reviewing) {
 
-  /** The policy for the asker, read once for a request. */
+  /** The policy for the asker in the whole project, read once for a request. */
   public static Blindness of(Membership membership) {
+    return of(membership, null);
+  }
+
+  /** The policy for the asker on one article alone: ask it of no other. */
+  public static Blindness of(Membership membership, @Nullable Article article) {
     long asker = membership.person.id;
     if (!membership.project.blind) {
       return new Blindness(asker, true, true, Set.of(), Set.of());
@@ -35,21 +42,25 @@ public record Blindness(
         false,
         membership.may(Permission.SEE_ANSWERS),
         ids(
-            "select s.article.id from Submission s where s.reviewer = ?1 and s.article.project = ?2",
-            membership),
+            "select a.id from Submission s join s.article a"
+                + " where s.reviewer = ?1 and a.project = ?2",
+            membership,
+            article),
         ids(
-            "select distinct s.article.id from Annotation a join a.sentence s"
-                + " where a.reviewer = ?1 and a.judged = true and s.article.project = ?2",
-            membership));
+            "select distinct a.id from Annotation n join n.sentence s join s.article a"
+                + " where n.reviewer = ?1 and n.judged = true and a.project = ?2",
+            membership,
+            article));
   }
 
-  private static Set<Long> ids(String query, Membership membership) {
-    return new HashSet<>(
+  private static Set<Long> ids(String query, Membership membership, @Nullable Article article) {
+    var asked =
         Annotation.getEntityManager()
-            .createQuery(query, Long.class)
+            .createQuery(article == null ? query : query + " and a = ?3", Long.class)
             .setParameter(1, membership.person)
-            .setParameter(2, membership.project)
-            .getResultList());
+            .setParameter(2, membership.project);
+    return new HashSet<>(
+        article == null ? asked.getResultList() : asked.setParameter(3, article).getResultList());
   }
 
   /** Whether the asker may see this reviewer's answers to this article. */

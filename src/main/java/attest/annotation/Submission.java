@@ -35,23 +35,33 @@ public class Submission extends PanacheEntityBase {
   /** Null while reopened. */
   public @Nullable Instant submittedAt;
 
-  /** Sentences left unjudged at the latest submission. */
-  public int unjudged;
-
   protected Submission() {}
 
   public static Optional<Submission> of(Article article, Person reviewer) {
     return find("article = ?1 and reviewer = ?2", article, reviewer).firstResultOptional();
   }
 
+  /** How far a reviewer is: sentences of the article, and those that they judged. */
+  public record Reach(long sentences, long judged) {}
+
+  public static Reach reach(Article article, Person reviewer) {
+    return getEntityManager()
+        .createQuery(
+            "select count(s), count(n) from Sentence s left join Annotation n on n.sentence = s"
+                + " and n.reviewer = ?2 and n.judged = true"
+                + " where s.article = ?1 and s.retiredStamp = 0",
+            Reach.class)
+        .setParameter(1, article)
+        .setParameter(2, reviewer)
+        .getSingleResult();
+  }
+
   /** Submits, the first time or again; twice in a row changes nothing. */
-  static Submission submit(Article article, Person reviewer, int unjudged, Instant now) {
+  static void submit(Article article, Person reviewer, Instant now) {
     var submission = of(article, reviewer).orElseGet(() -> first(article, reviewer, now));
     if (submission.submittedAt == null) {
       submission.submittedAt = now;
-      submission.unjudged = unjudged;
     }
-    return submission;
   }
 
   private static Submission first(Article article, Person reviewer, Instant now) {
@@ -59,7 +69,8 @@ public class Submission extends PanacheEntityBase {
     submission.article = article;
     submission.reviewer = reviewer;
     submission.firstAt = now;
-    submission.persist();
+    submission.submittedAt = now;
+    submission.persistAndFlush();
     Annotation.fixFirst(article, reviewer);
     return submission;
   }

@@ -74,7 +74,12 @@ public class Guideline extends PanacheEntityBase {
 
   /** The latest version's number, 0 where nothing is written yet. */
   public static int latestVersion(Project project) {
-    return latest(project).map(g -> g.version).orElse(0);
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(g.version), 0) from Guideline g where g.project = ?1",
+            Integer.class)
+        .setParameter(1, project)
+        .getSingleResult();
   }
 
   /** All versions, newest first, with their authors. */

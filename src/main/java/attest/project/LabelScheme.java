@@ -32,6 +32,22 @@ public record LabelScheme(List<Label> labels) {
     return mask;
   }
 
+  /**
+   * The mask of an answer that replaces {@code standing}: a withdrawn label is kept where it stood
+   * and not newly given. Ask the scheme that holds withdrawn labels.
+   *
+   * @throws Invalid for a code that is no label of the project, one twice, or one withdrawn
+   */
+  public long mask(Collection<String> codes, long standing) {
+    long mask = mask(codes);
+    for (Label label : of(mask & ~standing)) {
+      if (label.removedStamp != 0) {
+        throw new Invalid("labels", "The label " + label.code + " is no longer given.");
+      }
+    }
+    return mask;
+  }
+
   /** Codes in the order of their places. */
   public List<String> codes(long mask) {
     return of(mask).stream().map(l -> l.code).toList();

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation;
+
+import attest.account.Asker;
+import attest.article.Article;
+import attest.project.Members;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Attempts;
+import attest.shared.Body;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The asker's word that they have finished an article. */
+@Path("/api/v1/articles/{id}/submission")
+public class SubmissionApi {
+  /** Nothing needs to be said. */
+  public record Sent() {}
+
+  /**
+   * Where the asker stands with an article.
+   *
+   * @param firstAt the first submission ever, null before it
+   * @param submittedAt null while never submitted, or reopened
+   * @param unjudged sentences that they have not judged
+   */
+  public record State(
+      long article,
+      String reviewer,
+      boolean submitted,
+      @Nullable Instant firstAt,
+      @Nullable Instant submittedAt,
+      long sentences,
+      long unjudged) {
+    static State of(Article article, Membership membership) {
+      var submission = Submission.of(article, membership.person).orElse(null);
+      var reach = Submission.reach(article, membership.person);
+      return new State(
+          article.id,
+          membership.person.login,
+          submission != null && submission.submittedAt != null,
+          submission == null ? null : submission.firstAt,
+          submission == null ? null : submission.submittedAt,
+          reach.sentences(),
+          reach.sentences() - reach.judged());
+    }
+  }
+
+  @Inject Asker asker;
+  @Inject Members members;
+  @Inject Clock clock;
+
+  @GET
+  public State show(long id) {
+    var article = Article.visibleTo(asker.person(), id);
+    return State.of(article, members.in(article.project.id));
+  }
+
+  @PUT
+  public State submit(long id, @Nullable Body body) {
+    return Attempts.transaction(
+        () -> {
+          var article = Article.visibleTo(asker.person(), id);
+          var membership = members.in(article.project.id).require(Permission.REVIEW);
+          if (body != null && !body.isEmpty()) {
+            body.as(Sent.class);
+          }
+          Submission.submit(article, membership.person, clock.instant());
+          return State.of(article, membership);
+        });
+  }
+
+  @DELETE
+  public State reopen(long id) {
+    return Attempts.transaction(
+        () -> {
+          var article = Article.visibleTo(asker.person(), id);
+          var membership = members.in(article.project.id).require(Permission.REVIEW);
+          Submission.of(article, membership.person).ifPresent(Submission::reopen);
+          return State.of(article, membership);
+        });
+  }
+}
