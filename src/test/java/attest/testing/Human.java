@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.testing;
+
+import static io.restassured.RestAssured.given;
+
+import attest.account.Secret;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+/** Somebody a test acts as. */
+public record Human(long id, String login, String password, String token) {
+  /** A call to the API by their token, with JSON. */
+  public RequestSpecification asks() {
+    return given()
+        .basePath("/api/v1")
+        .contentType(ContentType.JSON)
+        .header("Authorization", "Bearer " + token)
+        .redirects()
+        .follow(false);
+  }
+
+  /** Signs in as a browser does. */
+  public Session signsIn() {
+    String cookie =
+        given()
+            .basePath("/")
+            .redirects()
+            .follow(false)
+            .formParam("login", login)
+            .formParam("password", password)
+            .post("/sign-in")
+            .then()
+            .statusCode(303)
+            .extract()
+            .cookie("attest_session");
+    return new Session(cookie);
+  }
+
+  /** A browser's session. */
+  public record Session(String cookie) {
+    /** What the session's forms carry. */
+    public String csrf() {
+      return new Secret(cookie).csrf();
+    }
+
+    /** A request with the cookie alone, as a link or another site's form makes it. */
+    public RequestSpecification asks() {
+      return given().basePath("/").redirects().follow(false).cookie("attest_session", cookie);
+    }
+
+    /** A form of one of the program's own pages. */
+    public RequestSpecification posts() {
+      return asks()
+          .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+          .formParam("csrf", csrf());
+    }
+
+    /** A script of one of the program's own pages. */
+    public RequestSpecification scripts() {
+      return asks()
+          .contentType(ContentType.JSON)
+          .header("X-CSRF-Token", csrf())
+          .header("Sec-Fetch-Site", "same-origin");
+    }
+  }
+}
