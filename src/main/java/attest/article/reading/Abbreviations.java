@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article.reading;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a full stop behind a word means, from {@code <language>/abbreviations.txt}. An entry in
+ * small letters is met in any case; one with a capital only as it stands.
+ */
+final class Abbreviations {
+  private final Set<String> always;
+  private final Set<String> beforeNames;
+  private final Set<String> beforeNumbers;
+  private final Set<String> mayEnd;
+  private final Set<String> openers;
+
+  private Abbreviations(Language language) {
+    RuleFile file = RuleFile.of(language, "abbreviations");
+    always = Set.copyOf(file.section("always"));
+    beforeNames = Set.copyOf(file.section("before names"));
+    beforeNumbers = Set.copyOf(file.section("before numbers"));
+    mayEnd = Set.copyOf(file.section("may end"));
+    openers = new HashSet<>(RuleFile.of(language, "words").section("function"));
+  }
+
+  static Abbreviations of(Language language) {
+    return new Abbreviations(language);
+  }
+
+  boolean isAlways(String word) {
+    return has(always, word);
+  }
+
+  boolean isBeforeNumber(String word) {
+    return has(beforeNumbers, word);
+  }
+
+  boolean mayEnd(String word) {
+    return has(mayEnd, word);
+  }
+
+  /** An abbreviation, initial or acronym: the sentence ends only if a small word opens the next. */
+  boolean isBeforeName(String word) {
+    return has(beforeNames, word) || isDotted(word);
+  }
+
+  boolean isOpener(String word) {
+    return openers.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean has(Set<String> entries, String word) {
+    return entries.contains(word) || entries.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Single letters between dots and hyphens: "J", "U.S", "J.-C", "أ.ف.ب". */
+  private static boolean isDotted(String word) {
+    boolean letter = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (letter && Character.isLetter(c)) {
+        return false;
+      }
+      letter = Character.isLetter(c);
+      if (!letter && c != '.' && c != '-') {
+        return false;
+      }
+    }
+    return letter;
+  }
+}

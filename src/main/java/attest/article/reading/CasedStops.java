@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article.reading;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** French and English: a sentence opens with a capital, and abbreviations have lists. */
+final class CasedStops implements StopRules {
+  private static final String JOINING = ",;:،؛";
+  private static final String QUOTES = "«“\"";
+  private static final Set<String> DOMAINS =
+      Set.of("com", "org", "net", "fr", "info", "gov", "edu", "uk", "lb", "sy", "io");
+
+  private final Abbreviations abbreviations;
+
+  CasedStops(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  @Override
+  public boolean parts(Stop stop) {
+    if (JOINING.indexOf(stop.text().charAt(stop.next())) >= 0 || opensSmall(stop)) {
+      return false;
+    }
+    if (stop.isDots() && (stop.before() == '(' || stop.before() == '[')) {
+      return false;
+    }
+    return !stop.isOneFullStop() || partsAfterWord(stop);
+  }
+
+  @Override
+  public boolean partsUnspaced(Stop stop) {
+    if (isAddress(stop) || !isEndOfWord(stop)) {
+      return false;
+    }
+    boolean quotes = QUOTES.indexOf(stop.text().charAt(stop.next())) >= 0;
+    return (quotes || isCapitalised(stop)) && !opensSmall(stop);
+  }
+
+  private boolean partsAfterWord(Stop stop) {
+    String word = stop.wordBefore();
+    if (abbreviations.isAlways(word)) {
+      return false;
+    }
+    if (Character.isDigit(stop.opening()) && abbreviations.isBeforeNumber(word)) {
+      return false;
+    }
+    if (abbreviations.mayEnd(word) || !abbreviations.isBeforeName(word)) {
+      return true;
+    }
+    return abbreviations.isOpener(stop.wordAfter());
+  }
+
+  /** A small letter opens no sentence, except an article written as part of a name: "al-Nosra". */
+  private static boolean opensSmall(Stop stop) {
+    if (!Character.isLowerCase(stop.opening())) {
+      return false;
+    }
+    String word = stop.wordAfter();
+    int behind = stop.text().indexOf(word, stop.next()) + word.length() + 1;
+    boolean name =
+        word.length() == 2
+            && stop.charAfterWord() == '-'
+            && behind < stop.end()
+            && Character.isUpperCase(stop.text().charAt(behind));
+    return !name;
+  }
+
+  private boolean isEndOfWord(Stop stop) {
+    if (stop.cut() > stop.marks()) {
+      return true;
+    }
+    if (Character.isDigit(stop.before())) {
+      return true;
+    }
+    String word = stop.wordBefore();
+    boolean closed = "»”\")]%".indexOf(stop.before()) >= 0;
+    boolean ordinary = word.length() >= 2 && Character.isLowerCase(stop.before());
+    return closed
+        || (ordinary && !abbreviations.isAlways(word) && !abbreviations.isBeforeName(word));
+  }
+
+  /** "Il", "L'", "À ": not "JPG" or "Com". */
+  private static boolean isCapitalised(Stop stop) {
+    char first = stop.text().charAt(stop.next());
+    if (!Character.isUpperCase(first)) {
+      return false;
+    }
+    String word = stop.wordAfter();
+    if (word.length() == 1) {
+      return "'’ \u00A0\u202F".indexOf(stop.charAfterWord()) >= 0;
+    }
+    return Character.isLowerCase(word.charAt(1))
+        && !DOMAINS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAddress(Stop stop) {
+    int from = stop.at();
+    int least = Math.max(stop.begin(), from - 80);
+    while (from > least && !Blank.is(stop.text().charAt(from - 1))) {
+      from--;
+    }
+    String token = stop.text().substring(from, stop.at());
+    return token.contains("://") || token.contains("www.") || token.contains("@");
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article.reading;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells bylines, datelines and credit lines: a known opening ("Source:"), a byline word and names,
+ * or nothing but dates, times, agencies and outlets.
+ */
+final class Credits {
+  private static final int LONGEST = 160;
+  private static final int MOST_NAMES = 10;
+  private static final int MOST_WORDS = 14;
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}+ ?(?:h|:|\\.) ?\\d{0,2}+(?: ?[ap]\\.?m\\b\\.?)?");
+  private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}']+");
+
+  private static final Map<Language, Credits> ALL = all();
+
+  private final Dates dates;
+  private final Set<String> words = new HashSet<>();
+  private final List<String> openings;
+  private final List<String> bylines;
+  private final Set<String> between;
+
+  private Credits(Language language) {
+    RuleFile file = RuleFile.of(language, "credits");
+    dates = Dates.in(language);
+    openings = file.section("openings").stream().map(Folded::of).toList();
+    bylines = file.section("bylines").stream().map(Folded::of).toList();
+    between = Set.copyOf(file.section("between names").stream().map(Folded::of).toList());
+    file.section("words").forEach(word -> words.add(Folded.of(word)));
+  }
+
+  static Credits in(Language language) {
+    return ALL.get(language);
+  }
+
+  boolean is(Row row) {
+    if (row.length() > LONGEST || row.bare.isEmpty()) {
+      return false;
+    }
+    return opens(row) || isByline(row) || isOnlySources(row);
+  }
+
+  boolean isOutlet(Row row) {
+    return Names.outlets().called(row.bare).isPresent();
+  }
+
+  private boolean opens(Row row) {
+    return openings.stream().anyMatch(opening -> Folded.of(row.text).startsWith(opening));
+  }
+
+  private boolean isByline(Row row) {
+    for (String opening : bylines) {
+      if (row.bare.startsWith(opening + " ") && !row.isProse()) {
+        int skipped = opening.split(" ").length;
+        String[] names = row.text.strip().split("\\s+");
+        return names.length > skipped && names.length <= MOST_NAMES && areNames(names, skipped);
+      }
+    }
+    return false;
+  }
+
+  private boolean areNames(String[] names, int from) {
+    for (int i = from; i < names.length; i++) {
+      if (Character.isLowerCase(names[i].codePointAt(0))
+          && !between.contains(Folded.bare(names[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nothing is left once dates, times, known names and linking words are taken away. */
+  private boolean isOnlySources(Row row) {
+    if (row.words > MOST_WORDS) {
+      return false;
+    }
+    String folded = Folded.of(row.text);
+    String rest = Names.outlets().without(Names.agencies().without(dates.without(folded)));
+    if (rest.equals(folded)) {
+      return false;
+    }
+    for (String word : SPLIT.split(TIME.matcher(rest).replaceAll(" "))) {
+      if (!word.isEmpty() && !words.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<Language, Credits> all() {
+    Map<Language, Credits> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      all.put(language, new Credits(language));
+    }
+    return all;
+  }
+}

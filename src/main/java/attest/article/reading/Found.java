@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What an article's own text says about it; each null when it does not say. A date or an agency in
+ * the running text belongs to the news, so only credits, the dateline that opens the body and the
+ * signature that closes it are read.
+ *
+ * @param agency its usual name, whatever the spelling in the text
+ * @param outlet likewise; only known outlets, named in a credit or in the page's furniture
+ */
+public record Found(String title, String agency, LocalDate publishedOn, String outlet) {
+  private static final int DATELINE = 80;
+
+  static Found in(String text, Outline outline, Language language) {
+    List<String> credits = credits(text, outline);
+    return new Found(
+        title(text, outline),
+        first(credits, Names.agencies()::firstIn),
+        first(credits, Dates.in(language)::firstIn),
+        outlet(text, outline, credits));
+  }
+
+  private static String title(String text, Outline outline) {
+    return outline.kept().stream()
+        .filter(line -> line.kind() == SentenceKind.TITLE)
+        .map(line -> line.in(text))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String outlet(String text, Outline outline, List<String> credits) {
+    String credited = first(credits, Names.outlets()::firstIn);
+    if (credited != null) {
+      return credited;
+    }
+    List<String> furniture =
+        outline.lines().stream()
+            .filter(line -> !line.kept() && line.dropped() != Furniture.RELATED)
+            .map(line -> Folded.of(brief(line.in(text))))
+            .toList();
+    String masthead = first(furniture, line -> Names.outlets().called(Folded.bare(line)));
+    return masthead != null ? masthead : first(furniture, Names.outlets()::firstIn);
+  }
+
+  private static String brief(String line) {
+    return line.substring(0, Math.min(line.length(), 300));
+  }
+
+  /** Folded: credit lines, then what opens the first body line, then what closes the last. */
+  private static List<String> credits(String text, Outline outline) {
+    List<String> credits = new ArrayList<>();
+    List<String> body = new ArrayList<>();
+    for (Line line : outline.kept()) {
+      switch (line.kind()) {
+        case META -> credits.add(Folded.of(line.in(text)));
+        case BODY, LEAD -> body.add(line.in(text));
+        default -> {}
+      }
+    }
+    if (!body.isEmpty()) {
+      credits.add(Folded.of(dateline(body.get(0))));
+      credits.add(Folded.of(signature(body.get(body.size() - 1))));
+    }
+    return credits;
+  }
+
+  /** "Paris (AFP) – …", "BEIRUT, Oct. 12 (Reuters) - …": what stands before an early dash. */
+  private static String dateline(String line) {
+    String start = line.substring(0, Math.min(line.length(), DATELINE));
+    for (String dash : new String[] {" - ", " – ", " — ", ") :", " -- "}) {
+      int at = start.indexOf(dash);
+      if (at > 0 && start.substring(0, at + 1).indexOf('(') >= 0) {
+        return start.substring(0, at + 1);
+      }
+    }
+    return "";
+  }
+
+  /** A last parenthesis, "… (avec AFP)". */
+  private static String signature(String line) {
+    int open = line.lastIndexOf('(');
+    boolean closes = line.endsWith(")") && open >= 0 && line.length() - open <= DATELINE;
+    return closes ? line.substring(open) : "";
+  }
+
+  private static <T> T first(List<String> lines, Function<String, Optional<T>> find) {
+    return lines.stream()
+        .map(find)
+        .flatMap(Optional::stream)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article.reading;
+
+/** Why a line is set aside as part of the page and not of the article. */
+public enum Furniture {
+  MENU("Menu"),
+  MASTHEAD("Name of the site"),
+  RELATED("Links to other articles"),
+  SHARING("Sharing"),
+  COMMENTS("Comments"),
+  MODERATION("Moderation notice"),
+  PAYWALL("Subscription notice"),
+  PLACEHOLDER("Unfilled template"),
+  COUNTER("Counter"),
+  REPEATED("Said before"),
+  BY_HAND("Dropped by hand");
+
+  private final String words;
+
+  Furniture(String words) {
+    this.words = words;
+  }
+
+  /** For people, in the interface's language. */
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text read as an article: its lines kept and dropped, its sentences, and what it says about
+ * itself. The same text, language and overrides always give the same reading.
+ */
+public record Reading(Language language, List<Line> lines, List<Segment> sentences, Found found) {
+
+  /** Without a person's overrides. */
+  public static Reading of(String text, String language) {
+    return of(text, language, Set.of(), Set.of());
+  }
+
+  /**
+   * @param language as {@link Language#of} takes it
+   * @param restored begins of lines that a person wants kept
+   * @param dropped begins of lines that a person wants set aside
+   * @throws IllegalArgumentException for a language that cannot be read
+   */
+  public static Reading of(
+      String text, String language, Set<Integer> restored, Set<Integer> dropped) {
+    Language known = Language.of(language);
+    Outline outline = Outline.of(text, known, restored, dropped);
+    return new Reading(
+        known,
+        outline.lines(),
+        Segmentation.of(text, outline, known),
+        Found.in(text, outline, known));
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article.reading;
+
+/** A stretch of text, {@code [begin, end)} in UTF-16 code units. */
+record Span(int begin, int end) {
+  int length() {
+    return end - begin;
+  }
+
+  String of(String text) {
+    return text.substring(begin, end);
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article.reading;
+
+/**
+ * A run of end marks in a line and its surroundings, as offsets.
+ *
+ * @param begin of the sentence so far
+ * @param at the first mark
+ * @param marks behind the last mark
+ * @param cut behind the closing quotes and brackets that follow
+ * @param next the next character that is not blank, or {@code end}
+ * @param end of the line
+ */
+record Stop(String text, int begin, int at, int marks, int cut, int next, int end) {
+  private static final int LONGEST_WORD = 24;
+  private static final String INSIDE_WORD = ".-–'’";
+
+  boolean isSpaced() {
+    return next > cut;
+  }
+
+  boolean isOneFullStop() {
+    return marks == at + 1 && cut == marks && text.charAt(at) == '.';
+  }
+
+  boolean isDots() {
+    return marks > at + 1 || text.charAt(at) == '…';
+  }
+
+  char before() {
+    return at > begin ? text.charAt(at - 1) : ' ';
+  }
+
+  /** Some letter or digit before the marks, and more than "1." or "a." or "IV.". */
+  boolean hasSentenceBefore() {
+    String start = text.substring(begin, Math.min(at, begin + LONGEST_WORD)).strip();
+    if (start.isEmpty() || at - begin >= LONGEST_WORD) {
+      return !start.isEmpty();
+    }
+    return start.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !start.matches("[(\\[]?(\\p{Nd}{1,3}|\\p{L}|[IVXLC]{1,5})");
+  }
+
+  /** The word that the marks follow, with its inner dots: "U.S", "Lt", "2015". */
+  String wordBefore() {
+    int from = at;
+    int least = Math.max(begin, at - LONGEST_WORD);
+    while (from > least && isOfWord(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, at);
+    return word.substring(Math.max(elision(word), 0));
+  }
+
+  /** The next letter or digit behind quotes, dashes and brackets; a space where there is none. */
+  int opening() {
+    int from = openingAt();
+    return from < end ? text.codePointAt(from) : ' ';
+  }
+
+  /** The word that opens what follows, without its elided article's partner: "L" of "L'armée". */
+  String wordAfter() {
+    int from = openingAt();
+    int to = from;
+    while (to < end && to - from < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  char charAfterWord() {
+    int behind = openingAt() + wordAfter().length();
+    return behind < end ? text.charAt(behind) : ' ';
+  }
+
+  private int openingAt() {
+    int from = next;
+    while (from < end && from - next < LONGEST_WORD && !isSeen(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    return from;
+  }
+
+  private static boolean isSeen(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || INSIDE_WORD.indexOf(c) >= 0;
+  }
+
+  private static int elision(String word) {
+    return 1 + Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+  }
+}
