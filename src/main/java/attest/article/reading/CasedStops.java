@@ -48,7 +48,9 @@ final class CasedStops implements StopRules {
     if (abbreviations.mayEnd(word) || !abbreviations.isBeforeName(word)) {
       return true;
     }
-    return abbreviations.isOpener(stop.wordAfter());
+    String after = stop.wordAfter();
+    boolean initial = after.length() == 1 && ".-".indexOf(stop.charAfterWord()) >= 0;
+    return !initial && abbreviations.isOpener(after);
   }
 
   /** A small letter opens no sentence, except an article written as part of a name: "al-Nosra". */
@@ -70,7 +72,7 @@ final class CasedStops implements StopRules {
     if (stop.cut() > stop.marks()) {
       return true;
     }
-    if (Character.isDigit(stop.before())) {
+    if (Character.isDigit(stop.before()) || (!stop.isDots() && Blank.is(stop.before()))) {
       return true;
     }
     String word = stop.wordBefore();
@@ -100,7 +102,12 @@ final class CasedStops implements StopRules {
     while (from > least && !Blank.is(stop.text().charAt(from - 1))) {
       from--;
     }
-    String token = stop.text().substring(from, stop.at());
+    int to = stop.cut();
+    int most = Math.min(stop.end(), to + 80);
+    while (to < most && !Blank.is(stop.text().charAt(to))) {
+      to++;
+    }
+    String token = stop.text().substring(from, to);
     return token.contains("://") || token.contains("www.") || token.contains("@");
   }
 }

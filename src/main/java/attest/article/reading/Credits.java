@@ -4,6 +4,7 @@ package attest.article.reading;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class Credits {
   private static final int LONGEST = 160;
   private static final int MOST_NAMES = 10;
   private static final int MOST_WORDS = 14;
+  private static final int LONGEST_INITIALS = 5;
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}+ ?(?:h|:|\\.) ?\\d{0,2}+(?: ?[ap]\\.?m\\b\\.?)?");
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}']+");
@@ -53,7 +55,8 @@ final class Credits {
   }
 
   private boolean opens(Row row) {
-    return openings.stream().anyMatch(opening -> Folded.of(row.text).startsWith(opening));
+    String folded = Folded.of(row.text);
+    return openings.stream().anyMatch(folded::startsWith);
   }
 
   private boolean isByline(Row row) {
@@ -88,11 +91,18 @@ final class Credits {
       return false;
     }
     for (String word : SPLIT.split(TIME.matcher(rest).replaceAll(" "))) {
-      if (!word.isEmpty() && !words.contains(word)) {
+      if (!word.isEmpty() && !words.contains(word) && !isDeskInitials(word, row)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "XYZ" of "XYZ/AFP". */
+  private static boolean isDeskInitials(String word, Row row) {
+    return word.length() <= LONGEST_INITIALS
+        && row.text.contains("/")
+        && row.text.contains(word.toUpperCase(Locale.ROOT));
   }
 
   private static Map<Language, Credits> all() {

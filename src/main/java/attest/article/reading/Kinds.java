@@ -58,9 +58,9 @@ final class Kinds {
     for (int i = 0; i < first; i++) {
       if (i == title) {
         kinds[i] = SentenceKind.TITLE;
-      } else if (rows.get(i).words < FEWEST_WORDS_OF_TITLE || title < 0) {
+      } else if (isSectionName(i)) {
         kinds[i] = SentenceKind.META;
-      } else if (!credit[i]) {
+      } else if (!credit[i] && i > title && title >= 0) {
         kinds[i] = SentenceKind.LEAD;
       }
     }
@@ -69,6 +69,11 @@ final class Kinds {
         kinds[i] = SentenceKind.LEAD;
       }
     }
+  }
+
+  private boolean isSectionName(int i) {
+    Row row = rows.get(i);
+    return row.words < FEWEST_WORDS_OF_TITLE && !row.isOpenEnded() && !row.isBullet();
   }
 
   private int title(int first) {

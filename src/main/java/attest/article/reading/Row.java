@@ -8,6 +8,7 @@ final class Row {
   private static final int LONGEST_FOLDED = 400;
   private static final int LONGEST_TITLE = 160;
   private static final int SHORTEST_QUESTION_OF_PROSE = 60;
+  private static final int FEWEST_WORDS_BEFORE_LIST = 8;
   private static final String BULLETS = "-–—•*·▪►";
   private static final String CLOSERS = "»”\"'’)]";
 
@@ -37,6 +38,9 @@ final class Row {
   boolean isProse() {
     if (length() > LONGEST_TITLE) {
       return true;
+    }
+    if (opensList()) {
+      return words >= FEWEST_WORDS_BEFORE_LIST;
     }
     char last = lastMark();
     if (last == '.') {

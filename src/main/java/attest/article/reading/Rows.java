@@ -78,6 +78,9 @@ final class Rows {
   }
 
   private boolean mayStandApart(int lineBegin, int at) {
+    if (!clusters.boundary(at)) {
+      return false;
+    }
     int before = Blank.skipBack(text, lineBegin, at);
     return before == lineBegin || BEFORE_ASIDE.indexOf(text.charAt(before - 1)) >= 0;
   }
@@ -87,6 +90,6 @@ final class Rows {
       return -1;
     }
     int close = text.substring(open, Math.min(lineEnd, open + LONGEST_ASIDE)).indexOf(')');
-    return close < 0 ? -1 : open + close + 1;
+    return close >= 0 && clusters.boundary(open + close + 1) ? open + close + 1 : -1;
   }
 }

@@ -13,7 +13,8 @@ final class Shapes {
           "\\{\\{[^{}]{0,80}+\\}\\}|\\$\\{[^{}]{0,80}+\\}|<%[^%]{0,80}+%>|%%\\w{1,40}+%%"
               + "|\\[\\[[^\\[\\]]{0,80}+\\]\\]|\\[object Object\\]");
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,3}+) ?/ ?(\\d{1,3}+)");
-  private static final Pattern NUMBER = Pattern.compile("[+\\d][\\d\\s.,kKM]{0,11}+");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\+?\\d{1,4}+(?:[\\s.,]\\d{3}){0,2}+[kKM]?");
   private static final Pattern BETWEEN_LINKS = Pattern.compile("\\s[|·•>›»/]\\s|[|·•›]");
 
   private Shapes() {}

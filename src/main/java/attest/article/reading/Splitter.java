@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Splitter {
   private static final String CLOSERS = "»”\"'’)]";
-  private static final String LATE_CLOSERS = "»”";
+  private static final char LATE_CLOSER = '»';
   private static final int LONGEST_FOOTNOTE = 5;
   private static final int LONGEST_CLOSING_CREDIT = 40;
   private static final Map<Language, Splitter> ALL = all();
@@ -92,11 +92,7 @@ final class Splitter {
       return footnote(text, at, end);
     }
     int behindSpace = Blank.skip(text, at, Math.min(end, at + 3));
-    boolean late =
-        behindSpace < end
-            && LATE_CLOSERS.indexOf(text.charAt(behindSpace)) >= 0
-            && held.holds(behindSpace);
-    return late ? behindSpace + 1 : at;
+    return behindSpace < end && text.charAt(behindSpace) == LATE_CLOSER ? behindSpace + 1 : at;
   }
 
   private static int footnote(String text, int at, int end) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article.reading;
 
+import java.util.regex.Pattern;
+
 /**
  * A run of end marks in a line and its surroundings, as offsets.
  *
@@ -13,6 +15,8 @@ package attest.article.reading;
  */
 record Stop(String text, int begin, int at, int marks, int cut, int next, int end) {
   private static final int LONGEST_WORD = 24;
+  private static final Pattern NUMBERING =
+      Pattern.compile("[(\\[]?(?:\\p{Nd}{1,3}|\\p{L}|[IVXLC]{1,5})");
   private static final String INSIDE_WORD = ".-–'’";
 
   boolean isSpaced() {
@@ -38,7 +42,7 @@ record Stop(String text, int begin, int at, int marks, int cut, int next, int en
       return !start.isEmpty();
     }
     return start.codePoints().anyMatch(Character::isLetterOrDigit)
-        && !start.matches("[(\\[]?(\\p{Nd}{1,3}|\\p{L}|[IVXLC]{1,5})");
+        && !NUMBERING.matcher(start).matches();
   }
 
   /** The word that the marks follow, with its inner dots: "U.S", "Lt", "2015". */
