@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A figure with its interval, or the reason in words why there is none.
  *
@@ -16,7 +18,12 @@ package attest.statistics;
  * @param noInterval why there is no interval, null where there is one
  */
 public record Coefficient(
-    Double value, Double low, Double high, double confidence, String undefined, String noInterval) {
+    @Nullable Double value,
+    @Nullable Double low,
+    @Nullable Double high,
+    double confidence,
+    @Nullable String undefined,
+    @Nullable String noInterval) {
 
   /** The confidence of every interval of this package. */
   public static final double CONFIDENCE = .95;
@@ -34,6 +41,11 @@ public record Coefficient(
   /** No value, and why. */
   public static Coefficient undefined(String reason) {
     return new Coefficient(null, null, null, CONFIDENCE, reason, reason);
+  }
+
+  /** The same without its interval, and why; one that is undefined stays what it is. */
+  Coefficient withoutInterval(String reason) {
+    return undefined != null ? this : new Coefficient(value, null, null, confidence, null, reason);
   }
 
   /** Whether there is a value. */

@@ -86,11 +86,9 @@ final class Continuum {
     int j = 0;
     while (i < a.size() && j < b.size()) {
       sum += difference(a.get(i), b.get(j));
-      if (a.get(i).end() <= b.get(j).end()) {
-        i++;
-      } else {
-        j++;
-      }
+      long ahead = a.get(i).end() - b.get(j).end();
+      i += ahead <= 0 ? 1 : 0;
+      j += ahead >= 0 ? 1 : 0;
     }
     return sum;
   }

@@ -2,6 +2,7 @@
 package attest.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -25,15 +26,15 @@ public final class DawidSkene {
     this.posteriors = posteriors;
   }
 
-  /** Why there is nothing to estimate, null where there is. */
-  public static String refusal(Ratings ratings) {
+  /** Why there is nothing to estimate, empty where there is. */
+  public static Optional<String> refusal(Ratings ratings) {
     if (ratings.judgements() == 0) {
-      return "There is no judgement.";
+      return Optional.of("There is no judgement.");
     }
     long categories = Codes.all(ratings).length;
     return categories * categories * ratings.raters() > LARGEST_TABLE
-        ? "There are too many different answers to estimate how each is mistaken for each."
-        : null;
+        ? Optional.of("There are too many different answers to tell how each is mistaken for each.")
+        : Optional.empty();
   }
 
   /**
@@ -42,10 +43,11 @@ public final class DawidSkene {
    * @throws IllegalArgumentException with the words of {@link #refusal}
    */
   public static DawidSkene fit(Ratings ratings) {
-    String refusal = refusal(ratings);
-    if (refusal != null) {
-      throw new IllegalArgumentException(refusal);
-    }
+    refusal(ratings)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException(reason);
+            });
     AnswerVectors answers = AnswerVectors.of(ratings);
     double[][] posteriors = answers.shares();
     ErrorRates rates = ErrorRates.of(answers, posteriors);

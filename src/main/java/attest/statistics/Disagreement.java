@@ -19,9 +19,4 @@ interface Disagreement {
     }
     return 2 * half;
   }
-
-  /** The disagreement under these marginals; only that of ranks depends on them. */
-  default Disagreement given(double[] marginals) {
-    return this;
-  }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.statistics;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Interval α over one end of matched figures, from four sums a sentence.
@@ -38,11 +38,8 @@ final class EndSums implements Statistic {
 
   private static double[] sortedEnds(List<FigureMatches> sentences, Figure.End end) {
     return sentences.stream()
-        .flatMapToDouble(
-            s ->
-                s.closed(end).stream()
-                    .flatMapToDouble(
-                        m -> Arrays.stream(new double[] {end.of(s.a(m)), end.of(s.b(m))})))
+        .flatMap(s -> s.closed(end).stream().flatMap(m -> Stream.of(s.a(m), s.b(m))))
+        .mapToDouble(figure -> end.of(figure).orElseThrow())
         .sorted()
         .toArray();
   }
@@ -54,8 +51,8 @@ final class EndSums implements Statistic {
           (1 / partners(matches, match.reviewerA(), match.figureA())
                   + 1 / partners(matches, match.reviewerB(), match.figureB()))
               / 2;
-      double a = (end.of(sentence.a(match)) - centre) / scale;
-      double b = (end.of(sentence.b(match)) - centre) / scale;
+      double a = (end.of(sentence.a(match)).orElseThrow() - centre) / scale;
+      double b = (end.of(sentence.b(match)).orElseThrow() - centre) / scale;
       mass[place] += 2 * weight;
       values[place] += weight * (a + b);
       squares[place] += weight * (a * a + b * b);

@@ -2,6 +2,8 @@
 package attest.statistics;
 
 import java.util.Comparator;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A casualty figure as one reviewer read it.
@@ -11,9 +13,9 @@ import java.util.Comparator;
  * @param low the least number of people, null where open
  * @param high the greatest number of people, null where open
  */
-public record Figure(String harm, String category, Long low, Long high) {
+public record Figure(String harm, String category, @Nullable Long low, @Nullable Long high) {
 
-  private static final Comparator<Long> OPEN_FIRST =
+  private static final Comparator<@Nullable Long> OPEN_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());
 
   static final Comparator<Figure> ORDER =
@@ -31,9 +33,10 @@ public record Figure(String harm, String category, Long low, Long high) {
     LOW,
     HIGH;
 
-    /** The number at this end, null where open. */
-    Long of(Figure figure) {
-      return this == LOW ? figure.low : figure.high;
+    /** The number at this end, empty where open. */
+    OptionalLong of(Figure figure) {
+      Long number = this == LOW ? figure.low : figure.high;
+      return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
   }
 }

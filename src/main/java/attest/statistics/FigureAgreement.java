@@ -3,6 +3,7 @@ package attest.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -96,8 +97,8 @@ public record FigureAgreement(
     double open = 0;
     for (FigureMatches.Match match : sentence.matches()) {
       for (Figure.End end : Figure.End.values()) {
-        int leftOpen = end.of(sentence.a(match)) == null ? 1 : 0;
-        leftOpen += end.of(sentence.b(match)) == null ? 1 : 0;
+        int leftOpen = end.of(sentence.a(match)).isEmpty() ? 1 : 0;
+        leftOpen += end.of(sentence.b(match)).isEmpty() ? 1 : 0;
         open += leftOpen >= atLeast ? 1 : 0;
       }
     }
@@ -106,19 +107,20 @@ public record FigureAgreement(
 
   private static double within(FigureMatches sentence, double tolerance) {
     return sentence.matches().stream()
-        .filter(
-            match ->
-                Arrays.stream(Figure.End.values())
-                    .allMatch(
-                        end ->
-                            agree(end.of(sentence.a(match)), end.of(sentence.b(match)), tolerance)))
+        .filter(match -> agree(sentence.a(match), sentence.b(match), tolerance))
         .count();
   }
 
-  private static boolean agree(Long a, Long b, double tolerance) {
-    if (a == null || b == null) {
-      return a == null && b == null;
+  private static boolean agree(Figure a, Figure b, double tolerance) {
+    return Arrays.stream(Figure.End.values())
+        .allMatch(end -> agree(end.of(a), end.of(b), tolerance));
+  }
+
+  private static boolean agree(OptionalLong a, OptionalLong b, double tolerance) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty();
     }
-    return Math.abs((double) a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+    double larger = Math.max(Math.abs((double) a.getAsLong()), Math.abs((double) b.getAsLong()));
+    return Math.abs((double) a.getAsLong() - b.getAsLong()) <= tolerance * larger;
   }
 }

@@ -61,7 +61,7 @@ final class FigureMatches {
   /** The matches in which an end is closed on both sides. */
   List<Match> closed(Figure.End end) {
     return matches.stream()
-        .filter(match -> end.of(a(match)) != null && end.of(b(match)) != null)
+        .filter(match -> end.of(a(match)).isPresent() && end.of(b(match)).isPresent())
         .toList();
   }
 }

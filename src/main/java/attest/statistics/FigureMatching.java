@@ -3,6 +3,7 @@ package attest.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -80,8 +81,10 @@ final class FigureMatching {
   private static double squares(Figure a, Figure b) {
     double squares = 0;
     for (Figure.End end : Figure.End.values()) {
-      if (end.of(a) != null && end.of(b) != null) {
-        double difference = (double) end.of(a) - end.of(b);
+      OptionalLong ofA = end.of(a);
+      OptionalLong ofB = end.of(b);
+      if (ofA.isPresent() && ofB.isPresent()) {
+        double difference = (double) ofA.getAsLong() - ofB.getAsLong();
         squares += difference * difference;
       }
     }
@@ -91,7 +94,7 @@ final class FigureMatching {
   private static int openOnOneSide(Figure a, Figure b) {
     int open = 0;
     for (Figure.End end : Figure.End.values()) {
-      open += (end.of(a) == null) != (end.of(b) == null) ? 1 : 0;
+      open += end.of(a).isPresent() != end.of(b).isPresent() ? 1 : 0;
     }
     return open;
   }

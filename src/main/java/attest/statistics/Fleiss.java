@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.statistics;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,44 +13,42 @@ import java.util.stream.Stream;
  * no unit is pairable, and where all judgements are the same.
  */
 public final class Fleiss {
-  static final String NO_CHANCE =
+  private static final String NO_CHANCE =
       "Every pairable judgement is the same, so the agreement expected by chance is 1.";
 
   private Fleiss() {}
 
   /** κ without an interval. */
   public static Coefficient kappa(Patterns patterns) {
-    String refusal = refusal(patterns);
-    return refusal != null
-        ? Coefficient.undefined(refusal)
-        : Coefficient.plain(statistic(patterns).at(patterns.counts()), NO_CHANCE);
+    return refusal(patterns)
+        .map(Coefficient::undefined)
+        .orElseGet(() -> Coefficient.plain(statistic(patterns).at(patterns.counts()), NO_CHANCE));
   }
 
   /** κ with its interval. */
   public static Coefficient kappa(Patterns patterns, Bootstrap bootstrap) {
-    String refusal = refusal(patterns);
-    return refusal != null
-        ? Coefficient.undefined(refusal)
-        : bootstrap.around(patterns, statistic(patterns), NO_CHANCE);
+    return refusal(patterns)
+        .map(Coefficient::undefined)
+        .orElseGet(() -> bootstrap.around(patterns, statistic(patterns), NO_CHANCE));
   }
 
-  static String refusal(Patterns patterns) {
+  private static Optional<String> refusal(Patterns patterns) {
     if (patterns.pairable() == 0) {
-      return PercentAgreement.NOT_PAIRABLE;
+      return Optional.of(PercentAgreement.NOT_PAIRABLE);
     }
     if (all(patterns).anyMatch(Pattern::hasRepeats)) {
-      return "A reviewer judged a unit more than once.";
+      return Optional.of("A reviewer judged a unit more than once.");
     }
     return all(patterns).mapToInt(Pattern::size).distinct().count() > 1
-        ? "Units have unequal numbers of reviewers."
-        : null;
+        ? Optional.of("Units have unequal numbers of reviewers.")
+        : Optional.empty();
   }
 
   private static Stream<Pattern> all(Patterns patterns) {
     return IntStream.range(0, patterns.size()).mapToObj(patterns::pattern);
   }
 
-  static Statistic statistic(Patterns patterns) {
+  private static Statistic statistic(Patterns patterns) {
     double[] share =
         all(patterns).mapToDouble(pattern -> pattern.mean(PercentAgreement::same)).toArray();
     return counts -> kappa(counts, share, patterns.marginals(counts));

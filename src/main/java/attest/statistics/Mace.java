@@ -2,6 +2,7 @@
 package attest.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -27,9 +28,9 @@ public final class Mace {
     this.posteriors = posteriors;
   }
 
-  /** Why there is nothing to estimate, null where there is. */
-  public static String refusal(Ratings ratings) {
-    return ratings.judgements() == 0 ? "There is no judgement." : null;
+  /** Why there is nothing to estimate, empty where there is. */
+  public static Optional<String> refusal(Ratings ratings) {
+    return ratings.judgements() == 0 ? Optional.of("There is no judgement.") : Optional.empty();
   }
 
   /**
@@ -38,20 +39,27 @@ public final class Mace {
    * @throws IllegalArgumentException with the words of {@link #refusal}
    */
   public static Mace fit(Ratings ratings, long seed) {
-    if (refusal(ratings) != null) {
-      throw new IllegalArgumentException(refusal(ratings));
-    }
+    refusal(ratings)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException(reason);
+            });
     AnswerVectors answers = AnswerVectors.of(ratings);
     SplittableRandom random = new SplittableRandom(seed);
-    SpamModel best = null;
-    for (int start = 0; start < STARTS; start++) {
-      SpamModel model = SpamModel.start(answers, random);
-      for (int round = 0; round < ROUNDS; round++) {
-        model = model.next();
-      }
-      best = best == null || model.logLikelihood() > best.logLikelihood() ? model : best;
+    SpamModel best = settled(SpamModel.start(answers, random));
+    for (int start = 1; start < STARTS; start++) {
+      SpamModel model = settled(SpamModel.start(answers, random));
+      best = model.logLikelihood() > best.logLikelihood() ? model : best;
     }
     return new Mace(answers, best, best.posteriors());
+  }
+
+  private static SpamModel settled(SpamModel start) {
+    SpamModel model = start;
+    for (int round = 0; round < ROUNDS; round++) {
+      model = model.next();
+    }
+    return model;
   }
 
   /** The codes that occur, ascending; the numbers of categories count along them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.statistics;
 
+import java.util.Optional;
 import java.util.function.LongToDoubleFunction;
 
 /**
@@ -14,9 +15,14 @@ public abstract class Measure {
   /** The disagreement between the given codes, numbered as they stand. */
   abstract Disagreement over(long[] codes);
 
-  /** Why the measure does not apply to these codes, null where it does. */
-  String refusal(long[] codes) {
-    return null;
+  /** Why the measure does not apply to these codes, empty where it does. */
+  Optional<String> refusal(long[] codes) {
+    return Optional.empty();
+  }
+
+  /** Whether the time for what is expected grows with the square of the number of codes. */
+  boolean comparesEveryPair() {
+    return false;
   }
 
   /** Every two different codes disagree alike. */
@@ -46,6 +52,11 @@ public abstract class Measure {
       Disagreement over(long[] codes) {
         return new SetDisagreement(codes, distance);
       }
+
+      @Override
+      boolean comparesEveryPair() {
+        return true;
+      }
     };
   }
 
@@ -63,11 +74,13 @@ public abstract class Measure {
   public static Measure ratio(LongToDoubleFunction value) {
     return new NumericMeasure(value, RatioDisagreement::new) {
       @Override
-      String refusal(long[] codes) {
-        String refusal = super.refusal(codes);
-        return refusal == null && hasNegative(codes)
-            ? "The ratio measure needs numbers from zero up."
-            : refusal;
+      Optional<String> refusal(long[] codes) {
+        return super.refusal(codes).or(() -> refusalOfNegatives(codes));
+      }
+
+      @Override
+      boolean comparesEveryPair() {
+        return true;
       }
     };
   }

@@ -2,6 +2,7 @@
 package attest.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongToDoubleFunction;
 
@@ -21,13 +22,16 @@ class NumericMeasure extends Measure {
   }
 
   @Override
-  String refusal(long[] codes) {
-    boolean numbers = Arrays.stream(values(codes)).allMatch(Double::isFinite);
-    return numbers ? null : "The labels are not all numbers.";
+  Optional<String> refusal(long[] codes) {
+    return Arrays.stream(values(codes)).allMatch(Double::isFinite)
+        ? Optional.empty()
+        : Optional.of("The labels are not all numbers.");
   }
 
-  boolean hasNegative(long[] codes) {
-    return Arrays.stream(values(codes)).anyMatch(number -> number < 0);
+  Optional<String> refusalOfNegatives(long[] codes) {
+    return Arrays.stream(values(codes)).allMatch(number -> number >= 0)
+        ? Optional.empty()
+        : Optional.of("The ratio measure needs numbers from zero up.");
   }
 
   private double[] values(long[] codes) {

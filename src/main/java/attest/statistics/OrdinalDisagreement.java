@@ -27,8 +27,8 @@ final class OrdinalDisagreement implements Disagreement {
     throw new IllegalStateException("Ranks are known only where the marginals are given.");
   }
 
-  @Override
-  public Disagreement given(double[] marginals) {
+  /** The disagreement of ranks where each category occurs this often. */
+  Disagreement given(double[] marginals) {
     return IntervalDisagreement.ofRanks(values, ascending, marginals);
   }
 }

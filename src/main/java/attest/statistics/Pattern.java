@@ -11,13 +11,16 @@ import java.util.stream.IntStream;
  * Krippendorff's 1/(m−1) a pair.
  *
  * @param category the category of each judgement
- * @param rater which judgements came from one rater, null where no rater judged twice
- * @param mass how much each judgement adds to the marginal of its category, null where all add 1
+ * @param rater which judgements came from one rater, empty where no rater judged twice
+ * @param mass how much each judgement adds to the marginal of its category, empty where all add 1
  */
 record Pattern(int[] category, int[] rater, double[] mass) {
 
   /** Stands between raters in the key of a unit that some rater judged twice. */
   static final int NEXT_RATER = -1;
+
+  private static final int[] NONE = {};
+  private static final double[] NO_MASS = {};
 
   /** A distance, or any other symmetric figure, of two categories. */
   @FunctionalInterface
@@ -27,7 +30,7 @@ record Pattern(int[] category, int[] rater, double[] mass) {
 
   static Pattern ofKey(int[] key) {
     int breaks = (int) IntStream.of(key).filter(entry -> entry == NEXT_RATER).count();
-    return breaks == 0 ? new Pattern(key, null, null) : ofRepeats(key, key.length - breaks);
+    return breaks == 0 ? new Pattern(key, NONE, NO_MASS) : ofRepeats(key, key.length - breaks);
   }
 
   private static Pattern ofRepeats(int[] key, int size) {
@@ -43,7 +46,7 @@ record Pattern(int[] category, int[] rater, double[] mass) {
         category[place++] = entry;
       }
     }
-    return new Pattern(category, rater, masses(new Pattern(category, rater, null)));
+    return new Pattern(category, rater, masses(new Pattern(category, rater, NO_MASS)));
   }
 
   /** The number of judgements. */
@@ -52,7 +55,7 @@ record Pattern(int[] category, int[] rater, double[] mass) {
   }
 
   boolean hasRepeats() {
-    return rater != null;
+    return rater.length > 0;
   }
 
   /** How many judgements of other raters stand beside a judgement. */
@@ -78,7 +81,7 @@ record Pattern(int[] category, int[] rater, double[] mass) {
 
   /** How much a judgement adds to the marginal of its category: 1 where no rater judged twice. */
   double mass(int judgement) {
-    return mass == null ? 1 : mass[judgement];
+    return mass.length == 0 ? 1 : mass[judgement];
   }
 
   private static double[] masses(Pattern pattern) {

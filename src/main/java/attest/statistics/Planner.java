@@ -16,10 +16,12 @@ public final class Planner {
    * @param halfWidth the half width to reach, as .05
    */
   public static OptionalLong furtherUnits(Coefficient coefficient, int pairable, double halfWidth) {
-    if (coefficient.low() == null) {
+    Double low = coefficient.low();
+    Double high = coefficient.high();
+    if (low == null || high == null) {
       return OptionalLong.empty();
     }
-    double times = (coefficient.high() - coefficient.low()) / (2 * halfWidth);
+    double times = (high - low) / (2 * halfWidth);
     double needed = Math.ceil(pairable * times * times);
     return OptionalLong.of(Math.max(0, (long) needed - pairable));
   }

@@ -3,6 +3,7 @@ package attest.statistics;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws groups with replacement and counts the patterns they bring.
@@ -17,7 +18,7 @@ final class Resample {
   private final int patterns;
   private final int[][] profiles;
   private final int[] profileOf;
-  private final Multinomial multinomial;
+  private final @Nullable Multinomial multinomial;
 
   private Resample(int patterns, int[][] profiles, int[] profileOf) {
     this.patterns = patterns;

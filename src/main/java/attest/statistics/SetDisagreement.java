@@ -12,9 +12,9 @@ final class SetDisagreement implements Disagreement {
   SetDisagreement(long[] codes, SetDistance distance) {
     this.codes = codes;
     this.distance = distance;
-    this.table = codes.length <= LARGEST_TABLE ? new double[codes.length][codes.length] : null;
-    for (int a = 0; table != null && a < codes.length; a++) {
-      for (int b = 0; b < codes.length; b++) {
+    this.table = new double[codes.length <= LARGEST_TABLE ? codes.length : 0][codes.length];
+    for (int a = 0; a < table.length; a++) {
+      for (int b = 0; b < table.length; b++) {
         table[a][b] = distance.between(codes[a], codes[b]);
       }
     }
@@ -22,6 +22,6 @@ final class SetDisagreement implements Disagreement {
 
   @Override
   public double between(int a, int b) {
-    return table == null ? distance.between(codes[a], codes[b]) : table[a][b];
+    return table.length == 0 ? distance.between(codes[a], codes[b]) : table[a][b];
   }
 }

@@ -7,4 +7,7 @@
  * raters, integer codes and groups, and nothing of sentences, people or articles. A figure that
  * cannot be computed is a {@link attest.statistics.Coefficient} that says why in words.
  */
+@NullMarked
 package attest.statistics;
+
+import org.jspecify.annotations.NullMarked;
