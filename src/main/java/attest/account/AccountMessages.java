@@ -10,6 +10,9 @@ public interface AccountMessages {
   @Message("Sign in")
   String sign_in();
 
+  @Message("Sign out")
+  String sign_out();
+
   @Message("Login")
   String login();
 
@@ -19,8 +22,13 @@ public interface AccountMessages {
   @Message("Name")
   String name();
 
-  @Message("Nothing was changed; try again, or ask your administrator for a new password.")
-  String sign_in_again();
+  @Message(
+      "That login and password do not match. Nothing was changed; try again, or ask your administrator for a new password.")
+  String no_match();
+
+  @Message(
+      "Too many wrong passwords from here. Nothing was changed; wait ten minutes, then try again.")
+  String too_many();
 
   @Message("First start? The server printed a one-time code:")
   String first_start();
@@ -31,15 +39,280 @@ public interface AccountMessages {
   @Message("First run")
   String first_run();
 
+  @Message(
+      "Nobody is here yet. Whoever gives the code that the server printed becomes its administrator.")
+  String first_run_why();
+
   @Message("One-time code")
   String code();
 
   @Message("The server printed it in its log when it started.")
   String code_hint();
 
+  @Message("That is not the code that the server printed when it started.")
+  String code_wrong();
+
   @Message("12 characters or more, and no other rule.")
   String password_hint();
 
+  @Message("A password has 12 characters or more.")
+  String password_rule();
+
   @Message("Make the first administrator")
   String make_administrator();
+
+  @Message("Letters a–z, digits and . _ @ + -, at most 80.")
+  String login_hint();
+
+  @Message("A login has 1 to 80 of the letters a–z, digits and . _ @ + -, a letter or digit first.")
+  String login_rule();
+
+  @Message("This login is taken.")
+  String login_taken();
+
+  @Message("A name has 1 to 200 characters.")
+  String name_rule();
+
+  @Message("Your account")
+  String account();
+
+  @Message("Signed in as {login}")
+  String account_kicker(String login);
+
+  @Message("Name and language")
+  String you();
+
+  @Message("As colleagues see it beside your answers.")
+  String name_hint();
+
+  @Message("Language of the interface")
+  String language();
+
+  @Message("Articles keep their own language.")
+  String language_hint();
+
+  @Message("As the browser asks")
+  String language_browser();
+
+  @Message("Save")
+  String save();
+
+  @Message("Saved")
+  String saved();
+
+  @Message("Your name and language are as you see them here.")
+  String saved_more();
+
+  @Message("Change your password")
+  String change_password();
+
+  @Message("Every other session of yours ends; this one stays. Tokens stay too: revoke them below.")
+  String change_password_why();
+
+  @Message("Present password")
+  String present();
+
+  @Message("That is not your present password. Nothing was changed.")
+  String present_wrong();
+
+  @Message("New password")
+  String new_password();
+
+  @Message("Password changed")
+  String password_changed();
+
+  @Message("All your other sessions have ended; this one stays.")
+  String password_changed_more();
+
+  @Message("API tokens")
+  String tokens();
+
+  @Message("A token lets a program act as you. It is shown once, when it is made.")
+  String tokens_why();
+
+  @Message("You have no token.")
+  String tokens_none();
+
+  @Message("Tokens that work at present")
+  String tokens_caption();
+
+  @Message("Name of the token")
+  String token_name();
+
+  @Message("What it is for: “nightly export”.")
+  String token_name_hint();
+
+  @Message("A token's name has 1 to 200 characters.")
+  String token_name_rule();
+
+  @Message("Made")
+  String made_on();
+
+  @Message("Revoke")
+  String revoke();
+
+  @Message("Revoke {name}")
+  String revoke_named(String name);
+
+  @Message("Make a token")
+  String make_token();
+
+  @Message("Your new token")
+  String token_made();
+
+  @Message("Copy it now: it is shown here once and never again. Whoever has it acts as you.")
+  String token_once();
+
+  @Message("Token")
+  String token();
+
+  @Message("Send it with each request, in the header:")
+  String token_use();
+
+  @Message("I have copied it")
+  String token_copied();
+
+  @Message("Revoke the token “{name}”?")
+  String revoke_title(String name);
+
+  @Message(
+      "Programs that use it are refused from now on. It cannot be restored; you can make another.")
+  String revoke_lost();
+
+  @Message("What was done with it stays.")
+  String revoke_kept();
+
+  @Message("Token revoked")
+  String revoked();
+
+  @Message("Programs that used it are refused from now on.")
+  String revoked_more();
+
+  @Message("This session")
+  String session();
+
+  @Message("Signing out ends the session in this browser. Answers that were saved stay.")
+  String session_why();
+
+  @Message("People")
+  String people();
+
+  @Message("Everybody who may sign in. What they may do in a project is decided there.")
+  String people_kicker();
+
+  @Message("{#if count == 1}1 person{#else}{count} people{/if}")
+  String people_caption(int count);
+
+  @Message("Part")
+  String part();
+
+  @Message("Since")
+  String since();
+
+  @Message("Administrator")
+  String administrator();
+
+  @Message("Member")
+  String plain_person();
+
+  @Message("Add a person")
+  String add_person();
+
+  @Message("Hand the password over yourself, and ask them to change it on their account page.")
+  String add_person_why();
+
+  @Message("Password to hand over")
+  String password_first();
+
+  @Message("May add and remove people (administrator)")
+  String is_administrator();
+
+  @Message("Add")
+  String add();
+
+  @Message("Added")
+  String added();
+
+  @Message("They may sign in now. A lead adds them to a project.")
+  String added_more();
+
+  @Message("Removed")
+  String removed();
+
+  @Message("Their sessions and tokens have ended. What they judged stays under their name.")
+  String removed_more();
+
+  @Message("All people")
+  String all_people();
+
+  @Message("Administrator: may add and remove people.")
+  String person_is_admin();
+
+  @Message("Not an administrator.")
+  String person_is_plain();
+
+  @Message("Make administrator")
+  String appoint();
+
+  @Message("Withdraw as administrator")
+  String withdraw();
+
+  @Message("Now an administrator")
+  String appointed();
+
+  @Message("No longer an administrator")
+  String withdrawn();
+
+  @Message("This is the last administrator, so nothing was changed. Appoint another first.")
+  String last_administrator();
+
+  @Message("Set a new password")
+  String set_password();
+
+  @Message("All their sessions end. Hand the password over yourself.")
+  String set_password_why();
+
+  @Message("New password set")
+  String password_set();
+
+  @Message("All their sessions have ended. Hand the password over yourself.")
+  String password_set_more();
+
+  @Message("This is you: your password is changed on")
+  String own_page();
+
+  @Message("your account page")
+  String own_page_link();
+
+  @Message("Remove this person")
+  String remove();
+
+  @Message("Remove {name}?")
+  String remove_named(String name);
+
+  @Message("Asks once more before anything is lost.")
+  String remove_why();
+
+  @Message("What is lost")
+  String remove_lost_head();
+
+  @Message(
+      "They are signed out everywhere, their tokens end, and they leave every project. The login may be given to somebody else.")
+  String remove_lost();
+
+  @Message("What stays")
+  String remove_kept_head();
+
+  @Message(
+      "Every answer, comment and decision of theirs stays under their name, in reports and exports too.")
+  String remove_kept();
+
+  @Message("Projects of which they are the only lead come to you.")
+  String remove_heir();
+
+  @Message("You cannot remove yourself: another administrator may.")
+  String remove_yourself();
+
+  @Message("Remove {name}")
+  String remove_do(String name);
 }

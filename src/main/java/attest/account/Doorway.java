@@ -2,7 +2,6 @@
 package attest.account;
 
 import attest.shared.Forbidden;
-import attest.shared.Frame;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,20 +13,18 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guards writes against other sites and fills the frame with who is signed in. A write by cookie
- * carries the CSRF token, as header {@code X-CSRF-Token} or form field {@code csrf}; a write by
- * {@code Authorization} never needs one, since no other site can send it.
+ * Guards writes against other sites. A write by cookie carries the CSRF token, as header {@code
+ * X-CSRF-Token} or form field {@code csrf}; a write by {@code Authorization} never needs one, since
+ * no other site can send it.
  */
 public class Doorway {
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject Asker asker;
-  @Inject Frame frame;
 
   @ServerRequestFilter
   @WithFormRead
   public void guard(ResteasyReactiveContainerRequestContext request) {
-    frame.at(request.getUriInfo().getPath());
     boolean byHeader = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
     if (!READS.contains(request.getMethod()) && !byHeader) {
       refuseOtherSites(request);

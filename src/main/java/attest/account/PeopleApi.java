@@ -33,6 +33,7 @@ public class PeopleApi {
 
   @Inject Asker asker;
   @Inject Once once;
+  @Inject Removal removal;
   @Inject Clock clock;
 
   @POST
@@ -55,11 +56,7 @@ public class PeopleApi {
   @Transactional
   public void remove(String login) {
     var admin = asker.administrator();
-    var person = Person.named(login);
-    if (person.id.equals(admin.id)) {
-      throw new attest.shared.Conflict("You cannot remove yourself: another administrator may.");
-    }
-    person.remove(clock.instant());
+    removal.of(Person.named(login), admin, clock.instant());
   }
 
   private Row make(Joining joining) {

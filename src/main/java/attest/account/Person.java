@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -108,15 +109,42 @@ public class Person extends PanacheEntityBase {
     language = tag;
   }
 
+  /**
+   * Makes them an administrator, or no longer one.
+   *
+   * @throws Conflict where they are the last
+   */
   public void appoint(boolean administrator) {
+    if (admin && !administrator) {
+      keepAnAdministrator();
+    }
     admin = administrator;
   }
 
-  /** Ends their sessions and tokens; their answers stay. */
+  /**
+   * Ends their sessions and tokens; their answers stay.
+   *
+   * @throws Conflict where they are the last administrator
+   */
   public void remove(Instant now) {
+    if (admin) {
+      keepAnAdministrator();
+    }
     removedStamp = now.toEpochMilli();
     SignIn.endAllOf(this, null);
     ApiToken.revokeAllOf(this, now);
+  }
+
+  /** Locks the administrators' rows, so that two cannot withdraw each other at once. */
+  private static void keepAnAdministrator() {
+    int count =
+        find("admin = true and removedStamp = 0", Sort.by("id"))
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list()
+            .size();
+    if (count < 2) {
+      throw new Conflict("admin", "There must be one administrator: appoint another first.");
+    }
   }
 
   private static String acceptedLogin(String login) {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who holds a secret: read anew with each request, so that what has ended has ended
@@ -24,6 +25,10 @@ class PresentedProvider implements IdentityProvider<Presented> {
   static final String PERSON = "person";
   static final String SESSION = "session";
   static final String SECRET = "secret";
+  static final String SEEN = "seen";
+
+  /** What a page's frame shows of whoever asks, at hand without another look into the database. */
+  record Seen(String name, boolean admin, @Nullable String language) {}
 
   @Inject Clock clock;
 
@@ -65,6 +70,7 @@ class PresentedProvider implements IdentityProvider<Presented> {
   private static QuarkusSecurityIdentity.Builder identity(Person person) {
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(person.login))
-        .addAttribute(PERSON, person.id);
+        .addAttribute(PERSON, person.id)
+        .addAttribute(SEEN, new Seen(person.name, person.admin, person.language));
   }
 }

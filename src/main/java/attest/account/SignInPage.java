@@ -26,7 +26,7 @@ public class SignInPage {
   @CheckedTemplate(basePath = "account")
   static class Templates {
     static native TemplateInstance signIn(
-        String login, @Nullable String problem, String next, boolean firstRun);
+        String login, @Nullable Problem problem, String next, boolean firstRun);
   }
 
   @Inject PasswordCheck passwords;
@@ -74,11 +74,10 @@ public class SignInPage {
   }
 
   private Response refused(Problem refusal, String login, @Nullable String next) {
-    int status = refusal.status() == 401 ? 422 : refusal.status();
-    return Response.status(status).entity(form(login, refusal.words(), next)).build();
+    return Response.status(refusal.formStatus()).entity(form(login, refusal, next)).build();
   }
 
-  private TemplateInstance form(String login, @Nullable String problem, @Nullable String next) {
+  private TemplateInstance form(String login, @Nullable Problem problem, @Nullable String next) {
     return Templates.signIn(login, problem, safe(next).toString(), Person.nobodyYet());
   }
 

@@ -3,17 +3,30 @@ package attest.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every page shows around its content: who is signed in, which project is at hand, what they
- * may go to. Filled by the rooms that know; read by {@code templates/shared/frame.html} as {@code
- * inject:frame}.
+ * may go to, which language it speaks. Filled by the rooms that know; read by {@code
+ * templates/shared/frame.html} as {@code inject:frame}.
  */
 @Named("frame")
 @RequestScoped
 public class Frame {
+  /** Languages of the interface. */
+  public static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"));
+
+  private static final Set<String> PLACES_OF_THEIR_OWN =
+      Set.of("import", "disagreement", "datasets", "dossiers", "adjudicate", "audit");
+
   private @Nullable String person;
   private boolean admin;
   private @Nullable String csrf;
@@ -21,6 +34,7 @@ public class Frame {
   private @Nullable String projectName;
   private Set<String> rights = Set.of();
   private String path = "/";
+  private @Nullable Locale locale;
 
   public void signedIn(String name, boolean administrator, @Nullable String csrfToken) {
     person = name;
@@ -36,6 +50,19 @@ public class Frame {
 
   public void at(String requestPath) {
     path = requestPath;
+  }
+
+  public void speaks(Locale language) {
+    locale = language;
+  }
+
+  /** Whether this request's frame knows already who asks and in which language. */
+  public boolean isFilled() {
+    return locale != null;
+  }
+
+  public Locale getLocale() {
+    return locale == null ? Locale.ENGLISH : locale;
   }
 
   public @Nullable String getPerson() {
@@ -70,5 +97,34 @@ public class Frame {
   /** Whether the page at hand ends so: marks the place in the navigation. */
   public boolean ends(String suffix) {
     return path.endsWith(suffix);
+  }
+
+  /** Whether the page at hand is, or lies under, this address. */
+  public boolean under(String address) {
+    return path.equals(address) || path.startsWith(address + "/");
+  }
+
+  /** Whether the page is the project's home or one of its sections, not a place of its own. */
+  public boolean isProjectHome() {
+    String home = "/projects/" + projectKey;
+    return under(home)
+        && PLACES_OF_THEIR_OWN.stream().noneMatch(place -> under(home + "/" + place));
+  }
+
+  /** A day as people read it, in the language of the page, UTC. */
+  public String day(Instant time) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(getLocale())
+        .withZone(ZoneOffset.UTC)
+        .format(time);
+  }
+
+  /** A day and the minute, in the language of the page, UTC and saying so. */
+  public String moment(Instant time) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            .withLocale(getLocale())
+            .withZone(ZoneOffset.UTC)
+            .format(time)
+        + " UTC";
   }
 }

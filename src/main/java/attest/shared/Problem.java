@@ -30,6 +30,11 @@ public abstract class Problem extends RuntimeException {
     return status;
   }
 
+  /** The status of a page that shows its form again: 422, save where the asker must wait (429). */
+  public int formStatus() {
+    return status == 429 ? status : 422;
+  }
+
   /** The field at fault, or null where no single field is. */
   public @Nullable String field() {
     return field;

@@ -28,6 +28,9 @@ public interface SharedMessages {
   @Message("Project")
   String project();
 
+  @Message("Projects")
+  String projects();
+
   @Message("Import")
   String import_articles();
 
@@ -40,6 +43,54 @@ public interface SharedMessages {
   @Message("People")
   String people();
 
+  @Message("Account")
+  String account();
+
+  @Message("Sign in")
+  String sign_in();
+
   @Message("Go to My work")
   String home();
+
+  @Message("Cancel")
+  String cancel();
+
+  @Message("Save")
+  String save();
+
+  @Message("This was not done")
+  String not_done();
+
+  @Message("What you typed is kept below. Mend what is marked and send it again.")
+  String kept_below();
+
+  @Message("English")
+  String english();
+
+  @Message("French")
+  String french();
+
+  @Message("Arabic")
+  String arabic();
+
+  /** The status in words, for the heading of an error page. */
+  @Message(
+      "{#switch status}{#case 400}Not readable{#case 401}Sign in first{#case 403}Not allowed"
+          + "{#case 404}Not found{#case 405}Not offered here{#case 406}Not available in that form"
+          + "{#case 409}Conflict{#case 412}Changed meanwhile{#case 413}Too large"
+          + "{#case 415}Not a form of content this takes{#case 422}Not accepted"
+          + "{#case 429}Too many attempts{#case 500}The server failed{#else}Not accepted{/switch}")
+  String problem_title(int status);
+
+  /** What a status means and what to do; stands above the English details in other languages. */
+  @Message(
+      "{#switch status}{#case 403}You see this and may not do that with it."
+          + "{#case 404}There is nothing here that you may see."
+          + "{#case 409}Something else stands in the way. Nothing was changed."
+          + "{#case 412}Somebody changed this meanwhile. Nothing was overwritten."
+          + "{#case 413}That is larger than this server takes in one request."
+          + "{#case 429}Too many attempts from here. Wait a little and try again."
+          + "{#case 500}Something failed here. Nothing was half stored."
+          + "{#else}The request could not be taken as it was sent.{/switch}")
+  String problem_words(int status);
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody who may sign in, for administrators. */
+@Path("/people")
+public class PeoplePage {
+  private static final Set<String> DONE = Set.of("added", "removed");
+
+  /** Somebody as they are listed. */
+  public record Row(String login, String name, boolean admin, Instant createdAt) {
+    static Row of(Person person) {
+      return new Row(person.login, person.name, person.admin, person.createdAt);
+    }
+  }
+
+  /** What stands in the form; a password is never shown again. */
+  public record Form(String login, String name, boolean admin) {}
+
+  /** What the page shows. */
+  public record Sheet(
+      List<Row> people, Form form, @Nullable String done, @Nullable Problem problem) {}
+
+  @CheckedTemplate(basePath = "account")
+  static class Templates {
+    static native TemplateInstance people(Sheet sheet);
+  }
+
+  @Inject Asker asker;
+  @Inject Clock clock;
+
+  @GET
+  public TemplateInstance show(@QueryParam("done") @Nullable String done) {
+    asker.administrator();
+    String said = DONE.contains(done) ? done : null;
+    return Templates.people(new Sheet(rows(), new Form("", "", false), said, null));
+  }
+
+  @POST
+  @Transactional
+  public Response add(
+      @FormParam("login") @DefaultValue("") String login,
+      @FormParam("name") @DefaultValue("") String name,
+      @FormParam("password") @DefaultValue("") String password,
+      @FormParam("admin") boolean admin) {
+    asker.administrator();
+    try {
+      Person.join(login, name, password, admin, clock.instant());
+      return Response.seeOther(URI.create("/people?done=added")).build();
+    } catch (Problem refusal) {
+      QuarkusTransaction.setRollbackOnly();
+      var sheet = new Sheet(rows(), new Form(login, name, admin), null, refusal);
+      return Response.status(422).entity(Templates.people(sheet)).build();
+    }
+  }
+
+  private static List<Row> rows() {
+    return Person.present().stream().map(Row::of).toList();
+  }
+}
