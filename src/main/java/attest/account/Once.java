@@ -4,12 +4,15 @@ package attest.account;
 import attest.shared.Unreadable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A POST that makes something, done once for each {@code Idempotency-Key}: what it answered is
@@ -29,16 +32,50 @@ public class Once {
    * @param work runs within the caller's transaction; its answer is read back as {@code type}
    */
   public <T> T run(Person person, String content, Class<T> type, Supplier<T> work) {
-    String key = headers.getHeaderString("Idempotency-Key");
+    String key = key();
     if (key == null) {
       return work.get();
-    }
-    if (key.isBlank() || key.length() > 200) {
-      throw new Unreadable("Idempotency-Key", "An Idempotency-Key has 1 to 200 characters.");
     }
     String hash = Secret.sha256(content);
     var earlier = AnsweredRequest.earlier(person.id, key, uri.getPath());
     return earlier == null ? first(person, key, hash, work) : read(earlier.answerTo(hash), type);
+  }
+
+  /**
+   * As {@link #run}, for work that commits in steps of its own and does not repeat what it finds
+   * done: a retry after it was cut short does the rest. The caller has no transaction.
+   *
+   * @param content read only where there is a key
+   */
+  public <T> T inSteps(Person person, Supplier<String> content, Class<T> type, Supplier<T> work) {
+    String key = key();
+    if (key == null) {
+      return work.get();
+    }
+    String hash = Secret.sha256(content.get());
+    var earlier = AnsweredRequest.earlier(person.id, key, uri.getPath());
+    if (earlier != null) {
+      return read(earlier.answerTo(hash), type);
+    }
+    T answer = work.get();
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () ->
+                  AnsweredRequest.keep(
+                      person.id, key, uri.getPath(), hash, write(answer), clock.instant()));
+      return answer;
+    } catch (ConstraintViolationException race) {
+      return read(AnsweredRequest.earlier(person.id, key, uri.getPath()).answerTo(hash), type);
+    }
+  }
+
+  private @Nullable String key() {
+    String key = headers.getHeaderString("Idempotency-Key");
+    if (key != null && (key.isBlank() || key.length() > 200)) {
+      throw new Unreadable("Idempotency-Key", "An Idempotency-Key has 1 to 200 characters.");
+    }
+    return key;
   }
 
   private <T> T first(Person person, String key, String hash, Supplier<T> work) {

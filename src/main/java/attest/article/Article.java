@@ -5,7 +5,7 @@ import attest.account.Person;
 import attest.account.Secret;
 import attest.project.Membership;
 import attest.project.Project;
-import attest.shared.Invalid;
+import attest.shared.Conflict;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -58,28 +58,23 @@ public class Article extends PanacheEntityBase {
 
   protected Article() {}
 
-  /** What is known about an article; empty text where it is not. */
-  public record Facts(
-      String title,
-      String outlet,
-      String agency,
-      String byline,
-      String language,
-      String url,
-      @Nullable LocalDate publishedOn,
-      String fileName) {}
-
-  /** Stores an article; its sentences are added by {@link Sentence#add}. */
-  static Article store(Project project, Facts facts, String text, Person importer, Instant now) {
+  /**
+   * Stores an article and its sentences, within the caller's transaction.
+   *
+   * @throws org.hibernate.exception.ConstraintViolationException where the project has this text
+   */
+  public static Article store(
+      Project project, Manuscript manuscript, Person importer, Instant now) {
     var article = new Article();
     article.project = project;
-    article.describe(facts);
-    article.fileName = fits("file", facts.fileName, 500);
-    article.text = text;
-    article.textHash = hash(text);
+    article.describe(manuscript.facts());
+    article.fileName = manuscript.fileName();
+    article.text = manuscript.text();
+    article.textHash = hash(manuscript.text());
     article.importer = importer;
     article.importedAt = now;
     article.persist();
+    Sentence.addAll(article, manuscript.sentences());
     return article;
   }
 
@@ -90,36 +85,48 @@ public class Article extends PanacheEntityBase {
 
   /** Corrects what is known about it. */
   public void describe(Facts facts) {
-    title = fits("title", facts.title, 1000);
-    outlet = fits("outlet", facts.outlet, 300);
-    agency = fits("agency", facts.agency, 300);
-    byline = fits("byline", facts.byline, 500);
-    url = address(facts.url);
-    publishedOn = facts.publishedOn;
-    if (!Project.LANGUAGES.contains(facts.language)) {
-      throw new Invalid("language", "language is fr, en or ar.");
-    }
-    language = facts.language;
+    title = facts.title();
+    outlet = facts.outlet();
+    agency = facts.agency();
+    byline = facts.byline();
+    language = facts.language();
+    url = facts.url();
+    publishedOn = facts.publishedOn();
   }
 
-  private static String fits(String field, String content, int longest) {
-    if (content.length() > longest) {
-      throw new Invalid(field, field + " has at most " + longest + " characters.");
-    }
-    return content.strip();
+  public Facts facts() {
+    return new Facts(title, outlet, agency, byline, language, url, publishedOn);
   }
 
-  private static String address(String url) {
-    String stripped = fits("url", url, 2000);
-    if (!stripped.isEmpty() && !stripped.matches("(?i)https?://\\S+")) {
-      throw new Invalid("url", "url is an address that begins with http:// or https://.");
-    }
-    return stripped;
+  /** Takes it out of sight; its sentences and all that was said about them are kept. */
+  public void remove(Instant now) {
+    removedStamp = removedStamp == 0 ? now.toEpochMilli() : removedStamp;
   }
 
-  static Optional<Article> withText(Project project, String textHash) {
-    return find("project = ?1 and textHash = ?2 and removedStamp = 0", project, textHash)
-        .firstResultOptional();
+  /**
+   * Brings it back.
+   *
+   * @throws Conflict where its text was imported again meanwhile
+   */
+  public void restore() {
+    if (removedStamp != 0 && idOfText(project, textHash).isPresent()) {
+      throw new Conflict(
+          "The same text was imported again after this article was removed. Remove that one first.");
+    }
+    removedStamp = 0;
+  }
+
+  /** The project's article of this text. */
+  static Optional<Long> idOfText(Project project, String textHash) {
+    return getEntityManager()
+        .createQuery(
+            "select a.id from Article a where a.project = ?1 and a.textHash = ?2"
+                + " and a.removedStamp = 0",
+            Long.class)
+        .setParameter(1, project)
+        .setParameter(2, textHash)
+        .getResultStream()
+        .findFirst();
   }
 
   /**
@@ -138,12 +145,54 @@ public class Article extends PanacheEntityBase {
         .orElseThrow(() -> new NotFound("There is no article " + id + " that you may see."));
   }
 
+  /**
+   * The article, removed or not, for those who may bring it back.
+   *
+   * @throws NotFound where there is none, or the asker is no member of its project
+   */
+  static Article evenRemoved(Person asker, long id) {
+    return Article.<Article>find(
+            "select a from Article a join fetch a.project p where a.id = ?1 and p.removedStamp = 0"
+                + " and exists (select 1 from Membership m where m.project = p and m.person = ?2"
+                + " and m.removedStamp = 0)",
+            id,
+            asker)
+        .firstResultOptional()
+        .orElseThrow(() -> new NotFound("There is no article " + id + " that you may see."));
+  }
+
   /** Articles of the asker's project in the order they came, after a cursor. */
   public static List<Article> of(Membership membership, long after, int limit) {
     return Article.<Article>find(
             "project = ?1 and removedStamp = 0 and id > ?2 order by id", membership.project, after)
         .page(0, limit)
         .list();
+  }
+
+  /** An article in a list: without its text. */
+  record Listed(
+      long id,
+      String title,
+      String outlet,
+      String agency,
+      String language,
+      @Nullable LocalDate publishedOn,
+      long sentences,
+      Instant importedAt) {}
+
+  /** As {@link #of(Membership, long, int)}, with the number of sentences and without the text. */
+  static List<Listed> listed(Membership membership, long after, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "select a.id, a.title, a.outlet, a.agency, a.language, a.publishedOn, (select count(s)"
+                + " from Sentence s where s.article = a and s.retiredStamp = 0), a.importedAt"
+                + " from Article a where a.project = ?1 and a.removedStamp = 0 and a.id > ?2"
+                + " order by a.id",
+            Listed.class)
+        .setParameter(1, membership.project)
+        .setParameter(2, after)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   /** Title, else the file's name, else the number. */

@@ -2,7 +2,9 @@
 package attest.article;
 
 import attest.account.Person;
+import attest.article.reading.Segment;
 import attest.shared.NotFound;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -20,6 +24,11 @@ import java.util.List;
  */
 @Entity
 public class Sentence extends PanacheEntityBase {
+  private static final int BATCH = 1000;
+  private static final String INSERT =
+      "insert into sentence (article_id, ordinal, begin_offset, end_offset, kind, paragraph,"
+          + " retired_stamp) values (?, ?, ?, ?, ?, ?, 0)";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long id;
@@ -44,17 +53,32 @@ public class Sentence extends PanacheEntityBase {
 
   protected Sentence() {}
 
-  static Sentence add(
-      Article article, int ordinal, int begin, int end, Kind kind, boolean paragraph) {
-    var sentence = new Sentence();
-    sentence.article = article;
-    sentence.ordinal = ordinal;
-    sentence.beginOffset = begin;
-    sentence.endOffset = end;
-    sentence.kind = kind;
-    sentence.paragraph = paragraph;
-    sentence.persist();
-    return sentence;
+  /** Stores them in few round trips: Hibernate does not batch rows with identity keys. */
+  static void addAll(Article article, List<Segment> segments) {
+    Panache.getSession()
+        .doWork(
+            connection -> {
+              try (var insert = connection.prepareStatement(INSERT)) {
+                for (var segment : segments) {
+                  bind(insert, article.id, segment);
+                  insert.addBatch();
+                  if (segment.ordinal() % BATCH == BATCH - 1) {
+                    insert.executeBatch();
+                  }
+                }
+                insert.executeBatch();
+              }
+            });
+  }
+
+  private static void bind(PreparedStatement insert, long article, Segment segment)
+      throws SQLException {
+    insert.setLong(1, article);
+    insert.setInt(2, segment.ordinal() + 1);
+    insert.setInt(3, segment.begin());
+    insert.setInt(4, segment.end());
+    insert.setString(5, segment.kind().name());
+    insert.setBoolean(6, segment.opensParagraph());
   }
 
   /** The sentences of an article, in order. */

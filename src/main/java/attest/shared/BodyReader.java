@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.shared;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -13,6 +14,9 @@ import java.lang.reflect.Type;
 /** Hands the bytes over unread; see {@link Body}. */
 @Provider
 public class BodyReader implements MessageBodyReader<Body> {
+  /** Held in memory, other than uploaded files: so less than a request may have. */
+  private static final int MOST_BYTES = 64_000_000;
+
   @Override
   public boolean isReadable(
       Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -28,6 +32,10 @@ public class BodyReader implements MessageBodyReader<Body> {
       MultivaluedMap<String, String> headers,
       InputStream in)
       throws IOException {
-    return new Body(in.readAllBytes());
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new WebApplicationException(413);
+    }
+    return new Body(bytes);
   }
 }

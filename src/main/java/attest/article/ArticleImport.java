@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article;
+
+import attest.account.Person;
+import attest.project.Membership;
+import attest.project.Project;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings one file in as an article, in a transaction of its own, so that a bad one never takes
+ * others with it. The same text twice, whoever is first, is stored once.
+ */
+@ApplicationScoped
+public class ArticleImport {
+  private static final Logger LOG = Logger.getLogger(ArticleImport.class);
+
+  /** What became of a file. */
+  sealed interface Outcome {
+    /** It is an article now. */
+    record Imported(long id, String title, int sentences) implements Outcome {}
+
+    /** It was not taken. */
+    record Refused(String reason) implements Outcome {}
+
+    /** The project has its text already. */
+    record Duplicate(long of) implements Outcome {}
+  }
+
+  @Inject Clock clock;
+
+  Outcome run(Membership membership, TextFile file, Said said) {
+    if (file.text() == null) {
+      return new Outcome.Refused(String.valueOf(file.reason()));
+    }
+    var earlier = Article.idOfText(membership.project, Article.hash(file.text()));
+    if (earlier.isPresent()) {
+      return new Outcome.Duplicate(earlier.get());
+    }
+    try {
+      var read = Manuscript.read(file.text(), file.name(), said, membership.project.language);
+      return read.sentences().isEmpty()
+          ? new Outcome.Refused(Refusal.ONLY_FURNITURE.words())
+          : store(membership, read);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      LOG.errorf(e, "A text of %d characters could not be read", file.text().length());
+      return new Outcome.Refused(Refusal.FAILED.words());
+    }
+  }
+
+  private Outcome store(Membership membership, Manuscript manuscript) {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> stored(membership, manuscript));
+    } catch (ConstraintViolationException race) {
+      return Article.idOfText(membership.project, Article.hash(manuscript.text()))
+          .<Outcome>map(Outcome.Duplicate::new)
+          .orElseThrow(() -> race);
+    }
+  }
+
+  private Outcome stored(Membership membership, Manuscript manuscript) {
+    Project project = Project.findById(membership.project.id);
+    Person importer = Person.findById(membership.person.id);
+    var article = Article.store(project, manuscript, importer, clock.instant());
+    return new Outcome.Imported(article.id, article.title, manuscript.sentences().size());
+  }
+}

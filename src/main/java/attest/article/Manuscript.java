@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article;
+
+import attest.article.reading.Language;
+import attest.article.reading.Reading;
+import attest.article.reading.Segment;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text that has been read and can be stored as an article.
+ *
+ * @param text whole and untouched
+ * @param fileName empty where it came without a file
+ */
+public record Manuscript(String text, String fileName, Facts facts, List<Segment> sentences) {
+  private static final int LONGEST_FILE_NAME = 500;
+
+  public Manuscript {
+    fileName = shown(fileName);
+  }
+
+  /**
+   * Reads a text in the language said, else the one it seems to be in.
+   *
+   * @param usual the project's language, taken where the text does not tell
+   * @throws attest.shared.Invalid for a fact that cannot be taken
+   */
+  public static Manuscript read(String text, String fileName, Said said, String usual) {
+    String language = said.languageOver(Language.guess(text, Language.of(usual)).code());
+    var reading = Reading.of(text, language, Set.of(), Set.of());
+    return new Manuscript(
+        text, fileName, said.over(Facts.found(reading)), List.copyOf(reading.sentences()));
+  }
+
+  /** A file's name as it may be stored and shown: one line, no more than 500 characters. */
+  static String shown(String name) {
+    String line = name.replaceAll("[\\p{Cc}\\p{Cs}\\u2028-\\u202e\\u2066-\\u2069]+", " ").strip();
+    return line.length() <= LONGEST_FILE_NAME
+        ? line
+        : line.substring(0, LONGEST_FILE_NAME - 2) + "…";
+  }
+}
