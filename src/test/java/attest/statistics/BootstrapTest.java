@@ -29,8 +29,7 @@ class BootstrapTest {
       builder.group(unit, 0).add(unit, 0, unit % 3).add(unit, 1, unit % 2);
     }
     Patterns patterns = Patterns.of(builder.build());
-    Coefficient alpha =
-        Krippendorff.alpha(patterns, Measure.nominal(), Bootstrap.overGroups(1));
+    Coefficient alpha = Krippendorff.alpha(patterns, Measure.nominal(), Bootstrap.overGroups(1));
     assertTrue(alpha.isDefined());
     assertNull(alpha.low());
     assertNull(alpha.high());
@@ -79,8 +78,7 @@ class BootstrapTest {
 
   @Test
   void noReplicateIsRefused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Bootstrap(0, 1, Bootstrap.Over.UNITS));
+    assertThrows(IllegalArgumentException.class, () -> new Bootstrap(0, 1, Bootstrap.Over.UNITS));
   }
 
   @Test

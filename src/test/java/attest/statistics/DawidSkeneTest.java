@@ -115,8 +115,7 @@ class DawidSkeneTest {
   void maceRepeatsToTheBit() {
     Ratings ratings = Planted.of(3, new double[] {.9, .8, .7}).ratings;
     assertEquals(Mace.fit(ratings, 5).competence(1), Mace.fit(ratings, 5).competence(1));
-    assertThrows(
-        IllegalArgumentException.class, () -> Mace.fit(Ratings.builder().build(), 5));
+    assertThrows(IllegalArgumentException.class, () -> Mace.fit(Ratings.builder().build(), 5));
   }
 
   private static void assertRates(double[][] expected, int rater) {
@@ -157,8 +156,9 @@ class DawidSkeneTest {
     double realised(int rater, int code) {
       int[] units = IntStream.range(0, truth.length).filter(u -> truth[u] == code).toArray();
       return IntStream.of(units)
-          .filter(unit -> ratings.code(ratings.first(unit) + rater) == code)
-          .count() / (double) units.length;
+              .filter(unit -> ratings.code(ratings.first(unit) + rater) == code)
+              .count()
+          / (double) units.length;
     }
   }
 }

@@ -40,7 +40,9 @@ class FigureAgreementTest {
   @Test
   void aFigureOnlyOneReviewerSawIsCounted() {
     FigureAgreement agreement =
-        of(sentence(List.of(killed(5), killed(7)), List.of(killed(7))), sentence(List.of(killed(1)), List.of()));
+        of(
+            sentence(List.of(killed(5), killed(7)), List.of(killed(7))),
+            sentence(List.of(killed(1)), List.of()));
     assertEquals(1, agreement.matched());
     assertEquals(2, agreement.unmatched());
     assertEquals(.5, agreement.matchedShare().value());
@@ -108,14 +110,17 @@ class FigureAgreementTest {
         for (int i = random.nextInt(5); i > 0; i--) {
           long low = random.nextInt(6);
           figures.add(
-              new Figure("killed", "unknown", low, random.nextBoolean() ? null : low + random.nextInt(3)));
+              new Figure(
+                  "killed", "unknown", low, random.nextBoolean() ? null : low + random.nextInt(3)));
         }
         answers.add(figures);
       }
       List<List<Figure>> turned = new ArrayList<>(answers);
       Collections.shuffle(turned, new Random(round));
-      FigureAgreement straight = of(new FigureSentence(0, answers), sentence(List.of(killed(3)), List.of(killed(4))));
-      FigureAgreement other = of(new FigureSentence(0, turned), sentence(List.of(killed(3)), List.of(killed(4))));
+      FigureAgreement straight =
+          of(new FigureSentence(0, answers), sentence(List.of(killed(3)), List.of(killed(4))));
+      FigureAgreement other =
+          of(new FigureSentence(0, turned), sentence(List.of(killed(3)), List.of(killed(4))));
       assertEquals(straight.matched(), other.matched());
       assertEquals(straight.lows().value(), other.lows().value(), 1e-9);
     }

@@ -49,7 +49,13 @@ class KappaTest {
   void cohenLetsRepeatsShareTheWeightOfTheirUnit() {
     Patterns patterns =
         Patterns.of(
-            Ratings.builder().add(0, 0, 1).add(0, 0, 0).add(0, 1, 1).add(1, 0, 0).add(1, 1, 0).build());
+            Ratings.builder()
+                .add(0, 0, 1)
+                .add(0, 0, 0)
+                .add(0, 1, 1)
+                .add(1, 0, 0)
+                .add(1, 1, 0)
+                .build());
     Cohen.Pair pair = kappa(patterns);
     assertEquals(2, pair.units());
     double chance = .25 * .5 + .75 * .5;

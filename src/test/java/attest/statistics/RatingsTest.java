@@ -12,8 +12,7 @@ class RatingsTest {
 
   @Test
   void judgementsStandByUnitAndRaterWhateverTheirOrder() {
-    Ratings ratings =
-        Ratings.builder().add(1, 2, 7).add(0, 1, 5).add(1, 0, 6).add(0, 0, 4).build();
+    Ratings ratings = Ratings.builder().add(1, 2, 7).add(0, 1, 5).add(1, 0, 6).add(0, 0, 4).build();
     assertEquals(4, ratings.code(ratings.first(0)));
     assertEquals(5, ratings.code(ratings.first(0) + 1));
     assertEquals(6, ratings.code(ratings.first(1)));
@@ -48,7 +47,13 @@ class RatingsTest {
   @Test
   void onlyGroupsWithAPairableUnitCount() {
     Ratings ratings =
-        Ratings.builder().group(0, 0).group(1, 0).group(2, 1).add(0, 0, 1).add(0, 1, 1).add(2, 0, 1)
+        Ratings.builder()
+            .group(0, 0)
+            .group(1, 0)
+            .group(2, 1)
+            .add(0, 0, 1)
+            .add(0, 1, 1)
+            .add(2, 0, 1)
             .build();
     assertEquals(1, ratings.pairableGroups());
   }

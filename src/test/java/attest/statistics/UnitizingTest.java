@@ -13,13 +13,18 @@ class UnitizingTest {
   @Test
   void theSameSpansAreInPerfectAgreement() {
     List<Span> spans =
-        List.of(new Span(0, 0, 5, 10), new Span(1, 0, 5, 10), new Span(0, 0, 20, 30), new Span(1, 0, 20, 30));
+        List.of(
+            new Span(0, 0, 5, 10),
+            new Span(1, 0, 5, 10),
+            new Span(0, 0, 20, 30),
+            new Span(1, 0, 20, 30));
     assertEquals(1, Unitizing.alpha(2, 100, spans).value());
   }
 
   @Test
   void spansThatOnlyTouchDoNotOverlap() {
-    List<Span> spans = List.of(new Span(0, 0, 0, 10), new Span(0, 0, 10, 20), new Span(1, 0, 0, 10));
+    List<Span> spans =
+        List.of(new Span(0, 0, 0, 10), new Span(0, 0, 10, 20), new Span(1, 0, 0, 10));
     assertTrue(Unitizing.alpha(2, 50, spans).isDefined());
   }
 
@@ -55,7 +60,6 @@ class UnitizingTest {
   void spansOutsideTheTextAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Span(0, 0, 5, 5));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> Unitizing.alpha(2, 8, List.of(new Span(0, 0, 5, 9))));
+        IllegalArgumentException.class, () -> Unitizing.alpha(2, 8, List.of(new Span(0, 0, 5, 9))));
   }
 }
