@@ -20,6 +20,7 @@ final class Kinds {
   private final String text;
   private final List<Row> rows;
   private final boolean[] credit;
+  private final boolean[] listed;
   private final SentenceKind[] kinds;
 
   private Kinds(String text, List<Row> rows, Credits credits) {
@@ -27,8 +28,10 @@ final class Kinds {
     this.rows = rows;
     this.kinds = new SentenceKind[rows.size()];
     this.credit = new boolean[rows.size()];
+    this.listed = new boolean[rows.size()];
     for (int i = 0; i < credit.length; i++) {
       credit[i] = credits.is(rows.get(i));
+      listed[i] = i > 0 && (rows.get(i - 1).opensList() || goesOnListing(i - 1));
     }
   }
 
@@ -60,7 +63,7 @@ final class Kinds {
         kinds[i] = SentenceKind.TITLE;
       } else if (isSectionName(i)) {
         kinds[i] = SentenceKind.META;
-      } else if (!credit[i] && i > title && title >= 0) {
+      } else if (title >= 0 && i > title && !creditBetween(title, i + 1)) {
         kinds[i] = SentenceKind.LEAD;
       }
     }
@@ -88,8 +91,8 @@ final class Kinds {
     return -1;
   }
 
-  private boolean creditBetween(int title, int first) {
-    for (int i = title + 1; i < first; i++) {
+  private boolean creditBetween(int title, int end) {
+    for (int i = title + 1; i < end; i++) {
       if (credit[i]) {
         return true;
       }
@@ -129,14 +132,21 @@ final class Kinds {
         && next.length() >= 2 * rows.get(i).length();
   }
 
+  private boolean goesOnListing(int i) {
+    return listed[i] && !rows.get(i).isProse();
+  }
+
   private boolean isHeading(int i) {
     Row row = rows.get(i);
-    boolean listed = rows.get(i - 1).opensList();
     return !row.isProse()
         && row.length() <= LONGEST_HEADING
         && row.words <= MOST_WORDS_OF_HEADING
         && row.opensParagraph
-        && !(listed || row.isOpenEnded() || row.isBullet() || row.startsSmall())
+        && !(listed[i]
+            || row.isOpenEnded()
+            || row.hasInnerEnd()
+            || row.isBullet()
+            || row.startsSmall())
         && i + 1 < rows.size()
         && rows.get(i + 1).isProse();
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article.reading;
 
+import java.util.regex.Pattern;
+
 /**
  * A line with what can be told from it alone; longer lines than a rule could mean are not folded.
  */
@@ -8,7 +10,10 @@ final class Row {
   private static final int LONGEST_FOLDED = 400;
   private static final int LONGEST_TITLE = 160;
   private static final int SHORTEST_QUESTION_OF_PROSE = 60;
+  private static final int FEWEST_WORDS_OF_PROSE = 3;
   private static final int FEWEST_WORDS_BEFORE_LIST = 8;
+  private static final int MOST_MARKS_AT_END = 5;
+  private static final Pattern INNER_END = Pattern.compile("[?!؟][»”\")]?\\s+\\p{L}");
   private static final String BULLETS = "-–—•*·▪►";
   private static final String CLOSERS = "»”\"'’)]";
 
@@ -44,9 +49,14 @@ final class Row {
     }
     char last = lastMark();
     if (last == '.') {
-      return words >= 3 && !text.contains("...");
+      return words >= FEWEST_WORDS_OF_PROSE && !endsInDots();
     }
     return (last == '?' || last == '!' || last == '؟') && length() > SHORTEST_QUESTION_OF_PROSE;
+  }
+
+  /** A question or a cry stands before the end. */
+  boolean hasInnerEnd() {
+    return INNER_END.matcher(text).find();
   }
 
   boolean isBullet() {
@@ -63,6 +73,10 @@ final class Row {
 
   boolean startsSmall() {
     return Character.isLowerCase(text.codePointAt(0));
+  }
+
+  private boolean endsInDots() {
+    return text.lastIndexOf("..") >= text.length() - MOST_MARKS_AT_END;
   }
 
   private char lastMark() {
