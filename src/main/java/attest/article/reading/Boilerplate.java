@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which rows are furniture: each alone, then by where they stand. */
 final class Boilerplate {
@@ -20,8 +21,8 @@ final class Boilerplate {
   private final List<Row> rows;
   private final Credits credits;
   private final FurnitureRules rules = FurnitureRules.standard();
-  private final Furniture[] reasons;
-  private final Way[] ways;
+  private final @Nullable Furniture[] reasons;
+  private final @Nullable Way[] ways;
 
   private Boilerplate(List<Row> rows, Credits credits) {
     this.rows = rows;
@@ -31,7 +32,7 @@ final class Boilerplate {
   }
 
   /** The reason for each row, null for those that belong to the article. */
-  static Furniture[] in(List<Row> rows, Credits credits) {
+  static @Nullable Furniture[] in(List<Row> rows, Credits credits) {
     Boilerplate found = new Boilerplate(rows, credits);
     found.alone();
     found.lists();
@@ -94,7 +95,7 @@ final class Boilerplate {
   }
 
   private void dropFrom(int end) {
-    Furniture reason = reasons[end];
+    @Nullable Furniture reason = reasons[end];
     for (int i = end; i < rows.size(); i++) {
       if (ways[i] == Way.ENDS) {
         reason = reasons[i];
@@ -200,7 +201,7 @@ final class Boilerplate {
     return 0;
   }
 
-  private void mark(int i, Furniture reason) {
+  private void mark(int i, @Nullable Furniture reason) {
     if (reasons[i] == null) {
       reasons[i] = reason;
     }

@@ -3,6 +3,7 @@ package attest.article.reading;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where one text may be cut without tearing what a reader sees as one character. */
 final class Clusters {
@@ -10,7 +11,7 @@ final class Clusters {
   private static final char FIRST_MARK = '\u0300';
 
   private final String text;
-  private BreakIterator breaks;
+  private @Nullable BreakIterator breaks;
 
   Clusters(String text) {
     this.text = text;

@@ -4,9 +4,9 @@ package attest.article.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's own text says about it; each null when it does not say. A date or an agency in
@@ -16,7 +16,11 @@ import java.util.function.Function;
  * @param agency its usual name, whatever the spelling in the text
  * @param outlet likewise; only known outlets, named in a credit or in the page's furniture
  */
-public record Found(String title, String agency, LocalDate publishedOn, String outlet) {
+public record Found(
+    @Nullable String title,
+    @Nullable String agency,
+    @Nullable LocalDate publishedOn,
+    @Nullable String outlet) {
   private static final int DATELINE = 80;
 
   static Found in(String text, Outline outline, Language language) {
@@ -28,7 +32,7 @@ public record Found(String title, String agency, LocalDate publishedOn, String o
         outlet(text, outline, credits));
   }
 
-  private static String title(String text, Outline outline) {
+  private static @Nullable String title(String text, Outline outline) {
     return outline.kept().stream()
         .filter(line -> line.kind() == SentenceKind.TITLE)
         .map(line -> line.in(text))
@@ -36,7 +40,7 @@ public record Found(String title, String agency, LocalDate publishedOn, String o
         .orElse(null);
   }
 
-  private static String outlet(String text, Outline outline, List<String> credits) {
+  private static @Nullable String outlet(String text, Outline outline, List<String> credits) {
     String credited = first(credits, Names.outlets()::firstIn);
     if (credited != null) {
       return credited;
@@ -91,12 +95,7 @@ public record Found(String title, String agency, LocalDate publishedOn, String o
     return closes ? line.substring(open) : "";
   }
 
-  private static <T> T first(List<String> lines, Function<String, Optional<T>> find) {
-    return lines.stream()
-        .map(find)
-        .flatMap(Optional::stream)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private static <T> @Nullable T first(List<String> lines, Function<String, Optional<T>> find) {
+    return lines.stream().map(find).flatMap(Optional::stream).findFirst().orElse(null);
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article.reading;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of the text that is not blank, or the part of one before, in or behind an aside such as
  * "(Read also: …)".
@@ -12,7 +14,7 @@ package attest.article.reading;
  * @param opensParagraph false for what follows an aside on the same line
  */
 public record Line(
-    int begin, int end, SentenceKind kind, Furniture dropped, boolean opensParagraph) {
+    int begin, int end, SentenceKind kind, @Nullable Furniture dropped, boolean opensParagraph) {
   public boolean kept() {
     return dropped == null;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names known under several spellings, from a list of {@code Name | alias | alias} lines. */
 final class Names {
@@ -39,7 +40,7 @@ final class Names {
 
   /** The first name in a folded text. */
   Optional<String> firstIn(String folded) {
-    String best = null;
+    @Nullable String best = null;
     int bestAt = Integer.MAX_VALUE;
     for (String alias : byAlias.keySet()) {
       int at = find(folded, alias, 0);

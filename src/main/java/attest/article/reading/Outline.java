@@ -4,6 +4,7 @@ package attest.article.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text in order, each with its part in the article or the reason why it is set
@@ -22,7 +23,7 @@ public record Outline(List<Line> lines) {
       String text, Language language, Set<Integer> restored, Set<Integer> dropped) {
     Credits credits = Credits.in(language);
     List<Row> rows = Rows.of(text, FurnitureRules.standard());
-    Furniture[] reasons = Boilerplate.in(rows, credits);
+    @Nullable Furniture[] reasons = Boilerplate.in(rows, credits);
     List<Row> kept = new ArrayList<>();
     for (int i = 0; i < reasons.length; i++) {
       reasons[i] = overridden(rows.get(i).begin, reasons[i], restored, dropped);
@@ -37,15 +38,16 @@ public record Outline(List<Line> lines) {
     return lines.stream().filter(Line::kept).toList();
   }
 
-  private static Furniture overridden(
-      int begin, Furniture reason, Set<Integer> restored, Set<Integer> dropped) {
+  private static @Nullable Furniture overridden(
+      int begin, @Nullable Furniture reason, Set<Integer> restored, Set<Integer> dropped) {
     if (dropped.contains(begin)) {
       return reason == null ? Furniture.BY_HAND : reason;
     }
     return restored.contains(begin) ? null : reason;
   }
 
-  private static List<Line> lines(List<Row> rows, Furniture[] reasons, SentenceKind[] kinds) {
+  private static List<Line> lines(
+      List<Row> rows, @Nullable Furniture[] reasons, SentenceKind[] kinds) {
     List<Line> lines = new ArrayList<>(reasons.length);
     int next = 0;
     for (int i = 0; i < reasons.length; i++) {
