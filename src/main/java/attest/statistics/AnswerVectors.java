@@ -7,7 +7,23 @@ import java.util.Arrays;
  * The distinct ways in which named raters judged a unit, with how often each occurs. A vector lists
  * rater and category in turn, every repeat included; a unit without a judgement has the empty one.
  */
-record AnswerVectors(long[] codes, int raters, int[][] vectors, long[] counts, int[] ofUnit) {
+final class AnswerVectors {
+  private final long[] codes;
+  private final int raters;
+  private final int[][] vectors;
+  private final long[] counts;
+  private final int[] ofUnit;
+
+  private AnswerVectors(long[] codes, int raters, int[][] vectors, int[] ofUnit) {
+    this.codes = codes;
+    this.raters = raters;
+    this.vectors = vectors;
+    this.ofUnit = ofUnit;
+    this.counts = new long[vectors.length];
+    for (int vector : ofUnit) {
+      counts[vector] += vectors[vector].length > 0 ? 1 : 0;
+    }
+  }
 
   static AnswerVectors of(Ratings ratings) {
     long[] codes = Codes.all(ratings);
@@ -23,15 +39,30 @@ record AnswerVectors(long[] codes, int raters, int[][] vectors, long[] counts, i
       }
       ofUnit[unit] = index.number(vector, length);
     }
-    return counted(codes, ratings.raters(), index.keys(), ofUnit);
+    return new AnswerVectors(codes, ratings.raters(), index.keys(), ofUnit);
   }
 
-  private static AnswerVectors counted(long[] codes, int raters, int[][] vectors, int[] ofUnit) {
-    long[] counts = new long[vectors.length];
-    for (int vector : ofUnit) {
-      counts[vector] += vectors[vector].length > 0 ? 1 : 0;
-    }
-    return new AnswerVectors(codes, raters, vectors, counts, ofUnit);
+  /** The codes of all judgements, ascending. */
+  long[] codes() {
+    return codes;
+  }
+
+  int raters() {
+    return raters;
+  }
+
+  int[] vector(int vector) {
+    return vectors[vector];
+  }
+
+  /** How many units were judged this way; 0 for the empty vector, which says nothing. */
+  long count(int vector) {
+    return counts[vector];
+  }
+
+  /** The vector of a unit. */
+  int ofUnit(int unit) {
+    return ofUnit[unit];
   }
 
   int categories() {

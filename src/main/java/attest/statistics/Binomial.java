@@ -79,6 +79,6 @@ final class Binomial {
     }
     double square = (double) n * n;
     double series = (1 / 12.0 - (1 / 360.0 - 1 / (1260.0 * square)) / square) / n;
-    return (n + .5) * Math.log(n) - n + .5 * Math.log(2 * Math.PI) + series;
+    return (n + .5) * Math.log((double) n) - n + .5 * Math.log(2 * Math.PI) + series;
   }
 }

@@ -34,12 +34,11 @@ public record Confusion(long codeA, long codeB, long pairs) {
   }
 
   private static void add(Pattern pattern, long count, Map<List<Integer>, Long> pairs) {
-    int[] category = pattern.category();
-    for (int i = 0; i < category.length; i++) {
-      for (int j = i + 1; j < category.length; j++) {
+    for (int i = 0; i < pattern.size(); i++) {
+      for (int j = i + 1; j < pattern.size(); j++) {
         if (pattern.isPair(i, j)) {
-          int low = Math.min(category[i], category[j]);
-          int high = Math.max(category[i], category[j]);
+          int low = Math.min(pattern.category(i), pattern.category(j));
+          int high = Math.max(pattern.category(i), pattern.category(j));
           pairs.merge(List.of(low, high), count, Long::sum);
         }
       }

@@ -108,8 +108,8 @@ final class Continuum {
     return !other.marked && span.begin >= other.begin && span.end() <= other.end();
   }
 
-  private static double square(double number) {
-    return number * number;
+  private static double square(long number) {
+    return (double) number * number;
   }
 
   /** What chance would bring about, had every rater put the same spans anywhere. */
@@ -120,7 +120,7 @@ final class Continuum {
     for (List<Section> sections : sectionsOf) {
       for (Section span : sections) {
         if (span.marked) {
-          double l = span.length;
+          double l = (double) span.length;
           sum += (marked - 1) / 3 * (2 * l * l * l - 3 * l * l + l) + l * l * room(span.length);
           taken += l * (l - 1);
         }

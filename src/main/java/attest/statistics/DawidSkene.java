@@ -81,12 +81,12 @@ public final class DawidSkene {
 
   /** How likely a category is the truth of a unit; the prior where nobody judged it. */
   public double posterior(int unit, int category) {
-    return posteriors[answers.ofUnit()[unit]][category];
+    return posteriors[answers.ofUnit(unit)][category];
   }
 
   /** The likeliest category of a unit, the lower-numbered where two are equally likely. */
   public int likeliest(int unit) {
-    double[] posterior = posteriors[answers.ofUnit()[unit]];
+    double[] posterior = posteriors[answers.ofUnit(unit)];
     int likeliest = 0;
     for (int category = 1; category < posterior.length; category++) {
       likeliest = posterior[category] > posterior[likeliest] ? category : likeliest;

@@ -64,8 +64,8 @@ final class EndSums implements Statistic {
     return matches.stream()
         .filter(
             m ->
-                m.reviewerA() == reviewer && m.figureA() == figure
-                    || m.reviewerB() == reviewer && m.figureB() == figure)
+                (m.reviewerA() == reviewer && m.figureA() == figure)
+                    || (m.reviewerB() == reviewer && m.figureB() == figure))
         .count();
   }
 

@@ -21,9 +21,9 @@ final class ErrorRates {
     ErrorRates rates = new ErrorRates(answers);
     double units = 0;
     for (int v = 0; v < answers.size(); v++) {
-      units += answers.counts()[v];
+      units += answers.count(v);
       for (int truth = 0; truth < rates.prior.length; truth++) {
-        rates.count(answers.vectors()[v], truth, answers.counts()[v] * posteriors[v][truth]);
+        rates.count(answers.vector(v), truth, answers.count(v) * posteriors[v][truth]);
       }
     }
     rates.normalise(units);
@@ -53,7 +53,7 @@ final class ErrorRates {
   double update(double[][] posteriors) {
     double largest = 0;
     for (int v = 0; v < posteriors.length; v++) {
-      double[] updated = posterior(answers.vectors()[v]);
+      double[] updated = posterior(answers.vector(v));
       for (int truth = 0; truth < updated.length; truth++) {
         largest = Math.max(largest, Math.abs(updated[truth] - posteriors[v][truth]));
       }

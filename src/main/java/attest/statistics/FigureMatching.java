@@ -41,7 +41,7 @@ final class FigureMatching {
 
   private static List<Match> ofKind(List<Figure> a, int[] rows, List<Figure> b, int[] columns) {
     if (rows.length > columns.length
-        || rows.length == columns.length && isAfter(a, rows, b, columns)) {
+        || (rows.length == columns.length && isAfter(a, rows, b, columns))) {
       return ofKind(b, columns, a, rows).stream().map(Match::turned).toList();
     }
     int[] columnOf = Assignment.cheapest(costs(a, rows, b, columns));

@@ -76,12 +76,12 @@ public final class Mace {
 
   /** How likely a category is the truth of a unit; even where nobody judged it. */
   public double posterior(int unit, int category) {
-    return posteriors[answers.ofUnit()[unit]][category];
+    return posteriors[answers.ofUnit(unit)][category];
   }
 
   /** The likeliest category of a unit, the lower-numbered where two are equally likely. */
   public int likeliest(int unit) {
-    double[] posterior = posteriors[answers.ofUnit()[unit]];
+    double[] posterior = posteriors[answers.ofUnit(unit)];
     double highest = Arrays.stream(posterior).max().orElseThrow();
     int likeliest = 0;
     while (posterior[likeliest] < highest) {

@@ -9,18 +9,32 @@ import java.util.stream.IntStream;
  * <p>Two judgements form a pair only where different raters gave them. The pairs of a unit share
  * its weight evenly, and the weight is its number of judgements; without repeats this is
  * Krippendorff's 1/(m−1) a pair.
- *
- * @param category the category of each judgement
- * @param rater which judgements came from one rater, empty where no rater judged twice
- * @param mass how much each judgement adds to the marginal of its category, empty where all add 1
  */
-record Pattern(int[] category, int[] rater, double[] mass) {
+final class Pattern {
 
   /** Stands between raters in the key of a unit that some rater judged twice. */
   static final int NEXT_RATER = -1;
 
-  private static final int[] NONE = {};
+  private static final int[] NO_REPEATS = {};
   private static final double[] NO_MASS = {};
+
+  private final int[] category;
+  private final int[] rater;
+  private final double[] mass;
+
+  /** A unit that no rater judged twice. */
+  private Pattern(int[] category) {
+    this.category = category;
+    this.rater = NO_REPEATS;
+    this.mass = NO_MASS;
+  }
+
+  /** A unit that some rater judged twice, given which judgements came from one rater. */
+  private Pattern(int[] category, int[] rater) {
+    this.category = category;
+    this.rater = rater;
+    this.mass = masses();
+  }
 
   /** A distance, or any other symmetric figure, of two categories. */
   @FunctionalInterface
@@ -30,7 +44,7 @@ record Pattern(int[] category, int[] rater, double[] mass) {
 
   static Pattern ofKey(int[] key) {
     int breaks = (int) IntStream.of(key).filter(entry -> entry == NEXT_RATER).count();
-    return breaks == 0 ? new Pattern(key, NONE, NO_MASS) : ofRepeats(key, key.length - breaks);
+    return breaks == 0 ? new Pattern(key) : ofRepeats(key, key.length - breaks);
   }
 
   private static Pattern ofRepeats(int[] key, int size) {
@@ -46,12 +60,26 @@ record Pattern(int[] category, int[] rater, double[] mass) {
         category[place++] = entry;
       }
     }
-    return new Pattern(category, rater, masses(new Pattern(category, rater, NO_MASS)));
+    return new Pattern(category, rater);
+  }
+
+  /** The category of a judgement. */
+  int category(int judgement) {
+    return category[judgement];
   }
 
   /** The number of judgements. */
   int size() {
     return category.length;
+  }
+
+  /** How many judgements have a category. */
+  int count(int wanted) {
+    int count = 0;
+    for (int given : category) {
+      count += given == wanted ? 1 : 0;
+    }
+    return count;
   }
 
   boolean hasRepeats() {
@@ -84,11 +112,9 @@ record Pattern(int[] category, int[] rater, double[] mass) {
     return mass.length == 0 ? 1 : mass[judgement];
   }
 
-  private static double[] masses(Pattern pattern) {
-    double each = (double) pattern.size() / pattern.pairs();
-    return IntStream.range(0, pattern.size())
-        .mapToDouble(i -> each * pattern.partners(i))
-        .toArray();
+  private double[] masses() {
+    double each = (double) size() / pairs();
+    return IntStream.range(0, size()).mapToDouble(i -> each * partners(i)).toArray();
   }
 
   /** Whether two different raters gave the two judgements. */

@@ -118,9 +118,8 @@ public final class Patterns {
   }
 
   private static void addMasses(Pattern pattern, long weight, double[] marginals) {
-    int[] category = pattern.category();
-    for (int i = 0; i < category.length; i++) {
-      marginals[category[i]] += weight * pattern.mass(i);
+    for (int i = 0; i < pattern.size(); i++) {
+      marginals[pattern.category(i)] += weight * pattern.mass(i);
     }
   }
 

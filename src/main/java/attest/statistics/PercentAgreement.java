@@ -55,7 +55,7 @@ public final class PercentAgreement {
     int category = patterns.category(code);
     Statistic prevalence =
         Statistic.ratio(
-            each(patterns, p -> IntStream.of(p.category()).filter(c -> c == category).count()),
+            each(patterns, p -> p.count(category)),
             each(patterns, Pattern::size));
     return Coefficient.plain(prevalence.at(patterns.counts()), NOT_PAIRABLE);
   }

@@ -38,13 +38,13 @@ final class SpamModel {
   double logLikelihood() {
     double likelihood = 0;
     for (int v = 0; v < answers.size(); v++) {
-      double[] logs = logs(answers.vectors()[v]);
+      double[] logs = logs(answers.vector(v));
       double largest = largest(logs);
       double sum = 0;
       for (double log : logs) {
         sum += Math.exp(log - largest);
       }
-      likelihood += answers.counts()[v] * (largest + Math.log(sum));
+      likelihood += answers.count(v) * (largest + Math.log(sum));
     }
     return likelihood;
   }
@@ -53,7 +53,7 @@ final class SpamModel {
   double[][] posteriors() {
     double[][] posteriors = new double[answers.size()][];
     for (int v = 0; v < posteriors.length; v++) {
-      double[] logs = logs(answers.vectors()[v]);
+      double[] logs = logs(answers.vector(v));
       posteriors[v] = LogWeights.toShares(logs, largest(logs));
     }
     return posteriors;
@@ -65,9 +65,9 @@ final class SpamModel {
     double[] judged = new double[knowing.length];
     double[][] posteriors = posteriors();
     for (int v = 0; v < answers.size(); v++) {
-      int[] vector = answers.vectors()[v];
+      int[] vector = answers.vector(v);
       for (int i = 0; i < vector.length; i += 2) {
-        double count = answers.counts()[v];
+        double count = answers.count(v);
         double knew = count * posteriors[v][vector[i + 1]] * knew(vector[i], vector[i + 1]);
         judged[vector[i]] += count;
         next.knowing[vector[i]] += knew;
