@@ -2,7 +2,6 @@
 package attest.statistics;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * Percentile bootstrap (Efron and Tibshirani 1993, DOI 10.1201/9780429246593): how a figure would
@@ -53,41 +52,26 @@ public record Bootstrap(int replicates, long seed, Over over) {
     return new Bootstrap(1000, seed, Over.UNITS);
   }
 
-  /**
-   * The figure over these patterns with its interval; NaN stands for undefined, with the reason.
-   */
+  /** A figure over these patterns with its interval; where it is NaN, undefined with the reason. */
   Coefficient around(Patterns patterns, Statistic statistic, String undefined) {
     double value = statistic.at(patterns.counts());
     return Double.isNaN(value)
         ? Coefficient.undefined(undefined)
-        : around(value, Resample.of(patterns, over), statistic);
+        : around(value, patterns.resamples(this), statistic);
   }
 
-  /** A value with the interval of its statistic under a way of resampling. */
-  Coefficient around(double value, Resample resample, Statistic statistic) {
-    if (resample.draws() < 2) {
+  /** A value with the interval of its statistic over resamples. */
+  Coefficient around(double value, Resamples resamples, Statistic statistic) {
+    if (!resamples.vary()) {
       return Coefficient.point(value, over.tooFew);
     }
-    double[] defined = replicates(resample, statistic);
+    double[] defined = resamples.defined(statistic);
     if (defined.length < .95 * replicates) {
       return Coefficient.point(value, RARELY_DEFINED);
     }
+    Arrays.sort(defined);
     double tail = (1 - Coefficient.CONFIDENCE) / 2;
     return Coefficient.between(value, quantile(defined, tail), quantile(defined, 1 - tail));
-  }
-
-  private double[] replicates(Resample resample, Statistic statistic) {
-    SplittableRandom random = new SplittableRandom(seed);
-    double[] values = new double[replicates];
-    int defined = 0;
-    for (int i = 0; i < replicates; i++) {
-      double value = statistic.at(resample.counts(random));
-      if (!Double.isNaN(value)) {
-        values[defined++] = value;
-      }
-    }
-    Arrays.sort(values, 0, defined);
-    return Arrays.copyOf(values, defined);
   }
 
   /** Linear between the two nearest order statistics. */

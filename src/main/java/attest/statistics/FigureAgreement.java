@@ -72,7 +72,7 @@ public record FigureAgreement(
             .toArray();
     int[] groups = Arrays.stream(holding).map(i -> compared.get(i).group()).toArray();
     Resample resample = Resample.of(compared.size(), holding, groups, bootstrap.over());
-    return bootstrap.around(value, resample, sums);
+    return bootstrap.around(value, new Resamples(resample, bootstrap), sums);
   }
 
   private static Coefficient share(

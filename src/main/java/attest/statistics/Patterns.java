@@ -4,6 +4,7 @@ package attest.statistics;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct ways in which units were judged, with how often each occurs.
@@ -20,6 +21,7 @@ public final class Patterns {
   private final int[] patternOfUnit;
   private final Ratings ratings;
   private final int pairable;
+  private volatile @Nullable Resamples latest;
 
   private Patterns(Ratings ratings, long[] codes, int[][] keys, int[] patternOfUnit) {
     this.ratings = ratings;
@@ -76,6 +78,16 @@ public final class Patterns {
   /** The number of categories. */
   int categories() {
     return codes.length;
+  }
+
+  /** The resamples of a bootstrap; those asked for last are remembered. */
+  Resamples resamples(Bootstrap bootstrap) {
+    Resamples remembered = latest;
+    if (remembered == null || !remembered.areOf(bootstrap)) {
+      remembered = new Resamples(Resample.of(this, bootstrap.over()), bootstrap);
+      latest = remembered;
+    }
+    return remembered;
   }
 
   Ratings ratings() {

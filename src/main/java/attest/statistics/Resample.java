@@ -50,6 +50,11 @@ final class Resample {
         : ofGroups(patterns, patternOf, GroupOrder.of(groups));
   }
 
+  /** How many patterns are counted. */
+  int patterns() {
+    return patterns;
+  }
+
   /** How many groups are drawn, and drawn from. */
   int draws() {
     return profileOf.length;
