@@ -130,6 +130,13 @@ class KrippendorffTest {
   }
 
   @Test
+  void aWordInAnUnpairableUnitLeavesTheNumbersTheirOrder() {
+    var numbers = NumericLabels.of(List.of("1", "3", "unsure"));
+    Patterns patterns = Given.patterns("00", "11", "2.");
+    assertEquals(1, Krippendorff.alpha(patterns, Measure.interval(numbers)).value(), 1e-12);
+  }
+
+  @Test
   void ratioRefusesNegativeNumbers() {
     Measure ratio = Measure.ratio(NumericLabels.of(List.of("-1", "2")));
     assertEquals(
