@@ -15,41 +15,35 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One's own name, language, password and tokens. */
 @Path("/account")
 public class AccountPage {
-  private static final Set<String> DONE = Set.of("saved", "password", "revoked");
-
   /** What the page shows; {@code problem} belongs to the form named {@code at}. */
   public record Sheet(
       String login,
       String name,
       String language,
       List<TokensApi.Row> tokens,
-      @Nullable String done,
       String at,
       @Nullable Problem problem) {
-    static Sheet of(Person person, @Nullable String done) {
+    static Sheet of(Person person) {
       var tokens = ApiToken.of(person).stream().map(TokensApi.Row::of).toList();
       var language = person.language == null ? "" : person.language;
-      return new Sheet(
-          person.login, person.name, language, tokens, DONE.contains(done) ? done : null, "", null);
+      return new Sheet(person.login, person.name, language, tokens, "", null);
     }
 
     Sheet refused(String form, Problem refusal) {
-      return new Sheet(login, name, language, tokens, null, form, refusal);
+      return new Sheet(login, name, language, tokens, form, refusal);
     }
 
     Sheet typed(String newName, String newLanguage) {
-      return new Sheet(login, newName, newLanguage, tokens, done, at, problem);
+      return new Sheet(login, newName, newLanguage, tokens, at, problem);
     }
 
     public @Nullable Problem problemIn(String form) {
@@ -71,8 +65,8 @@ public class AccountPage {
   @Inject Clock clock;
 
   @GET
-  public TemplateInstance show(@QueryParam("done") @Nullable String done) {
-    return Templates.account(Sheet.of(asker.person(), done));
+  public TemplateInstance show() {
+    return Templates.account(Sheet.of(asker.person()));
   }
 
   @POST
@@ -81,7 +75,7 @@ public class AccountPage {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("language") @DefaultValue("") String language) {
     var person = asker.person();
-    var sheet = Sheet.of(person, null).typed(name, language);
+    var sheet = Sheet.of(person).typed(name, language);
     try {
       person.rename(name);
       person.speak(language.isEmpty() ? null : language);
@@ -104,7 +98,7 @@ public class AccountPage {
       person.changePassword(password, asker.session());
       return done("password");
     } catch (Problem refusal) {
-      return again(Sheet.of(person, null).refused("password", refusal));
+      return again(Sheet.of(person).refused("password", refusal));
     }
   }
 
@@ -119,7 +113,7 @@ public class AccountPage {
       var page = Templates.token(made.token().name, made.secret().text());
       return Response.ok(page).header("Cache-Control", "no-store").build();
     } catch (Problem refusal) {
-      return again(Sheet.of(person, null).refused("token", refusal));
+      return again(Sheet.of(person).refused("token", refusal));
     }
   }
 

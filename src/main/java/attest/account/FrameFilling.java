@@ -43,6 +43,7 @@ public class FrameFilling {
   private void fill() {
     var http = request.getCurrent().request();
     frame.at(request.getCurrent().normalizedPath());
+    frame.did(http.getParam("done"));
     Seen seen = identity.getAttribute(PresentedProvider.SEEN);
     Secret secret = identity.getAttribute(PresentedProvider.SECRET);
     if (seen != null) {

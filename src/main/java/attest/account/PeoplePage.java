@@ -12,20 +12,16 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who may sign in, for administrators. */
 @Path("/people")
 public class PeoplePage {
-  private static final Set<String> DONE = Set.of("added", "removed");
-
   /** Somebody as they are listed. */
   public record Row(String login, String name, boolean admin, Instant createdAt) {
     static Row of(Person person) {
@@ -37,8 +33,7 @@ public class PeoplePage {
   public record Form(String login, String name, boolean admin) {}
 
   /** What the page shows. */
-  public record Sheet(
-      List<Row> people, Form form, @Nullable String done, @Nullable Problem problem) {}
+  public record Sheet(List<Row> people, Form form, @Nullable Problem problem) {}
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
@@ -49,10 +44,9 @@ public class PeoplePage {
   @Inject Clock clock;
 
   @GET
-  public TemplateInstance show(@QueryParam("done") @Nullable String done) {
+  public TemplateInstance show() {
     asker.administrator();
-    String said = DONE.contains(done) ? done : null;
-    return Templates.people(new Sheet(rows(), new Form("", "", false), said, null));
+    return Templates.people(new Sheet(rows(), new Form("", "", false), null));
   }
 
   @POST
@@ -68,7 +62,7 @@ public class PeoplePage {
       return Response.seeOther(URI.create("/people?done=added")).build();
     } catch (Problem refusal) {
       QuarkusTransaction.setRollbackOnly();
-      var sheet = new Sheet(rows(), new Form(login, name, admin), null, refusal);
+      var sheet = new Sheet(rows(), new Form(login, name, admin), refusal);
       return Response.status(422).entity(Templates.people(sheet)).build();
     }
   }

@@ -13,21 +13,16 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One person, for administrators: their part in the house, a new password, their removal. */
 @Path("/people/{login}")
 public class PersonPage {
-  private static final Set<String> DONE = Set.of("appointed", "withdrawn", "password");
-
   /** What the pages show; {@code self} = the administrator looks at themselves. */
-  public record Sheet(
-      PeoplePage.Row person, boolean self, @Nullable String done, @Nullable Problem problem) {}
+  public record Sheet(PeoplePage.Row person, boolean self, @Nullable Problem problem) {}
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
@@ -41,10 +36,9 @@ public class PersonPage {
   @Inject Clock clock;
 
   @GET
-  public TemplateInstance show(String login, @QueryParam("done") @Nullable String done) {
+  public TemplateInstance show(String login) {
     var admin = asker.administrator();
-    String said = DONE.contains(done) ? done : null;
-    return Templates.person(sheet(Person.named(login), admin, said, null));
+    return Templates.person(sheet(Person.named(login), admin, null));
   }
 
   @POST
@@ -58,7 +52,7 @@ public class PersonPage {
       boolean gone = person.id.equals(admin.id) && !administrator;
       return gone ? to("/account") : done(person, administrator ? "appointed" : "withdrawn");
     } catch (Problem refusal) {
-      return refused(Templates.person(sheet(person, admin, null, refusal)));
+      return refused(Templates.person(sheet(person, admin, refusal)));
     }
   }
 
@@ -76,7 +70,7 @@ public class PersonPage {
       person.changePassword(password, null);
       return done(person, "password");
     } catch (Problem refusal) {
-      return refused(Templates.person(sheet(person, admin, null, refusal)));
+      return refused(Templates.person(sheet(person, admin, refusal)));
     }
   }
 
@@ -84,7 +78,7 @@ public class PersonPage {
   @Path("removal")
   public TemplateInstance askBeforeRemoving(String login) {
     var admin = asker.administrator();
-    return Templates.removal(sheet(Person.named(login), admin, null, null));
+    return Templates.removal(sheet(Person.named(login), admin, null));
   }
 
   @POST
@@ -97,14 +91,13 @@ public class PersonPage {
       removal.of(person, admin, clock.instant());
       return to("/people?done=removed");
     } catch (Problem refusal) {
-      return refused(Templates.removal(sheet(person, admin, null, refusal)));
+      return refused(Templates.removal(sheet(person, admin, refusal)));
     }
   }
 
-  private static Sheet sheet(
-      Person person, Person admin, @Nullable String done, @Nullable Problem problem) {
+  private static Sheet sheet(Person person, Person admin, @Nullable Problem problem) {
     boolean self = person.id.equals(admin.id);
-    return new Sheet(PeoplePage.Row.of(person), self, done, problem);
+    return new Sheet(PeoplePage.Row.of(person), self, problem);
   }
 
   private static Response done(Person person, String what) {

@@ -35,6 +35,7 @@ public class Frame {
   private Set<String> rights = Set.of();
   private String path = "/";
   private @Nullable Locale locale;
+  private @Nullable String done;
 
   public void signedIn(String name, boolean administrator, @Nullable String csrfToken) {
     person = name;
@@ -50,6 +51,11 @@ public class Frame {
 
   public void at(String requestPath) {
     path = requestPath;
+  }
+
+  /** What the write before this page did, in a word of the page's own, from {@code ?done=}. */
+  public void did(@Nullable String what) {
+    done = what;
   }
 
   public void speaks(Locale language) {
@@ -83,6 +89,10 @@ public class Frame {
 
   public @Nullable String getProjectName() {
     return projectName;
+  }
+
+  public @Nullable String getDone() {
+    return done;
   }
 
   public String getPath() {
