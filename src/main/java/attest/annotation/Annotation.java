@@ -4,6 +4,7 @@ package attest.annotation;
 import attest.account.Person;
 import attest.article.Article;
 import attest.article.Sentence;
+import attest.project.Label;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +69,18 @@ public class Annotation extends PanacheEntityBase {
     return annotation;
   }
 
-  /** The state "not judged" of an answer that stands. */
-  static Annotation blank(Annotation standing, Instant now) {
-    return blank(standing.sentence, standing.reviewer, now);
-  }
-
   static Optional<Annotation> of(Sentence sentence, Person reviewer) {
     return find("sentence = ?1 and reviewer = ?2", sentence, reviewer).firstResultOptional();
+  }
+
+  /** The answer of the reviewer with this login; present members before removed namesakes. */
+  static Optional<Annotation> of(Sentence sentence, String login) {
+    return Annotation.<Annotation>find(
+            "select n from Annotation n join fetch n.reviewer r where n.sentence = ?1"
+                + " and r.login = ?2 order by r.removedStamp",
+            sentence,
+            Person.canonical(login))
+        .firstResultOptional();
   }
 
   /**
@@ -88,13 +93,18 @@ public class Annotation extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** What an answer says, apart from its details. */
-  record Content(boolean judged, long labels, String note) {
-    static final Content NOT_JUDGED = new Content(false, 0, "");
+  /** Everything that an answer says. */
+  record Content(boolean judged, long labels, String note, Details details) {
+    static final Content NOT_JUDGED = new Content(false, 0, "", Details.NONE);
   }
 
   boolean says(Content content) {
     return judged == content.judged && labels == content.labels && note.equals(content.note);
+  }
+
+  /** Details belong to built-in labels, so most answers need not be asked for any. */
+  boolean mayHaveDetails() {
+    return judged && (labels & Label.BUILT_IN) != 0;
   }
 
   /**
@@ -111,14 +121,16 @@ public class Annotation extends PanacheEntityBase {
   }
 
   /**
-   * Takes the new answer and appends what now stands to the history.
+   * Takes the new answer, makes the rows of its details follow, and appends what now stands to the
+   * history.
    *
+   * @param before the details that stood
    * @param submittedBefore whether the reviewer has ever submitted the article: then what stood
    *     before this change is fixed as the first submission's answer, where a submission at the
    *     same moment did not see it
    */
   void change(
-      Content content, String details, boolean submittedBefore, int guideline, Instant now) {
+      Content content, Details before, boolean submittedBefore, int guideline, Instant now) {
     if (submittedBefore && firstVersion == null) {
       firstVersion = version;
     }
@@ -131,7 +143,10 @@ public class Annotation extends PanacheEntityBase {
     if (id == null) {
       persist();
     }
-    AnnotationChange.append(this, details);
+    AnnotationChange.append(this, content.details.json());
+    ClaimDetail.follow(this, !before.claims().isEmpty(), content.details.claims());
+    CasualtyFigure.follow(this, !before.figures().isEmpty(), content.details.figures());
+    Attribution.follow(this, !before.attributions().isEmpty(), content.details.attributions());
   }
 
   /** Fixes what stands as the first submission's answer. */
@@ -141,24 +156,5 @@ public class Annotation extends PanacheEntityBase {
             + " and sentence in (from Sentence s where s.article = ?2)",
         reviewer,
         article);
-  }
-
-  /**
-   * Judged answers to the sentences of an article, of every reviewer: filter by {@link Blindness}.
-   */
-  public static List<Annotation> of(Article article) {
-    return list(
-        "select a from Annotation a join fetch a.reviewer join a.sentence s where s.article = ?1"
-            + " and s.retiredStamp = 0 and a.judged = true order by s.ordinal, a.reviewer.id",
-        article);
-  }
-
-  /** One reviewer's judged answers to the sentences of an article. */
-  public static List<Annotation> of(Article article, Person reviewer) {
-    return list(
-        "select a from Annotation a join fetch a.reviewer join a.sentence s where s.article = ?1"
-            + " and s.retiredStamp = 0 and a.judged = true and a.reviewer = ?2 order by s.ordinal",
-        article,
-        reviewer);
   }
 }

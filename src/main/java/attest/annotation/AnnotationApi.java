@@ -8,9 +8,10 @@ import attest.shared.Attempts;
 import attest.shared.Body;
 import attest.shared.IfMatch;
 import attest.shared.Stale;
+import attest.shared.Written;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,37 +21,72 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The asker's own answer to a sentence. */
 @Path("/api/v1/sentences/{id}/annotation")
 public class AnnotationApi {
-  /** A whole answer; {@code labels} empty = judged, none. */
-  public record Sent(@NotNull List<String> labels, @Nullable @Size(max = 5000) String note) {
+  /** A whole answer; {@code labels} empty = judged, none. What else is left out is none. */
+  public record Sent(
+      @NotNull List<String> labels,
+      List<Details.Claim> claims,
+      List<Details.Figure> figures,
+      List<Details.Attribution> attributions,
+      String note) {
+    public Sent {
+      claims = Objects.requireNonNullElse(claims, List.of());
+      figures = Objects.requireNonNullElse(figures, List.of());
+      attributions = Objects.requireNonNullElse(attributions, List.of());
+      note = Objects.requireNonNullElse(note, "");
+    }
+
+    Details details() {
+      return new Details(claims, figures, attributions);
+    }
+
     String writtenNote() {
-      return note == null ? "" : note;
+      return Written.fit("note", note, 5000);
     }
   }
 
   /**
    * An answer as it stands. Not judged yet: {@code judged} false, {@code labels} null, version 0.
+   *
+   * @param version what {@code If-Match} names
+   * @param changedAt null where the sentence was never judged
+   * @param afterSubmission given after the reviewer had once submitted the article
    */
   public record Row(
       long sentence,
       String reviewer,
       boolean judged,
       @Nullable List<String> labels,
+      List<Details.Claim> claims,
+      List<Details.Figure> figures,
+      List<Details.Attribution> attributions,
       String note,
       int version,
       @Nullable Instant changedAt,
       int guidelineVersion,
       boolean afterSubmission) {
-    static Row of(Annotation a, LabelScheme scheme) {
+    /**
+     * @param scheme with withdrawn labels ({@link LabelScheme#everOf})
+     */
+    public static Row of(Answer answer, LabelScheme scheme) {
+      var a = answer.annotation();
       return new Row(
           a.sentence.id,
           a.reviewer.login,
           a.judged,
           a.judged ? scheme.codes(a.labels) : null,
+          answer.details().claims(),
+          answer.details().figures(),
+          answer.details().attributions(),
           a.note,
           a.shownVersion(),
           a.version == 0 ? null : a.changedAt,
@@ -61,19 +97,19 @@ public class AnnotationApi {
 
   @Inject Asker asker;
   @Inject Clock clock;
+  @Inject Event<Judged> judged;
 
   @GET
   public Response show(long id) {
     var judging = Judging.of(asker.id(), id);
-    var reviewer = judging.reviewer();
-    var annotation =
-        Annotation.of(judging.sentence(), reviewer)
-            .orElseGet(() -> Annotation.blank(judging.sentence(), reviewer, clock.instant()));
-    return answer(Row.of(annotation, judging.scheme()));
+    return answer(Row.of(judging.standing(clock.instant()), judging.scheme()));
   }
 
   @PUT
-  public Response judge(long id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
+  public Response judge(
+      long id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = Sent.class))) Body body) {
     return answer(
         Attempts.transaction(
             () -> {
@@ -83,18 +119,13 @@ public class AnnotationApi {
   }
 
   private Row judge(Judging judging, IfMatch based, Sent sent) {
-    var now = clock.instant();
     var scheme = judging.scheme();
-    var annotation = judging.locked(now);
-    var content =
-        new Annotation.Content(
-            true, scheme.mask(sent.labels(), annotation.labels), sent.writtenNote());
-    if (!annotation.says(content)) {
-      judging.requireOpen();
-      refuseStale(annotation, based, scheme, sent);
-      judging.store(annotation, content, "{}", now);
-    }
-    return Row.of(annotation, scheme);
+    var standing = judging.locked(clock.instant());
+    long labels = scheme.mask(sent.labels(), standing.annotation().labels);
+    judging.check(sent.details(), standing.details(), sent.labels());
+    var content = new Annotation.Content(true, labels, sent.writtenNote(), sent.details());
+    return Row.of(
+        replace(judging, standing, content, () -> refuse(based, standing, scheme, sent)), scheme);
   }
 
   @DELETE
@@ -108,20 +139,35 @@ public class AnnotationApi {
   }
 
   private Row withdraw(Judging judging, IfMatch based) {
-    var now = clock.instant();
     var scheme = judging.scheme();
-    var annotation = judging.locked(now);
-    if (annotation.judged) {
-      judging.requireOpen();
-      refuseStale(annotation, based, scheme, Row.of(Annotation.blank(annotation, now), scheme));
-      judging.store(annotation, Annotation.Content.NOT_JUDGED, "{}", now);
-    }
-    return Row.of(annotation, scheme);
+    var standing = judging.locked(clock.instant());
+    var none = Map.of("judged", false);
+    return Row.of(
+        replace(
+            judging,
+            standing,
+            Annotation.Content.NOT_JUDGED,
+            () -> refuse(based, standing, scheme, none)),
+        scheme);
   }
 
-  private static void refuseStale(
-      Annotation standing, IfMatch based, LabelScheme scheme, Object sent) {
-    if (!based.allows(standing.shownVersion())) {
+  /**
+   * The same again is no change, whatever version it was based on: a retry must find its answer.
+   */
+  private Answer replace(
+      Judging judging, Answer standing, Annotation.Content content, Runnable refusal) {
+    if (standing.says(content)) {
+      return standing;
+    }
+    judging.requireOpen();
+    refusal.run();
+    var stored = judging.store(standing, content, clock.instant());
+    judged.fire(judging.judged(stored.annotation()));
+    return stored;
+  }
+
+  private static void refuse(IfMatch based, Answer standing, LabelScheme scheme, Object sent) {
+    if (!based.allows(standing.annotation().shownVersion())) {
       throw new Stale(
           "This answer was changed meanwhile, so yours was not stored. Choose which one stands.",
           Row.of(standing, scheme),

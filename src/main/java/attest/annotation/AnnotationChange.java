@@ -58,8 +58,23 @@ public class AnnotationChange extends PanacheEntityBase {
     change.persist();
   }
 
-  /** The history of an answer, oldest first. */
-  public static List<AnnotationChange> of(Annotation annotation) {
-    return list("annotation = ?1 order by version", annotation);
+  /** The details of the version that stands. */
+  static Details details(Annotation annotation) {
+    return Details.of(
+        getEntityManager()
+            .createQuery(
+                "select c.details from AnnotationChange c where c.annotation = ?1 and c.version = ?2",
+                String.class)
+            .setParameter(1, annotation)
+            .setParameter(2, annotation.version)
+            .getSingleResult());
+  }
+
+  /** The history of an answer after a version, oldest first. */
+  public static List<AnnotationChange> of(Annotation annotation, long after, int limit) {
+    return AnnotationChange.<AnnotationChange>find(
+            "annotation = ?1 and version > ?2 order by version", annotation, after)
+        .page(0, limit)
+        .list();
   }
 }

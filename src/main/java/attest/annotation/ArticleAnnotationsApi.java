@@ -21,10 +21,8 @@ public class ArticleAnnotationsApi {
     var article = Article.visibleTo(asker.person(), id);
     var membership = members.in(article.project.id);
     var scheme = LabelScheme.everOf(article.project);
-    var answers =
-        Blindness.of(membership, article).showsAll(id)
-            ? Annotation.of(article)
-            : Annotation.of(article, membership.person);
-    return answers.stream().map(a -> AnnotationApi.Row.of(a, scheme)).toList();
+    return Answer.visibleTo(membership, article).stream()
+        .map(answer -> AnnotationApi.Row.of(answer, scheme))
+        .toList();
   }
 }

@@ -9,6 +9,8 @@ import attest.project.Permission;
 import attest.shared.Conflict;
 import attest.shared.NotFound;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +67,39 @@ record Judging(
     return LabelScheme.everOf(membership.project);
   }
 
+  /** The answer that stands; or one to come. */
+  Answer standing(Instant now) {
+    return answer(Annotation.of(sentence, reviewer()), now);
+  }
+
   /** The answer that stands, locked; or one to come. */
-  Annotation locked(Instant now) {
-    return Annotation.locked(sentence, reviewer())
-        .orElseGet(() -> Annotation.blank(sentence, reviewer(), now));
+  Answer locked(Instant now) {
+    return answer(Annotation.locked(sentence, reviewer()), now);
+  }
+
+  private Answer answer(Optional<Annotation> annotation, Instant now) {
+    return Answer.of(annotation.orElseGet(() -> Annotation.blank(sentence, reviewer(), now)));
+  }
+
+  /** Whether this is a sentence of the same article that stands before the one at hand. */
+  boolean isEarlier(long other) {
+    return Sentence.count(
+            "id = ?1 and article = ?2 and ordinal < ?3 and retiredStamp = 0",
+            other,
+            sentence.article,
+            sentence.ordinal)
+        == 1;
+  }
+
+  /**
+   * @throws attest.shared.Invalid naming the detail at fault
+   */
+  void check(Details details, Details standing, Collection<String> labels) {
+    if (details.size() > 0) {
+      int length = sentence.endOffset - sentence.beginOffset;
+      new DetailCheck(length, sentence::text).check(details, labels);
+      new DetailReferences(this, standing).check(details);
+    }
   }
 
   /**
@@ -83,7 +114,21 @@ record Judging(
   }
 
   /** Stores the answer as the next version. */
-  void store(Annotation annotation, Annotation.Content content, String details, Instant now) {
-    annotation.change(content, details, submission != null, guideline, now);
+  Answer store(Answer standing, Annotation.Content content, Instant now) {
+    var annotation = standing.annotation();
+    annotation.change(content, standing.details(), submission != null, guideline, now);
+    return new Answer(annotation, content.details());
+  }
+
+  /** What the world is told of a stored answer. */
+  Judged judged(Annotation annotation) {
+    return new Judged(
+        membership.project.id,
+        sentence.article.id,
+        sentence.id,
+        reviewer().id,
+        annotation.judged,
+        annotation.version,
+        annotation.changedAt);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,26 +57,51 @@ public class Submission extends PanacheEntityBase {
         .getSingleResult();
   }
 
-  /** Submits, the first time or again; twice in a row changes nothing. */
-  static void submit(Article article, Person reviewer, Instant now) {
-    var submission = of(article, reviewer).orElseGet(() -> first(article, reviewer, now));
-    if (submission.submittedAt == null) {
-      submission.submittedAt = now;
+  /**
+   * Submits, the first time or again.
+   *
+   * @return whether that changed anything
+   */
+  static boolean submit(Article article, Person reviewer, Instant now) {
+    var standing = locked(article, reviewer);
+    if (standing.isEmpty()) {
+      first(article, reviewer, now);
+      return true;
     }
+    boolean open = standing.get().submittedAt == null;
+    if (open) {
+      standing.get().submittedAt = now;
+    }
+    return open;
   }
 
-  private static Submission first(Article article, Person reviewer, Instant now) {
+  private static void first(Article article, Person reviewer, Instant now) {
     var submission = new Submission();
     submission.article = article;
     submission.reviewer = reviewer;
     submission.firstAt = now;
     submission.submittedAt = now;
-    submission.persistAndFlush();
+    submission.persist();
     Annotation.fixFirst(article, reviewer);
-    return submission;
   }
 
-  void reopen() {
-    submittedAt = null;
+  /**
+   * Takes the article up again.
+   *
+   * @return whether that changed anything
+   */
+  static boolean reopen(Article article, Person reviewer) {
+    var standing = locked(article, reviewer);
+    boolean submitted = standing.isPresent() && standing.get().submittedAt != null;
+    if (submitted) {
+      standing.get().submittedAt = null;
+    }
+    return submitted;
+  }
+
+  private static Optional<Submission> locked(Article article, Person reviewer) {
+    return Submission.<Submission>find("article = ?1 and reviewer = ?2", article, reviewer)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 }

@@ -8,6 +8,7 @@ import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Attempts;
 import attest.shared.Body;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -55,6 +56,7 @@ public class SubmissionApi {
   @Inject Asker asker;
   @Inject Members members;
   @Inject Clock clock;
+  @Inject Event<Submitted> submitted;
 
   @GET
   public State show(long id) {
@@ -71,7 +73,9 @@ public class SubmissionApi {
           if (body != null && !body.isEmpty()) {
             body.as(Sent.class);
           }
-          Submission.submit(article, membership.person, clock.instant());
+          if (Submission.submit(article, membership.person, clock.instant())) {
+            tell(membership, article, true);
+          }
           return State.of(article, membership);
         });
   }
@@ -82,8 +86,16 @@ public class SubmissionApi {
         () -> {
           var article = Article.visibleTo(asker.person(), id);
           var membership = members.in(article.project.id).require(Permission.REVIEW);
-          Submission.of(article, membership.person).ifPresent(Submission::reopen);
+          if (Submission.reopen(article, membership.person)) {
+            tell(membership, article, false);
+          }
           return State.of(article, membership);
         });
+  }
+
+  private void tell(Membership membership, Article article, boolean isSubmitted) {
+    submitted.fire(
+        new Submitted(
+            membership.project.id, article.id, membership.person.id, isSubmitted, clock.instant()));
   }
 }

@@ -26,6 +26,9 @@ public class Label extends PanacheEntityBase {
   public static final String CASUALTY_FIGURE = "CASUALTY_FIGURE";
   public static final String ATTRIBUTION = "ATTRIBUTION";
 
+  /** Mask of the three built-in labels. */
+  public static final long BUILT_IN = 0b111;
+
   /** Hues of plain labels, each a class of the style sheet: never a colour typed by a person. */
   public static final Set<String> HUES =
       Set.of("ochre", "violet", "teal", "slate", "olive", "rose");

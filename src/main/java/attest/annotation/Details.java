@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation;
+
+import attest.annotation.Attribution.Form;
+import attest.annotation.Attribution.Polarity;
+import attest.annotation.CasualtyFigure.Category;
+import attest.annotation.CasualtyFigure.Harm;
+import attest.annotation.CasualtyFigure.Precision;
+import attest.annotation.CasualtyFigure.Qualifier;
+import attest.annotation.CasualtyFigure.TimeKind;
+import attest.annotation.ClaimDetail.Hedge;
+import attest.annotation.ClaimDetail.Type;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer says beyond its labels, as the API takes and gives it and as the history keeps it.
+ * Each detail has an id that its client made and that stays over every save. A span {@code [begin,
+ * end)} counts UTF-16 code units from the beginning of the <em>sentence's</em> text, not of the
+ * article's; both ends are null where none is marked.
+ */
+public record Details(List<Claim> claims, List<Figure> figures, List<Attribution> attributions) {
+  public static final Details NONE = new Details(List.of(), List.of(), List.of());
+
+  private static final String EMPTY = "{}";
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  public Details {
+    claims = Objects.requireNonNullElse(claims, List.of());
+    figures = Objects.requireNonNullElse(figures, List.of());
+    attributions = Objects.requireNonNullElse(attributions, List.of());
+  }
+
+  /** A check-worthy assertion. {@code hedge} left out = none. */
+  public record Claim(
+      UUID id,
+      Type type,
+      Hedge hedge,
+      @Schema(description = BEGIN) @Nullable Integer begin,
+      @Schema(description = END) @Nullable Integer end) {
+    public Claim {
+      hedge = Objects.requireNonNullElse(hedge, Hedge.NONE);
+    }
+  }
+
+  /**
+   * People harmed, and how many. {@code low} or {@code high} null = open on that side; texts left
+   * out are empty = unknown; {@code category} left out = unknown.
+   *
+   * @param qualifier what the print licenses; {@code more_than} excludes the low end itself
+   * @param from first day, {@code to} last day of the time meant; null = unknown
+   * @param subsetOf the figure of the same article and reviewer that contains this one
+   * @param source the attribution of this or an earlier sentence that gives it
+   * @param unsourced looked for, and nobody is credited; then {@code source} is null
+   */
+  public record Figure(
+      UUID id,
+      String text,
+      @Schema(description = BEGIN) @Nullable Integer begin,
+      @Schema(description = END) @Nullable Integer end,
+      @Nullable Long low,
+      @Nullable Long high,
+      Qualifier qualifier,
+      Harm harm,
+      Category category,
+      String sideHarmed,
+      String perpetrator,
+      String place,
+      @Nullable Precision placePrecision,
+      @Nullable TimeKind timeKind,
+      @JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDate from,
+      @JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDate to,
+      @Nullable UUID subsetOf,
+      @Nullable UUID source,
+      Boolean unsourced) {
+    public Figure {
+      text = Objects.requireNonNullElse(text, "");
+      category = Objects.requireNonNullElse(category, Category.UNKNOWN);
+      sideHarmed = Objects.requireNonNullElse(sideHarmed, "");
+      perpetrator = Objects.requireNonNullElse(perpetrator, "");
+      place = Objects.requireNonNullElse(place, "");
+      unsourced = Objects.requireNonNullElse(unsourced, false);
+    }
+  }
+
+  /**
+   * A source as a sentence credits it.
+   *
+   * @param source its name
+   * @param chain names from the relay to the origin
+   * @param inheritsFrom the earlier sentence of the article where the cue stands
+   */
+  public record Attribution(
+      UUID id,
+      String source,
+      @Nullable Printed mention,
+      @Nullable Printed cue,
+      @Nullable Form form,
+      List<String> chain,
+      Polarity polarity,
+      @Nullable Long inheritsFrom) {
+    public Attribution {
+      source = Objects.requireNonNullElse(source, "");
+      chain = Objects.requireNonNullElse(chain, List.of());
+      polarity = Objects.requireNonNullElse(polarity, Polarity.ASSERTS);
+    }
+  }
+
+  /** Words as printed, with their place in the sentence where it is marked. */
+  public record Printed(
+      String text,
+      @Schema(description = BEGIN) @Nullable Integer begin,
+      @Schema(description = END) @Nullable Integer end) {
+    public Printed {
+      text = Objects.requireNonNullElse(text, "");
+    }
+  }
+
+  private static final String BEGIN =
+      "First UTF-16 code unit of the span, counted from the beginning of the sentence's text.";
+  private static final String END =
+      "One past the last UTF-16 code unit of the span, counted from the beginning of the"
+          + " sentence's text.";
+
+  public int size() {
+    return claims.size() + figures.size() + attributions.size();
+  }
+
+  String json() {
+    try {
+      return size() == 0 ? EMPTY : JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Details of(String json) {
+    try {
+      return json.equals(EMPTY) ? NONE : JSON.readValue(json, Details.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Details in the history are unreadable", e);
+    }
+  }
+}
