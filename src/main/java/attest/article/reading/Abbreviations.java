@@ -50,8 +50,12 @@ final class Abbreviations {
     return openers.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Also as the last part of a compound: "ex-Gov". */
   private static boolean has(Set<String> entries, String word) {
-    return entries.contains(word) || entries.contains(word.toLowerCase(Locale.ROOT));
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    return entries.contains(word)
+        || entries.contains(word.toLowerCase(Locale.ROOT))
+        || entries.contains(last);
   }
 
   /** Single letters between dots and hyphens: "J", "U.S", "J.-C", "أ.ف.ب". */

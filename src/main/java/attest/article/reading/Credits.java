@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article.reading;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,9 +18,11 @@ final class Credits {
   private static final int LONGEST_INITIALS = 5;
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}+ ?(?:h|:|\\.) ?\\d{0,2}+(?: ?[ap]\\.?m\\b\\.?)?");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,3}+\\p{Lu}[\\p{L}'’-]{1,30}+");
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}']+");
 
-  private static final Map<Language, Credits> ALL = all();
+  private static final PerLanguage<Credits> ALL = PerLanguage.of(Credits::new);
 
   private final Dates dates;
   private final Set<String> words = new HashSet<>();
@@ -40,14 +40,17 @@ final class Credits {
   }
 
   static Credits in(Language language) {
-    return ALL.get(language);
+    return ALL.in(language);
   }
 
   boolean is(Row row) {
     if (row.length() > LONGEST || row.bare.isEmpty()) {
       return false;
     }
-    return opens(row) || isByline(row) || isOnlySources(row);
+    return opens(row)
+        || isByline(row)
+        || SIGNATURE.matcher(row.text).matches()
+        || isOnlySources(row);
   }
 
   boolean isOutlet(Row row) {
@@ -56,7 +59,8 @@ final class Credits {
 
   private boolean opens(Row row) {
     String folded = Folded.of(row.text);
-    return openings.stream().anyMatch(folded::startsWith);
+    return openings.stream()
+        .anyMatch(opening -> folded.startsWith(opening) || row.bare.startsWith(opening));
   }
 
   private boolean isByline(Row row) {
@@ -103,13 +107,5 @@ final class Credits {
     return word.length() <= LONGEST_INITIALS
         && row.text.contains("/")
         && row.text.contains(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static Map<Language, Credits> all() {
-    Map<Language, Credits> all = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      all.put(language, new Credits(language));
-    }
-    return all;
   }
 }

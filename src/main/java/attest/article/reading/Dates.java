@@ -3,7 +3,6 @@ package attest.article.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class Dates {
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<!\\p{L})(?<n>" + NAMES + ")\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
-  private static final Map<Language, Dates> ALL = all();
+  private static final PerLanguage<Dates> ALL = PerLanguage.of(Dates::new);
 
   private final Language language;
 
@@ -43,7 +42,7 @@ final class Dates {
   }
 
   static Dates in(Language language) {
-    return ALL.get(language);
+    return ALL.in(language);
   }
 
   /**
@@ -121,13 +120,5 @@ final class Dates {
                   names.forEach(n -> months.put(Folded.of(n), Integer.parseInt(number))));
     }
     return months;
-  }
-
-  private static Map<Language, Dates> all() {
-    Map<Language, Dates> all = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      all.put(language, new Dates(language));
-    }
-    return all;
   }
 }

@@ -37,7 +37,7 @@ final class FurnitureRules {
   record Rule(Furniture reason, Way way) {}
 
   private static final int LONGEST_PHRASE = 40;
-  private static final Pattern OUTER = Pattern.compile("[:,.]+$");
+  private static final Pattern OUTER = Pattern.compile("[:,.?!]+$");
 
   private final Map<String, Rule> whole = new HashMap<>();
   private final Map<String, Rule> starts = new HashMap<>();

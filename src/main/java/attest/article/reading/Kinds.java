@@ -30,8 +30,8 @@ final class Kinds {
     this.credit = new boolean[rows.size()];
     this.listed = new boolean[rows.size()];
     for (int i = 0; i < credit.length; i++) {
-      credit[i] = credits.is(rows.get(i));
       listed[i] = i > 0 && (rows.get(i - 1).opensList() || goesOnListing(i - 1));
+      credit[i] = !listed[i] && credits.is(rows.get(i));
     }
   }
 

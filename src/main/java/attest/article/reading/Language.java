@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article.reading;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The languages whose sentences can be told apart. */
@@ -54,9 +51,8 @@ public enum Language {
     if (arabic > latin) {
       return ARABIC;
     }
-    Map<Language, Integer> hits = hits(sample);
-    int french = hits.get(FRENCH);
-    int english = hits.get(ENGLISH);
+    long french = count(sample, Small.FRENCH);
+    long english = count(sample, Small.ENGLISH);
     if (Math.max(french, english) < FEWEST_WORDS || french == english) {
       return fallback;
     }
@@ -70,33 +66,22 @@ public enum Language {
         .count();
   }
 
-  private static Map<Language, Integer> hits(String sample) {
-    Map<Language, Integer> hits = new EnumMap<>(Map.of(FRENCH, 0, ENGLISH, 0));
-    Matcher word = WORD.matcher(sample);
-    while (word.find()) {
-      String found = word.group().toLowerCase(Locale.ROOT);
-      Small.WORDS.forEach(
-          (language, words) -> {
-            if (words.contains(found)) {
-              hits.merge(language, 1, Integer::sum);
-            }
-          });
-    }
-    return hits;
+  private static long count(String sample, Set<String> words) {
+    return WORD.matcher(sample)
+        .results()
+        .filter(word -> words.contains(word.group().toLowerCase(Locale.ROOT)))
+        .count();
   }
 
-  /** The small words of each language, without those that both have. */
+  /** The small words of one language that the other does not have. */
   private static final class Small {
-    static final Map<Language, Set<String>> WORDS = words();
+    static final Set<String> FRENCH = only(Language.FRENCH, Language.ENGLISH);
+    static final Set<String> ENGLISH = only(Language.ENGLISH, Language.FRENCH);
 
-    private static Map<Language, Set<String>> words() {
-      Set<String> french = new HashSet<>(RuleFile.of(FRENCH, "words").section("function"));
-      Set<String> english = new HashSet<>(RuleFile.of(ENGLISH, "words").section("function"));
-      Set<String> both = new HashSet<>(french);
-      both.retainAll(english);
-      french.removeAll(both);
-      english.removeAll(both);
-      return Map.of(FRENCH, french, ENGLISH, english);
+    private static Set<String> only(Language language, Language other) {
+      Set<String> words = new HashSet<>(RuleFile.of(language, "words").section("function"));
+      words.removeAll(RuleFile.of(other, "words").section("function"));
+      return words;
     }
   }
 }

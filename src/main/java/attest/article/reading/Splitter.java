@@ -2,9 +2,7 @@
 package attest.article.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Cuts one line into sentences by its language's rules, in one pass. A cut is weighed at each run
@@ -16,7 +14,8 @@ final class Splitter {
   private static final char LATE_CLOSER = '»';
   private static final int LONGEST_FOOTNOTE = 5;
   private static final int LONGEST_CLOSING_CREDIT = 40;
-  private static final Map<Language, Splitter> ALL = all();
+  private static final int LONGEST_PARENTHESIS = 300;
+  private static final PerLanguage<Splitter> ALL = PerLanguage.of(Splitter::new);
 
   private final String ends;
   private final StopRules rules;
@@ -30,7 +29,7 @@ final class Splitter {
   }
 
   static Splitter in(Language language) {
-    return ALL.get(language);
+    return ALL.in(language);
   }
 
   /** The sentences of a line, trimmed, in order. */
@@ -60,6 +59,7 @@ final class Splitter {
     return stop.next() < stop.end()
         && stop.hasSentenceBefore()
         && !isClosingCredit(stop)
+        && !isInsideParenthesis(stop)
         && (stop.isSpaced() ? rules.parts(stop) : rules.partsUnspaced(stop));
   }
 
@@ -103,18 +103,25 @@ final class Splitter {
     return close > at + 1 && close < end && text.charAt(close) == ']' ? close + 1 : at;
   }
 
+  /** "Col. (ret.) Fenn": only a parenthesis that is a sentence itself ends one. */
+  private static boolean isInsideParenthesis(Stop stop) {
+    if (stop.cut() == stop.marks() || stop.text().charAt(stop.cut() - 1) != ')') {
+      return false;
+    }
+    int least = Math.max(stop.begin(), stop.at() - LONGEST_PARENTHESIS);
+    int open = stop.at();
+    while (open > least && stop.text().charAt(open) != '(') {
+      open--;
+    }
+    return stop.text().charAt(open) == '('
+        && open > Blank.skip(stop.text(), stop.begin(), stop.at());
+  }
+
   /** "(AFP)" at the end of a line belongs to the sentence before it. */
   private static boolean isClosingCredit(Stop stop) {
     return stop.text().charAt(stop.next()) == '('
         && stop.end() - stop.next() <= LONGEST_CLOSING_CREDIT
+        && stop.text().charAt(stop.end() - 1) == ')'
         && stop.text().indexOf(')', stop.next()) == stop.end() - 1;
-  }
-
-  private static Map<Language, Splitter> all() {
-    Map<Language, Splitter> all = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      all.put(language, new Splitter(language));
-    }
-    return all;
   }
 }

@@ -5,8 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,12 +21,15 @@ class HostileTextTest {
   private static final int FIVE_HUNDRED_THOUSAND = 500_000;
 
   @Test
-  void tenThousandSentencesAreReadInWellUnderASecond() {
-    String text = "M. Armand a dit « non » à 10.30. Le pont (vieux) est tombé.\n".repeat(5_000);
-    Reading.of(text.substring(0, 6_000), "fr");
-    Reading reading =
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> Reading.of("Z" + text, "fr"));
-    assertFalse(reading.lines().isEmpty());
+  void tenThousandSentencesTakeWellUnderASecondOfWork() {
+    String text = "M. Armand a dit « non » à 10.30. Le pont %d (vieux) est tombé.\n";
+    String article =
+        IntStream.range(0, 5_000).mapToObj(text::formatted).collect(Collectors.joining());
+    Reading.of(article.substring(0, 60_000), "fr");
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadCpuTime();
+    assertEquals(10_000, Reading.of(article, "fr").sentences().size());
+    assertTrue(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before).toMillis() < 1_000);
   }
 
   @ParameterizedTest
@@ -45,6 +53,8 @@ class HostileTextTest {
         "…»",
         "1.1/",
         "{{",
+        "A.) ",
+        "A. (b\n",
         "x\n",
         "\nb ",
         "Lire aussi\n",
@@ -59,7 +69,7 @@ class HostileTextTest {
   private static void read(String piece, int length) {
     String text = piece.repeat(length / piece.length());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
+        Duration.ofSeconds(60),
         () -> {
           assertEquals(text, Decoding.of(text.getBytes(UTF_8), 100_000_000).text());
           Language language = Language.guess(text, Language.FRENCH);

@@ -99,7 +99,8 @@ class OutlineTest {
         "Par Lina Morel",
         "Par Lina Morel et Omar Haddad, à Tarmil",
         "© Mairie de Tarmil",
-        "Propos recueillis par Lina Morel"
+        "Propos recueillis par Lina Morel",
+        "L. Morel"
       })
   void aFrenchCreditIsMeta(String credit) {
     assertKinds("TITLE META BODY BODY", "Le barrage a cédé hier", credit, P1, P2);
@@ -116,7 +117,8 @@ class OutlineTest {
         "Published on 12 October 2017",
         "Thursday, October 12, 2017",
         "Photo: Dana Price",
-        "BBC News, 2017-10-12"
+        "BBC News, 2017-10-12",
+        "(Reporting by Dana Price; Editing by Omar Vale)"
       })
   void anEnglishCreditIsMeta(String credit) {
     String body = "The dam at Tarmil broke overnight, the mayor said.";
@@ -197,6 +199,7 @@ class OutlineTest {
         "Vous lisez 3 de vos 10 articles gratuits par mois.|PAYWALL",
         "Cet article est réservé aux abonnés.|PAYWALL",
         "Subscribe to continue reading|PAYWALL",
+        "Already a subscriber? Log in|PAYWALL",
         "هذا المحتوى للمشتركين فقط|PAYWALL",
         "{{ temperature }}° C / {{ description }}|PLACEHOLDER",
         "${article.author}|PLACEHOLDER",

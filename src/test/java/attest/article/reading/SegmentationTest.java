@@ -48,6 +48,7 @@ class SegmentationTest {
   void englishTitlesAreRejoined() {
     assertEnglish("Lt. Col. Dana Price met Gen. Omar Vale and Mrs. Hill.|They left.", " ");
     assertEnglish("Mr. Stone v. Mr. Reed was heard in St. Alban.|Dr. Ames spoke.", " ");
+    assertEnglish("Ex-Gov. Paul Stern left.|Vice-Adm. Roe stayed.", " ");
   }
 
   @Test
@@ -137,6 +138,7 @@ class SegmentationTest {
   @Test
   void aParenthesisIsKeptTogether() {
     assertFrench("Le pont (le vieux. Le neuf tient.) est tombé.|La pluie aussi.", " ");
+    assertEnglish("He met Col. (ret.) Mark Fenn.|(It was raining.)|They parted.", " ");
     assertFrench("Le pont est tombé (de haut).|(La pluie a suivi tout le jour sans cesser.)", " ");
   }
 
