@@ -30,11 +30,11 @@ final class CasedStops implements StopRules {
 
   @Override
   public boolean partsUnspaced(Stop stop) {
-    if (isAddress(stop) || !isEndOfWord(stop)) {
+    if (!isEndOfWord(stop)) {
       return false;
     }
     boolean quotes = QUOTES.indexOf(stop.text().charAt(stop.next())) >= 0;
-    return (quotes || isCapitalised(stop)) && !opensSmall(stop);
+    return (quotes || isCapitalised(stop)) && !opensSmall(stop) && !isAddress(stop);
   }
 
   private boolean partsAfterWord(Stop stop) {
