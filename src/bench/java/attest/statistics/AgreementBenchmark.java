@@ -6,8 +6,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Times, in the processor time of its one thread, every figure of the report over a million sentences of thirty each to an article, three
- * reviewers and three labels. Run with {@code -Xmx512m}.
+ * Times, in the processor time of its one thread, every figure of the report over a million
+ * sentences of thirty each to an article, three reviewers and three labels. Run with {@code
+ * -Xmx512m}.
  */
 public final class AgreementBenchmark {
   private static final int LABELS = 3;

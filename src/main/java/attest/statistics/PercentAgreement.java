@@ -54,9 +54,7 @@ public final class PercentAgreement {
   public static Coefficient prevalence(Patterns patterns, long code) {
     int category = patterns.category(code);
     Statistic prevalence =
-        Statistic.ratio(
-            each(patterns, p -> p.count(category)),
-            each(patterns, Pattern::size));
+        Statistic.ratio(each(patterns, p -> p.count(category)), each(patterns, Pattern::size));
     return Coefficient.plain(prevalence.at(patterns.counts()), NOT_PAIRABLE);
   }
 

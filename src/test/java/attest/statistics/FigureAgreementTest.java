@@ -38,6 +38,14 @@ class FigureAgreementTest {
   }
 
   @Test
+  void civiliansAreNeverMatchedWithCombatants() {
+    FigureAgreement agreement =
+        of(sentence(List.of(killed(5)), List.of(new Figure("killed", "combatant", 5L, 5L))));
+    assertEquals(0, agreement.matched());
+    assertEquals(2, agreement.unmatched());
+  }
+
+  @Test
   void aFigureOnlyOneReviewerSawIsCounted() {
     FigureAgreement agreement =
         of(

@@ -9,9 +9,9 @@ class PercentAgreementTest {
 
   @Test
   void aUnitCountsTheShareOfItsPairs() {
-    Patterns patterns = Given.patterns("111", "110", "0..");
-    assertEquals((1 + 1.0 / 3) / 2, PercentAgreement.of(patterns).value(), 1e-12);
-    assertEquals(.5, PercentAgreement.full(patterns).value(), 1e-12);
+    Patterns patterns = Given.patterns("1111", "110.", "1110", "0...");
+    assertEquals((1 + 1.0 / 3 + .5) / 3, PercentAgreement.of(patterns).value(), 1e-12);
+    assertEquals(1.0 / 3, PercentAgreement.full(patterns).value(), 1e-12);
   }
 
   @Test
