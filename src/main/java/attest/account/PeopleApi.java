@@ -12,6 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** People, for administrators. */
@@ -38,7 +41,9 @@ public class PeopleApi {
 
   @POST
   @Transactional
-  public Response join(Body body) {
+  public Response join(
+      @RequestBody(content = @Content(schema = @Schema(implementation = Joining.class)))
+          Body body) {
     var admin = asker.administrator();
     var joining = body.as(Joining.class);
     var row = once.run(admin, joining.login() + joining.name(), Row.class, () -> make(joining));

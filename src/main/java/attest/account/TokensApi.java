@@ -21,6 +21,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Keys for programs. */
@@ -54,7 +57,7 @@ public class TokensApi {
   @Transactional
   public Response make(
       @HeaderParam("Authorization") @Nullable String authorization,
-      Body body,
+      @RequestBody(content = @Content(schema = @Schema(implementation = Wanted.class))) Body body,
       HttpServerRequest request) {
     var person = asker.isSomebody() ? asker.person() : byPassword(authorization, request);
     var made = ApiToken.make(person, body.as(Wanted.class).name(), clock.instant());

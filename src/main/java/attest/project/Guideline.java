@@ -3,6 +3,7 @@ package attest.project;
 
 import attest.account.Person;
 import attest.shared.Invalid;
+import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,18 +45,23 @@ public class Guideline extends PanacheEntityBase {
 
   protected Guideline() {}
 
-  /** Writes the next version; the same text again makes none. */
+  /**
+   * Writes the next version; the same text again makes none.
+   *
+   * @throws Invalid for a text or note that is empty or too long; the first version needs no note
+   */
   public static Guideline write(
       Project project, String text, String note, Person author, Instant now) {
-    if (text.length() > LONGEST) {
-      throw new Invalid("text", "Guidelines have at most " + LONGEST + " characters.");
+    if (text.isBlank() || text.length() > LONGEST) {
+      throw new Invalid("text", "Guidelines have 1 to " + LONGEST + " characters.");
     }
-    if (note.length() > 500) {
-      throw new Invalid("note", "A note has at most 500 characters.");
-    }
+    project.hold();
     var latest = latest(project);
     if (latest.isPresent() && latest.get().text.equals(text)) {
       return latest.get();
+    }
+    if (note.length() > 500 || (note.isBlank() && latest.isPresent())) {
+      throw new Invalid("note", "Say in 1 to 500 characters what changed.");
     }
     var next = new Guideline();
     next.project = project;
@@ -80,6 +86,20 @@ public class Guideline extends PanacheEntityBase {
             Integer.class)
         .setParameter(1, project)
         .getSingleResult();
+  }
+
+  /**
+   * One version, with its author.
+   *
+   * @throws NotFound where there is none of this number
+   */
+  public static Guideline at(Project project, int version) {
+    return Guideline.<Guideline>find(
+            "from Guideline g join fetch g.author where g.project = ?1 and g.version = ?2",
+            project,
+            version)
+        .firstResultOptional()
+        .orElseThrow(() -> new NotFound("There is no version " + version + " of the guidelines."));
   }
 
   /** All versions, newest first, with their authors. */

@@ -3,6 +3,7 @@ package attest.project;
 
 import attest.shared.Conflict;
 import attest.shared.Invalid;
+import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -91,15 +92,14 @@ public class Label extends PanacheEntityBase {
    */
   public static Label add(Project project, Look look, Instant now) {
     check(look);
+    project.hold();
     var all = Label.<Label>list("project", project);
     for (Label other : all) {
       if (other.code.equals(look.code)) {
         throw new Conflict("code", "The label " + look.code + " exists already.");
       }
-      if (other.removedStamp == 0 && !look.hotkey.isEmpty() && other.hotkey.equals(look.hotkey)) {
-        throw new Conflict("hotkey", "The key " + look.hotkey + " is that of " + other.name + ".");
-      }
     }
+    refuseTaken(look.hotkey, all);
     if (all.size() >= PLACES) {
       throw new Conflict("code", "A project has at most " + PLACES + " labels.");
     }
@@ -109,6 +109,14 @@ public class Label extends PanacheEntityBase {
     var label = new Label(project, look.code, name, letter, look.hotkey, look.hue, all.size(), now);
     label.persist();
     return label;
+  }
+
+  private static void refuseTaken(String hotkey, List<Label> all) {
+    for (Label other : all) {
+      if (other.removedStamp == 0 && !hotkey.isEmpty() && other.hotkey.equals(hotkey)) {
+        throw new Conflict("hotkey", "The key " + hotkey + " is that of " + other.name + ".");
+      }
+    }
   }
 
   private static void check(Look look) {
@@ -131,6 +139,17 @@ public class Label extends PanacheEntityBase {
     return list("project = ?1 and removedStamp = 0 order by place", project);
   }
 
+  /**
+   * A label by its code, withdrawn or not.
+   *
+   * @throws NotFound where there is none
+   */
+  public static Label of(Project project, String code) {
+    return Label.<Label>find("project = ?1 and code = ?2", project, code)
+        .firstResultOptional()
+        .orElseThrow(() -> new NotFound("There is no label " + code + " in this project."));
+  }
+
   /** Every label there ever was, withdrawn ones included, in the order of their places. */
   public static List<Label> everOf(Project project) {
     return list("project = ?1 order by place", project);
@@ -138,10 +157,22 @@ public class Label extends PanacheEntityBase {
 
   /** Withdraws a plain label: it is offered no more; answers that hold it keep it. */
   public void withdraw(Instant now) {
-    if (place < 3) {
+    if (isBuiltIn()) {
       throw new Conflict("code", "The three built-in labels stay.");
     }
-    removedStamp = now.toEpochMilli();
+    if (removedStamp == 0) {
+      removedStamp = now.toEpochMilli();
+    }
+  }
+
+  /** Offers a withdrawn label again; without its key, where another has taken that. */
+  public void offerAgain() {
+    project.hold();
+    boolean taken = of(project).stream().anyMatch(l -> l != this && l.hotkey.equals(hotkey));
+    if (taken) {
+      hotkey = "";
+    }
+    removedStamp = 0;
   }
 
   public long bit() {

@@ -142,11 +142,21 @@ public class Membership extends PanacheEntityBase {
     removedStamp = now.toEpochMilli();
   }
 
+  private static long leads(Project project) {
+    project.hold();
+    return count(
+        "project = ?1 and role = ?2 and removedStamp = 0 and person.removedStamp = 0",
+        project,
+        Role.LEAD);
+  }
+
+  /** Whether nobody else leads the project. */
+  boolean isOnlyLead() {
+    return role == Role.LEAD && leads(project) == 1;
+  }
+
   private void keepALead() {
-    boolean last =
-        role == Role.LEAD
-            && count("project = ?1 and role = ?2 and removedStamp = 0", project, Role.LEAD) == 1;
-    if (last) {
+    if (isOnlyLead()) {
       throw new Conflict("role", "A project keeps at least one lead: appoint another first.");
     }
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 public class Project extends PanacheEntityBase {
   public static final Set<String> LANGUAGES = Set.of("fr", "en", "ar");
   private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+  // The address of the page that founds projects.
+  private static final String NOT_A_KEY = "new";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,8 +52,9 @@ public class Project extends PanacheEntityBase {
    * @throws Conflict where the key is taken
    */
   public static Membership found(Person founder, String key, String name, Instant now) {
-    if (!KEY.matcher(key).matches()) {
-      throw new Invalid("key", "A key has 1 to 40 of a-z, 0-9 and -, and does not begin with -.");
+    if (!KEY.matcher(key).matches() || key.equals(NOT_A_KEY)) {
+      throw new Invalid(
+          "key", "A key has 1 to 40 of a-z, 0-9 and -, does not begin with -, and is not new.");
     }
     if (byKey(key).isPresent()) {
       throw new Conflict("key", "The key " + key + " is taken.");
@@ -67,6 +72,11 @@ public class Project extends PanacheEntityBase {
 
   static Optional<Project> byKey(String key) {
     return find("projectKey = ?1 and removedStamp = 0", key).firstResultOptional();
+  }
+
+  /** Others who change this project's scheme or members wait until this transaction has ended. */
+  void hold() {
+    getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
   }
 
   public void rename(String newName) {

@@ -18,6 +18,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Projects and their members. */
@@ -97,7 +100,9 @@ public class ProjectsApi {
 
   @POST
   @Transactional
-  public Response found(Body body) {
+  public Response found(
+      @RequestBody(content = @Content(schema = @Schema(implementation = Founding.class)))
+          Body body) {
     var person = asker.person();
     var founding = body.as(Founding.class);
     var row = once.run(person, founding.toString(), Row.class, () -> found(person, founding));
@@ -126,7 +131,9 @@ public class ProjectsApi {
   @PATCH
   @Path("{key}")
   @Transactional
-  public Row change(String key, Body body) {
+  public Row change(
+      String key,
+      @RequestBody(content = @Content(schema = @Schema(implementation = Change.class))) Body body) {
     var membership = members.in(key).require(Permission.MANAGE);
     change(membership.project, body.as(Change.class));
     return Row.of(membership);
@@ -150,7 +157,11 @@ public class ProjectsApi {
   @PUT
   @Path("{key}/members/{login}")
   @Transactional
-  public Member appoint(String key, String login, Body body) {
+  public Member appoint(
+      String key,
+      String login,
+      @RequestBody(content = @Content(schema = @Schema(implementation = Appointment.class)))
+          Body body) {
     var project = members.in(key).require(Permission.MANAGE).project;
     var person = Person.named(login);
     var role = body.as(Appointment.class).role();

@@ -123,18 +123,18 @@ public class Frame {
 
   /** A day as people read it, in the language of the page, UTC. */
   public String day(Instant time) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(getLocale())
-        .withZone(ZoneOffset.UTC)
-        .format(time);
+    return formatted(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
   }
 
   /** A day and the minute, in the language of the page, UTC and saying so. */
   public String moment(Instant time) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(getLocale())
-            .withZone(ZoneOffset.UTC)
-            .format(time)
-        + " UTC";
+    var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+    return formatted(time, format) + " UTC";
+  }
+
+  /** English as it is written outside America: 14 March 2031. */
+  private String formatted(Instant time, DateTimeFormatter format) {
+    var region = getLocale().equals(Locale.ENGLISH) ? Locale.UK : getLocale();
+    return format.withLocale(region).withZone(ZoneOffset.UTC).format(time);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -28,7 +29,16 @@ public final class Markdown {
   public static RawString html(String markdown) {
     Node document = PARSER.parse(markdown);
     document.accept(new WithoutPictures());
+    document.accept(new BelowTheTitle());
     return new RawString(RENDERER.render(document));
+  }
+
+  /** The page has its own first heading: theirs begin at the second level. */
+  private static final class BelowTheTitle extends AbstractVisitor {
+    @Override
+    public void visit(Heading heading) {
+      heading.setLevel(Math.min(6, heading.getLevel() + 1));
+    }
   }
 
   private static final class WithoutPictures extends AbstractVisitor {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import attest.account.Asker;
+import attest.shared.Conflict;
+import attest.shared.Markdown;
+import attest.shared.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The next version of the guidelines, while a lead writes it. */
+@Path("/projects/{key}/guidelines/draft")
+public class DraftPage {
+  /** What stands in the form; {@code basis} is the version that it began from. */
+  public record Form(int basis, String text, String note) {
+    /** Browsers send line ends as CR LF; the text is kept with LF, as scripts send it. */
+    static Form of(int basis, String text, String note) {
+      return new Form(basis, text.replace("\r\n", "\n"), note);
+    }
+  }
+
+  /** What the page shows; {@code preview} is null until it is asked for. */
+  public record Sheet(
+      String key, Form form, @Nullable RawString preview, @Nullable Problem problem) {}
+
+  @CheckedTemplate(basePath = "project")
+  static class Templates {
+    static native TemplateInstance draft(Sheet sheet);
+  }
+
+  @Inject Members members;
+  @Inject Asker asker;
+  @Inject Clock clock;
+
+  @GET
+  public TemplateInstance show(String key) {
+    var project = members.in(key).require(Permission.MANAGE).project;
+    var form =
+        Guideline.latest(project)
+            .map(g -> new Form(g.version, g.text, ""))
+            .orElse(new Form(0, "", ""));
+    return Templates.draft(new Sheet(key, form, null, null));
+  }
+
+  /** Shows how it will read; stores nothing. */
+  @POST
+  @Path("preview")
+  public TemplateInstance preview(
+      String key,
+      @FormParam("basis") int basis,
+      @FormParam("text") @DefaultValue("") String text,
+      @FormParam("note") @DefaultValue("") String note) {
+    members.in(key).require(Permission.MANAGE);
+    var form = Form.of(basis, text, note);
+    return Templates.draft(new Sheet(key, form, Markdown.html(form.text), null));
+  }
+
+  @POST
+  @Transactional
+  public Response write(
+      String key,
+      @FormParam("basis") int basis,
+      @FormParam("text") @DefaultValue("") String text,
+      @FormParam("note") @DefaultValue("") String note) {
+    var project = members.in(key).require(Permission.MANAGE).project;
+    var form = Form.of(basis, text, note);
+    try {
+      project.hold();
+      refuseIfMoved(project, form);
+      Guideline.write(project, form.text, note, asker.person(), clock.instant());
+      var there = URI.create("/projects/" + key + "/guidelines?done=written");
+      return Response.seeOther(there).build();
+    } catch (Problem refusal) {
+      var again = new Form(Guideline.latestVersion(project), form.text, note);
+      QuarkusTransaction.setRollbackOnly();
+      var page = Templates.draft(new Sheet(key, again, null, refusal));
+      return Response.status(422).entity(page).build();
+    }
+  }
+
+  private static void refuseIfMoved(Project project, Form form) {
+    var latest = Guideline.latest(project);
+    boolean sentTwice = latest.isPresent() && latest.get().text.equals(form.text);
+    if (!sentTwice && latest.map(g -> g.version).orElse(0) != form.basis) {
+      throw new Conflict("basis", "Somebody wrote a version meanwhile; nothing was overwritten.");
+    }
+  }
+}

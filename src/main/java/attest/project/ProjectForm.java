@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import attest.shared.Invalid;
+
+/** A project's settings as somebody typed them, kept so that a refused form shows them again. */
+public record ProjectForm(String key, String name, String language, boolean blind, String overlap) {
+  static ProjectForm empty() {
+    return new ProjectForm("", "", "fr", true, "2");
+  }
+
+  static ProjectForm of(Project p) {
+    return new ProjectForm(p.projectKey, p.name, p.language, p.blind, String.valueOf(p.overlap));
+  }
+
+  /**
+   * @throws Invalid for what cannot be taken, naming the field
+   */
+  void settle(Project project) {
+    project.rename(name);
+    project.speak(language);
+    project.blindfold(blind);
+    project.overlapBy(number(overlap));
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      throw new Invalid("overlap", "overlap is a whole number.");
+    }
+  }
+}
