@@ -114,11 +114,19 @@ public class Frame {
     return path.equals(address) || path.startsWith(address + "/");
   }
 
+  /** The address of the project at hand. */
+  public String getHome() {
+    return "/projects/" + projectKey;
+  }
+
+  /** Whether the page at hand is this section of the project, or lies under it. */
+  public boolean inSection(String section) {
+    return under(getHome() + "/" + section);
+  }
+
   /** Whether the page is the project's home or one of its sections, not a place of its own. */
   public boolean isProjectHome() {
-    String home = "/projects/" + projectKey;
-    return under(home)
-        && PLACES_OF_THEIR_OWN.stream().noneMatch(place -> under(home + "/" + place));
+    return under(getHome()) && PLACES_OF_THEIR_OWN.stream().noneMatch(this::inSection);
   }
 
   /** A day as people read it, in the language of the page, UTC. */
