@@ -74,7 +74,7 @@ public class Article extends PanacheEntityBase {
     article.importer = importer;
     article.importedAt = now;
     article.persist();
-    Sentence.addAll(article, manuscript.sentences());
+    Sentence.addAll(article, manuscript.reading().sentences());
     return article;
   }
 
@@ -114,6 +114,26 @@ public class Article extends PanacheEntityBase {
           "The same text was imported again after this article was removed. Remove that one first.");
     }
     removedStamp = 0;
+  }
+
+  /** An article that was removed and can be brought back. */
+  record Removed(long id, String title, String fileName) {}
+
+  /** The member's project's removed articles, the last first, at most 100. */
+  static List<Removed> removed(Membership membership) {
+    return getEntityManager()
+        .createQuery(
+            "select a.id, a.title, a.fileName from Article a where a.project = ?1"
+                + " and a.removedStamp > 0 order by a.removedStamp desc, a.id desc",
+            Removed.class)
+        .setParameter(1, membership.project)
+        .setMaxResults(100)
+        .getResultList();
+  }
+
+  /** An article that is known to exist, to refer to. */
+  static Article known(long id) {
+    return getEntityManager().getReference(Article.class, id);
   }
 
   /** The project's article of this text. */

@@ -9,17 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jboss.logging.Logger;
 
 /**
- * Brings one file in as an article, in a transaction of its own, so that a bad one never takes
- * others with it. The same text twice, whoever is first, is stored once.
+ * Stores one text as an article, in a transaction of its own, so that a bad one never takes others
+ * with it. The same text twice, whoever is first, is stored once.
  */
 @ApplicationScoped
 public class ArticleImport {
-  private static final Logger LOG = Logger.getLogger(ArticleImport.class);
-
-  /** What became of a file. */
+  /** What became of a text. */
   sealed interface Outcome {
     /** It is an article now. */
     record Imported(long id, String title, int sentences) implements Outcome {}
@@ -33,23 +30,18 @@ public class ArticleImport {
 
   @Inject Clock clock;
 
-  Outcome run(Membership membership, TextFile file, Said said) {
-    if (file.text() == null) {
-      return new Outcome.Refused(String.valueOf(file.reason()));
+  Outcome run(Membership membership, Incoming incoming) {
+    var manuscript = incoming.manuscript();
+    if (manuscript == null) {
+      return new Outcome.Refused(String.valueOf(incoming.reason()));
     }
-    var earlier = Article.idOfText(membership.project, Article.hash(file.text()));
+    var earlier = Article.idOfText(membership.project, Article.hash(manuscript.text()));
     if (earlier.isPresent()) {
       return new Outcome.Duplicate(earlier.get());
     }
-    try {
-      var read = Manuscript.read(file.text(), file.name(), said, membership.project.language);
-      return read.sentences().isEmpty()
-          ? new Outcome.Refused(Refusal.ONLY_FURNITURE.words())
-          : store(membership, read);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      LOG.errorf(e, "A text of %d characters could not be read", file.text().length());
-      return new Outcome.Refused(Refusal.FAILED.words());
-    }
+    return manuscript.sentences() == 0
+        ? new Outcome.Refused(Refusal.ONLY_FURNITURE.words())
+        : store(membership, manuscript);
   }
 
   private Outcome store(Membership membership, Manuscript manuscript) {
@@ -66,6 +58,6 @@ public class ArticleImport {
     Project project = Project.findById(membership.project.id);
     Person importer = Person.findById(membership.person.id);
     var article = Article.store(project, manuscript, importer, clock.instant());
-    return new Outcome.Imported(article.id, article.title, manuscript.sentences().size());
+    return new Outcome.Imported(article.id, article.title, manuscript.sentences());
   }
 }

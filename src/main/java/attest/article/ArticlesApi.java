@@ -84,9 +84,9 @@ public class ArticlesApi {
   public Answer submit(String key, Body body) {
     var membership = members.in(key).require(Permission.IMPORT);
     var submitted = body.as(Submitted.class);
-    var file = TextFile.inJson(submitted.text());
-    if (file.text() == null) {
-      throw new Invalid("text", String.valueOf(file.reason()));
+    var incoming = Incoming.text(submitted.text(), submitted.said(), membership.project.language);
+    if (incoming.manuscript() == null) {
+      throw new Invalid("text", String.valueOf(incoming.reason()));
     }
     return once.inSteps(
         membership.person,
@@ -94,7 +94,7 @@ public class ArticlesApi {
         Answer.class,
         () -> {
           var answer = Answer.empty();
-          answer.add(null, articleImport.run(membership, file, submitted.said()));
+          answer.add(null, articleImport.run(membership, incoming));
           return answer;
         });
   }
@@ -113,7 +113,7 @@ public class ArticlesApi {
           "file", "Send 1 to " + MOST_FILES + " parts named file; here are " + files.size() + ".");
     }
     var said = new Said(null, outlet, agency, null, language, null, null);
-    said.languageOver("fr");
+    said.over(Facts.NONE);
     return once.inSteps(
         membership.person,
         () -> fingerprint(files) + said,
@@ -124,7 +124,8 @@ public class ArticlesApi {
   private Answer each(Membership membership, List<FileUpload> files, Said said) {
     var answer = Answer.empty();
     for (var file : files) {
-      answer.add(file.fileName(), articleImport.run(membership, TextFile.of(file), said));
+      var incoming = Incoming.file(file, said, membership.project.language);
+      answer.add(file.fileName(), articleImport.run(membership, incoming));
     }
     return answer;
   }
@@ -132,7 +133,7 @@ public class ArticlesApi {
   private static String fingerprint(List<FileUpload> files) {
     var print = new StringBuilder();
     for (var file : files) {
-      print.append(Secret.sha256(file.fileName())).append(TextFile.hash(file.uploadedFile()));
+      print.append(Secret.sha256(file.fileName())).append(Incoming.hash(file.uploadedFile()));
     }
     return print.toString();
   }

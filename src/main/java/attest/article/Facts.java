@@ -29,6 +29,9 @@ public record Facts(
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]+");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/].*");
 
+  /** Nothing known of a text in French. */
+  static final Facts NONE = new Facts("", "", "", "", "fr", "", null);
+
   public Facts {
     title = fits("title", title, LONGEST_TITLE);
     outlet = fits("outlet", outlet, LONGEST_NAME);

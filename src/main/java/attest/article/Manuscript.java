@@ -3,9 +3,6 @@ package attest.article;
 
 import attest.article.reading.Language;
 import attest.article.reading.Reading;
-import attest.article.reading.Segment;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A text that has been read and can be stored as an article.
@@ -13,7 +10,7 @@ import java.util.Set;
  * @param text whole and untouched
  * @param fileName empty where it came without a file
  */
-public record Manuscript(String text, String fileName, Facts facts, List<Segment> sentences) {
+public record Manuscript(String text, String fileName, Facts facts, Reading reading) {
   private static final int LONGEST_FILE_NAME = 500;
 
   public Manuscript {
@@ -28,9 +25,17 @@ public record Manuscript(String text, String fileName, Facts facts, List<Segment
    */
   public static Manuscript read(String text, String fileName, Said said, String usual) {
     String language = said.languageOver(Language.guess(text, Language.of(usual)).code());
-    var reading = Reading.of(text, language, Set.of(), Set.of());
-    return new Manuscript(
-        text, fileName, said.over(Facts.found(reading)), List.copyOf(reading.sentences()));
+    var reading = Reading.of(text, language);
+    return new Manuscript(text, fileName, said.over(Facts.found(reading)), reading);
+  }
+
+  public int sentences() {
+    return reading.sentences().size();
+  }
+
+  /** How many lines are set aside. */
+  int passagesDropped() {
+    return (int) reading.lines().stream().filter(line -> !line.kept()).count();
   }
 
   /** A file's name as it may be stored and shown: one line, no more than 500 characters. */

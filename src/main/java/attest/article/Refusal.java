@@ -8,7 +8,7 @@ public enum Refusal {
   TYPE("Files of this type are not read: save the article as plain text (.txt) and import that."),
   EMPTY("There is no text in it."),
   TOO_LARGE(
-      "It is larger than " + TextFile.MOST_BYTES / 1_000_000 + " MB, the most one file may have."),
+      "It is larger than " + Incoming.MOST_BYTES / 1_000_000 + " MB, the most one file may have."),
   BINARY("This is not plain text. Save the article as .txt in UTF-8 and import that."),
   WRONG_ENCODING(
       "Its encoding cannot be told for certain, or parts of it are damaged. Save it as UTF-8 and"

@@ -19,7 +19,8 @@ public interface ProjectMessages {
   @Message("No project yet")
   String none_yet();
 
-  @Message("Found one and import articles, or ask a lead to add you to theirs: they need your login.")
+  @Message(
+      "Found one and import articles, or ask a lead to add you to theirs: they need your login.")
   String none_yet_more();
 
   @Message("New project")
@@ -55,7 +56,8 @@ public interface ProjectMessages {
   @Message("Choose French, English or Arabic.")
   String language_rule();
 
-  @Message("{#switch tag}{#case 'fr'}French{#case 'en'}English{#case 'ar'}Arabic{#else}{tag}{/switch}")
+  @Message(
+      "{#switch tag}{#case 'fr'}French{#case 'en'}English{#case 'ar'}Arabic{#else}{tag}{/switch}")
   String language_named(String tag);
 
   @Message("What reviewers see of each other")
@@ -67,7 +69,8 @@ public interface ProjectMessages {
   @Message("Open: everybody's answers from the start.")
   String open();
 
-  @Message("Blind gives agreement figures that can be trusted. Opening a blind project later cannot be unseen.")
+  @Message(
+      "Blind gives agreement figures that can be trusted. Opening a blind project later cannot be unseen.")
   String seeing_hint();
 
   @Message("Reviewers an article")
@@ -136,7 +139,8 @@ public interface ProjectMessages {
   @Message("Next: write the guidelines")
   String next_guidelines();
 
-  @Message("Reviewers agree better when they read the same rules. Say for each label when it is given and when not, with examples.")
+  @Message(
+      "Reviewers agree better when they read the same rules. Say for each label when it is given and when not, with examples.")
   String next_guidelines_more();
 
   @Message("Who works here, and what each may do.")
@@ -148,10 +152,12 @@ public interface ProjectMessages {
   @Message("Role")
   String role();
 
-  @Message("{#switch role}{#case LEAD}Lead{#case ADJUDICATOR}Adjudicator{#case REVIEWER}Reviewer{#case OBSERVER}Observer{/switch}")
+  @Message(
+      "{#switch role}{#case LEAD}Lead{#case ADJUDICATOR}Adjudicator{#case REVIEWER}Reviewer{#case OBSERVER}Observer{/switch}")
   String role_named(Role role);
 
-  @Message("{#switch role}{#case LEAD}imports articles, decides members, labels, guidelines and settings; may review and settle{#case ADJUDICATOR}settles what reviewers disagree on; may review{#case REVIEWER}judges sentences and pairs{#case OBSERVER}reads, reports and exports: the analyst{/switch}")
+  @Message(
+      "{#switch role}{#case LEAD}imports articles, decides members, labels, guidelines and settings; may review and settle{#case ADJUDICATOR}settles what reviewers disagree on; may review{#case REVIEWER}judges sentences and pairs{#case OBSERVER}reads, reports and exports: the analyst{/switch}")
   String role_more(Role role);
 
   @Message("Role of {name}")
@@ -211,13 +217,15 @@ public interface ProjectMessages {
   @Message("What stays")
   String remove_kept_head();
 
-  @Message("Their answers, comments and decisions stay, and count in reports and exports as before. Added again, they find them again.")
+  @Message(
+      "Their answers, comments and decisions stay, and count in reports and exports as before. Added again, they find them again.")
   String remove_kept();
 
   @Message("What a sentence can be tagged with.")
   String labels_kicker();
 
-  @Message("{#switch code}{#case 'CLAIM'}Claim{#case 'CASUALTY_FIGURE'}Casualty figure{#case 'ATTRIBUTION'}Attribution{#else}{name}{/switch}")
+  @Message(
+      "{#switch code}{#case 'CLAIM'}Claim{#case 'CASUALTY_FIGURE'}Casualty figure{#case 'ATTRIBUTION'}Attribution{#else}{name}{/switch}")
   String label_named(String code, String name);
 
   @Message("Label")
@@ -286,7 +294,8 @@ public interface ProjectMessages {
   @Message("Hue")
   String hue();
 
-  @Message("{#switch hue}{#case 'ochre'}Ochre{#case 'violet'}Violet{#case 'teal'}Teal{#case 'slate'}Slate{#case 'olive'}Olive{#case 'rose'}Rose{#else}{hue}{/switch}")
+  @Message(
+      "{#switch hue}{#case 'ochre'}Ochre{#case 'violet'}Violet{#case 'teal'}Teal{#case 'slate'}Slate{#case 'olive'}Olive{#case 'rose'}Rose{#else}{hue}{/switch}")
   String hue_named(String hue);
 
   @Message("Choose a hue.")
@@ -319,7 +328,8 @@ public interface ProjectMessages {
   @Message("No guidelines yet")
   String no_guidelines();
 
-  @Message("Say for each label when it is given and when not, with two or three examples and the borderline cases. Each later change makes a new version, and older versions stay readable.")
+  @Message(
+      "Say for each label when it is given and when not, with two or three examples and the borderline cases. Each later change makes a new version, and older versions stay readable.")
   String no_guidelines_lead();
 
   @Message("The lead has not written any. Ask them before you judge much.")
@@ -352,7 +362,8 @@ public interface ProjectMessages {
   @Message("Text")
   String text();
 
-  @Message("Markdown: # heading, - list, **bold**, tables with a vertical bar. HTML and pictures are not shown.")
+  @Message(
+      "Markdown: # heading, - list, **bold**, tables with a vertical bar. HTML and pictures are not shown.")
   String text_hint();
 
   @Message("Guidelines have 1 to 200 000 characters.")
@@ -379,7 +390,8 @@ public interface ProjectMessages {
   @Message("Somebody wrote a version meanwhile")
   String moved_head();
 
-  @Message("Your text is kept below and nothing was overwritten. Read version {version}, take over what you need, then save.")
+  @Message(
+      "Your text is kept below and nothing was overwritten. Read version {version}, take over what you need, then save.")
   String moved(int version);
 
   @Message("What holds for the whole project.")

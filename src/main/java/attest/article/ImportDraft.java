@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.article;
+
+import attest.article.reading.Reading;
+import attest.shared.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One file of an import: its text, what is known about it, and what a person decided about it. */
+@Entity
+public class ImportDraft extends PanacheEntityBase {
+  /** Where a draft stands. */
+  public enum State {
+    /** Will be saved. */
+    READY,
+    /** A person left it out; it can be taken in again. */
+    LEFT_OUT,
+    /** Is an article now. */
+    SAVED,
+    /** Its text stands in the project, or earlier in the batch. */
+    DUPLICATE,
+    /** Could not be read. */
+    REFUSED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public ImportBatch batch;
+
+  /** From 1, in the order the files came. */
+  public int ordinal;
+
+  /** Empty for pasted text. */
+  public String fileName;
+
+  @Enumerated(EnumType.STRING)
+  public State state;
+
+  @Enumerated(EnumType.STRING)
+  public @Nullable Refusal refusal;
+
+  @Column(columnDefinition = "text")
+  public String text = "";
+
+  public String textHash = "";
+  public String title = "";
+  public String outlet = "";
+  public String agency = "";
+  public String byline = "";
+  public String language;
+  public String url = "";
+  public @Nullable LocalDate publishedOn;
+
+  /** Begins of lines kept against the rules. */
+  @Column(columnDefinition = "text")
+  @Convert(converter = Offsets.class)
+  public Set<Integer> restored = Set.of();
+
+  /** Begins of lines dropped against the rules. */
+  @Column(columnDefinition = "text")
+  @Convert(converter = Offsets.class)
+  public Set<Integer> setAside = Set.of();
+
+  public int sentences;
+  public int passagesDropped;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public @Nullable Article article;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public @Nullable ImportDraft original;
+
+  protected ImportDraft() {}
+
+  private static ImportDraft begin(ImportBatch batch, int ordinal, String name, State state) {
+    var draft = new ImportDraft();
+    draft.batch = batch;
+    draft.ordinal = ordinal;
+    draft.fileName = Manuscript.shown(name);
+    draft.state = state;
+    draft.language = batch.project.language;
+    return draft;
+  }
+
+  static ImportDraft refused(ImportBatch batch, int ordinal, String name, Refusal refusal) {
+    var draft = begin(batch, ordinal, name, State.REFUSED);
+    draft.refusal = refusal;
+    draft.persist();
+    return draft;
+  }
+
+  /** A file that was read; a duplicate where its text is known already. */
+  static ImportDraft read(ImportBatch batch, int ordinal, Manuscript manuscript) {
+    var draft = begin(batch, ordinal, manuscript.fileName(), State.READY);
+    draft.text = manuscript.text();
+    draft.textHash = Article.hash(manuscript.text());
+    draft.take(manuscript);
+    draft.original = inBatch(batch, draft.textHash).orElse(null);
+    draft.article =
+        Article.idOfText(batch.project, draft.textHash).map(Article::known).orElse(null);
+    if (draft.original != null || draft.article != null) {
+      draft.state = State.DUPLICATE;
+    }
+    draft.persist();
+    return draft;
+  }
+
+  private static Optional<ImportDraft> inBatch(ImportBatch batch, String hash) {
+    return find("batch = ?1 and textHash = ?2 order by ordinal", batch, hash).firstResultOptional();
+  }
+
+  /**
+   * @throws NotFound where the batch has no such draft
+   */
+  static ImportDraft in(ImportBatch batch, long id) {
+    return ImportDraft.<ImportDraft>find("id = ?1 and batch = ?2", id, batch)
+        .firstResultOptional()
+        .orElseThrow(() -> new NotFound("There is no such file in this import."));
+  }
+
+  /** A draft in the list of files: without its text. */
+  record Listed(
+      long id,
+      int ordinal,
+      String fileName,
+      State state,
+      @Nullable Refusal refusal,
+      int sentences,
+      int passagesDropped,
+      String language,
+      @Nullable Long article,
+      @Nullable String original) {
+    /** Whether there is a text to look at. */
+    public boolean isOpen() {
+      return state == State.READY || state == State.LEFT_OUT;
+    }
+
+    public boolean isSavable() {
+      return state == State.READY && sentences > 0;
+    }
+  }
+
+  static List<Listed> of(ImportBatch batch) {
+    return getEntityManager()
+        .createQuery(
+            "select d.id, d.ordinal, d.fileName, d.state, d.refusal, d.sentences,"
+                + " d.passagesDropped, d.language, d.article.id, o.fileName from ImportDraft d"
+                + " left join d.original o where d.batch = ?1 order by d.ordinal",
+            Listed.class)
+        .setParameter(1, batch)
+        .getResultList();
+  }
+
+  /** The draft, held against others until the transaction ends. */
+  static ImportDraft locked(long id) {
+    return Objects.requireNonNull(findById(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Those that saving takes: ready, with a sentence at least. */
+  static List<Long> savable(ImportBatch batch) {
+    return getEntityManager()
+        .createQuery(
+            "select id from ImportDraft where batch = ?1 and state = ?2 and sentences > 0"
+                + " order by ordinal",
+            Long.class)
+        .setParameter(1, batch)
+        .setParameter(2, State.READY)
+        .getResultList();
+  }
+
+  boolean isSavable() {
+    return state == State.READY && sentences > 0;
+  }
+
+  Reading reading() {
+    return Reading.of(text, language, restored, setAside);
+  }
+
+  Facts facts() {
+    return new Facts(title, outlet, agency, byline, language, url, publishedOn);
+  }
+
+  Manuscript manuscript() {
+    return new Manuscript(text, fileName, facts(), reading());
+  }
+
+  /** Takes a person's facts; another language reads the text anew. */
+  void correct(Facts facts) {
+    read(facts, restored, setAside);
+  }
+
+  /** Keeps the line that begins there, whatever the rules say. */
+  void restore(int begin) {
+    read(facts(), with(restored, begin), without(setAside, begin));
+  }
+
+  /** Drops the line that begins there. */
+  void drop(int begin) {
+    read(facts(), without(restored, begin), with(setAside, begin));
+  }
+
+  private void read(Facts facts, Set<Integer> nowRestored, Set<Integer> nowSetAside) {
+    if (state != State.READY && state != State.LEFT_OUT) {
+      return;
+    }
+    var before = Facts.found(reading());
+    language = facts.language();
+    restored = nowRestored;
+    setAside = nowSetAside;
+    var reading = reading();
+    take(new Manuscript(text, fileName, facts.following(before, Facts.found(reading)), reading));
+  }
+
+  private void take(Manuscript manuscript) {
+    var facts = manuscript.facts();
+    title = facts.title();
+    outlet = facts.outlet();
+    agency = facts.agency();
+    byline = facts.byline();
+    language = facts.language();
+    url = facts.url();
+    publishedOn = facts.publishedOn();
+    sentences = manuscript.sentences();
+    passagesDropped = manuscript.passagesDropped();
+  }
+
+  void leaveOut() {
+    state = state == State.READY ? State.LEFT_OUT : state;
+  }
+
+  void takeIn() {
+    state = state == State.LEFT_OUT ? State.READY : state;
+  }
+
+  /** The article holds the text from now on. */
+  void savedAs(Article saved) {
+    state = State.SAVED;
+    article = saved;
+    text = "";
+  }
+
+  void duplicateOf(long articleId) {
+    state = State.DUPLICATE;
+    article = Article.known(articleId);
+  }
+
+  private static Set<Integer> with(Set<Integer> begins, int begin) {
+    var more = new TreeSet<>(begins);
+    more.add(begin);
+    return more;
+  }
+
+  private static Set<Integer> without(Set<Integer> begins, int begin) {
+    var fewer = new TreeSet<>(begins);
+    fewer.remove(begin);
+    return fewer;
+  }
+}
