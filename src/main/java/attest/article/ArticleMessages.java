@@ -224,7 +224,7 @@ public interface ArticleMessages {
   @Message("{n} refused")
   String tally_refused(long n);
 
-  @Message("{n} copies")
+  @Message("{#if n == 1}1 copy{#else}{n} copies{/if}")
   String tally_copies(long n);
 
   @Message("{n} left out")

@@ -62,6 +62,7 @@ class ImportPreview extends HTMLElement {
 
   #swap(fresh, fields, answer, moving) {
     const focused = document.activeElement?.id;
+    const scrolled = this.querySelector(".files").scrollTop;
     const typed = moving ? [] : this.#typedSince(fields);
     this.querySelector("[data-swap]").replaceWith(fresh);
     typed.forEach(({id, value, start, end}) => {
@@ -71,11 +72,13 @@ class ImportPreview extends HTMLElement {
         field.setSelectionRange?.(start, end);
       }
     });
+    fresh.querySelector(".files").scrollTop = scrolled;
     this.#trouble("");
     if (answer.redirected) {
       history.replaceState(null, "", answer.url.split("#")[0]);
     }
     if (moving) {
+      fresh.querySelector("[aria-current]")?.scrollIntoView({block: "nearest"});
       fresh.querySelector("#preview-title")?.scrollIntoView();
     }
     this.#focus(focused);
