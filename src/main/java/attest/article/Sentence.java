@@ -3,6 +3,7 @@ package attest.article;
 
 import attest.account.Person;
 import attest.article.reading.Segment;
+import attest.project.Membership;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -84,6 +85,13 @@ public class Sentence extends PanacheEntityBase {
   /** The sentences of an article, in order. */
   public static List<Sentence> of(Article article) {
     return list("article = ?1 and retiredStamp = 0 order by ordinal", article);
+  }
+
+  /** How many sentences the articles of the asker's project have. */
+  public static long count(Membership membership) {
+    return count(
+        "article.project = ?1 and article.removedStamp = 0 and retiredStamp = 0",
+        membership.project);
   }
 
   /**
