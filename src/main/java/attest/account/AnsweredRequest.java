@@ -40,7 +40,17 @@ public class AnsweredRequest extends PanacheEntityBase {
         .firstResult();
   }
 
-  static void keep(
+  /** Takes the key before the work is done, so that another with the same key waits for it. */
+  static AnsweredRequest claim(
+      long person, String key, String route, String bodyHash, Instant now) {
+    return keep(person, key, route, bodyHash, "", now);
+  }
+
+  void answered(String with) {
+    answer = with;
+  }
+
+  static AnsweredRequest keep(
       long person, String key, String route, String bodyHash, String answer, Instant now) {
     var row = new AnsweredRequest();
     row.personId = person;
@@ -50,6 +60,7 @@ public class AnsweredRequest extends PanacheEntityBase {
     row.answer = answer;
     row.createdAt = now;
     row.persistAndFlush();
+    return row;
   }
 
   /** The answer of then, if the request of then was the same. */

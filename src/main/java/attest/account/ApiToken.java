@@ -60,6 +60,13 @@ public class ApiToken extends PanacheEntityBase {
     return list("person = ?1 and revokedStamp = 0", Sort.by("id"), person);
   }
 
+  static List<ApiToken> of(Person person, long after, int most) {
+    return ApiToken.<ApiToken>find(
+            "person = ?1 and revokedStamp = 0 and id > ?2", Sort.by("id"), person, after)
+        .page(0, most)
+        .list();
+  }
+
   public static ApiToken of(Person person, long id) {
     return ApiToken.<ApiToken>find("person = ?1 and id = ?2 and revokedStamp = 0", person, id)
         .firstResultOptional()

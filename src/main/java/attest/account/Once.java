@@ -29,7 +29,9 @@ public class Once {
   /**
    * @param content what the request asks for, to tell a retry from another request under the same
    *     key
-   * @param work runs within the caller's transaction; its answer is read back as {@code type}
+   * @param work runs within the caller's transaction, which is one of {@link
+   *     attest.shared.Attempts}: of two that send the same at once, the second waits, begins anew
+   *     and is given the first one's answer. It is read back as {@code type}
    */
   public <T> T run(Person person, String content, Class<T> type, Supplier<T> work) {
     String key = key();
@@ -79,8 +81,9 @@ public class Once {
   }
 
   private <T> T first(Person person, String key, String hash, Supplier<T> work) {
+    var claimed = AnsweredRequest.claim(person.id, key, uri.getPath(), hash, clock.instant());
     T answer = work.get();
-    AnsweredRequest.keep(person.id, key, uri.getPath(), hash, write(answer), clock.instant());
+    claimed.answered(write(answer));
     return answer;
   }
 

@@ -37,22 +37,23 @@ public class PasswordCheck {
   public Person check(String login, String password, String address) {
     var one = bucket(Person.canonical(login) + " " + address, FAILURES_OF_ONE);
     var all = bucket(address, FAILURES_OF_ALL);
-    refuseIfEmpty(one);
-    refuseIfEmpty(all);
+    take(one);
+    take(all);
     var person = Person.byLogin(login);
     boolean right =
         person.map(p -> p.knows(password)).orElseGet(() -> Password.matchesNobody(password));
     if (!right) {
-      one.tryConsume(1);
-      all.tryConsume(1);
       throw new NotSignedIn("That login and password do not match.");
     }
+    one.addTokens(1);
+    all.addTokens(1);
     return person.orElseThrow();
   }
 
-  private static void refuseIfEmpty(Bucket bucket) {
-    var probe = bucket.estimateAbilityToConsume(1);
-    if (!probe.canBeConsumed()) {
+  /** Before the passwords are compared: guesses made at once must not all find the bucket full. */
+  private static void take(Bucket bucket) {
+    var probe = bucket.tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
       var wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
       throw new TooMany(
           "Too many wrong passwords from here. Try again in "

@@ -79,6 +79,13 @@ public class Person extends PanacheEntityBase {
     return list("removedStamp = 0", Sort.by("login"));
   }
 
+  /** In the order of joining, at most {@code most} after the person with the id {@code after}. */
+  static List<Person> present(long after, int most) {
+    return Person.<Person>find("removedStamp = 0 and id > ?1", Sort.by("id"), after)
+        .page(0, most)
+        .list();
+  }
+
   public static boolean nobodyYet() {
     return count() == 0;
   }

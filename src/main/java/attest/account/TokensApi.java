@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -67,8 +68,11 @@ public class TokensApi {
   }
 
   @GET
-  public Listing<Row> list() {
-    return new Listing<>(ApiToken.of(asker.person()).stream().map(Row::of).toList(), null);
+  public Listing<Row> list(
+      @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+    int size = Listing.limit(limit);
+    var rows = ApiToken.of(asker.person(), Listing.after(after), size + 1);
+    return Listing.of(rows, size, Row::of, t -> t.id);
   }
 
   @DELETE

@@ -79,6 +79,17 @@ public class Membership extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** Of a person, in the order of joining, at most {@code most} after the id {@code after}. */
+  static List<Membership> of(Person person, long after, int most) {
+    return Membership.<Membership>find(
+            "from Membership m join fetch m.project p where m.person = ?1 and m.removedStamp = 0"
+                + " and p.removedStamp = 0 and m.id > ?2 order by m.id",
+            person,
+            after)
+        .page(0, most)
+        .list();
+  }
+
   /** The projects of a person, by name. */
   public static List<Membership> allOf(Person person) {
     return list(

@@ -4,6 +4,7 @@ package attest.project;
 import attest.account.Asker;
 import attest.account.Once;
 import attest.account.Person;
+import attest.shared.Attempts;
 import attest.shared.Body;
 import attest.shared.Listing;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -99,14 +101,16 @@ public class ProjectsApi {
   @Inject Clock clock;
 
   @POST
-  @Transactional
   public Response found(
       @RequestBody(content = @Content(schema = @Schema(implementation = Founding.class)))
           Body body) {
+    return Response.status(201).entity(Attempts.transaction(() -> founded(body))).build();
+  }
+
+  private Row founded(Body body) {
     var person = asker.person();
     var founding = body.as(Founding.class);
-    var row = once.run(person, founding.toString(), Row.class, () -> found(person, founding));
-    return Response.status(201).entity(row).build();
+    return once.run(person, founding.toString(), Row.class, () -> found(person, founding));
   }
 
   private Row found(Person person, Founding founding) {
@@ -118,8 +122,11 @@ public class ProjectsApi {
   }
 
   @GET
-  public Listing<Row> list() {
-    return new Listing<>(Membership.allOf(asker.person()).stream().map(Row::of).toList(), null);
+  public Listing<Row> list(
+      @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+    int size = Listing.limit(limit);
+    var rows = Membership.of(asker.person(), Listing.after(after), size + 1);
+    return Listing.of(rows, size, Row::of, m -> m.id);
   }
 
   @GET
@@ -156,12 +163,15 @@ public class ProjectsApi {
 
   @PUT
   @Path("{key}/members/{login}")
-  @Transactional
   public Member appoint(
       String key,
       String login,
       @RequestBody(content = @Content(schema = @Schema(implementation = Appointment.class)))
           Body body) {
+    return Attempts.transaction(() -> appointed(key, login, body));
+  }
+
+  private Member appointed(String key, String login, Body body) {
     var project = members.in(key).require(Permission.MANAGE).project;
     var person = Person.named(login);
     var role = body.as(Appointment.class).role();

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.testing.Given;
+import attest.testing.Human;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** In their order: a program that nobody has used yet. */
+@QuarkusTest
+@TestProfile(FirstRunPageTest.NobodyYet.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstRunPageTest {
+  /** A start without {@code ATTEST_ADMIN_LOGIN}. */
+  public static class NobodyYet implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("attest.admin.login", "", "attest.admin.password", "");
+    }
+  }
+
+  @ConfigProperty(name = "quarkus.log.file.path")
+  Path log;
+
+  @Test
+  @Order(1)
+  void theSignInPageLeadsToTheFirstRun() {
+    given().get("/sign-in").then().statusCode(200).body(containsString("href=\"/first-run\""));
+    given().get("/first-run").then().statusCode(200).body(containsString("name=\"code\""));
+  }
+
+  @Test
+  @Order(2)
+  void thereIsNoDefaultPassword() {
+    for (String password : new String[] {"admin", "password", Given.PASSWORD, ""}) {
+      SignInPageTest.attempt("admin", password).then().statusCode(422);
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aWrongCodeMakesNobody() throws IOException {
+    make("wrong", Given.PASSWORD)
+        .statusCode(422)
+        .body(containsString("role=\"alert\""))
+        .body(containsString("value=\"first\""))
+        .body(not(containsString(code())));
+    make("", Given.PASSWORD).statusCode(422);
+  }
+
+  @Test
+  @Order(4)
+  void aShortPasswordMakesNobody() throws IOException {
+    make(code(), "short").statusCode(422).body(not(containsString("value=\"short\"")));
+    given().get("/first-run").then().statusCode(200);
+  }
+
+  @Test
+  @Order(5)
+  void theCodeOfTheLogMakesTheFirstAdministratorAndSignsThemIn() throws IOException {
+    String cookie =
+        make(code(), Given.PASSWORD)
+            .statusCode(303)
+            .header("Location", endsWith("/"))
+            .extract()
+            .cookie("attest_session");
+    new Human.Session(cookie)
+        .asks()
+        .get("/api/v1/me")
+        .then()
+        .statusCode(200)
+        .body(containsString("\"admin\":true"));
+  }
+
+  @Test
+  @Order(6)
+  void afterwardsThePageIsGone() throws IOException {
+    given().get("/first-run").then().statusCode(404);
+    make(code(), Given.PASSWORD).statusCode(404);
+    given().get("/sign-in").then().body(not(containsString("/first-run")));
+  }
+
+  private String code() throws IOException {
+    var found = Pattern.compile("one-time code: (\\S+)").matcher(Files.readString(log));
+    assertTrue(found.find(), "the log shows the code");
+    return found.group(1);
+  }
+
+  private static ValidatableResponse make(String code, String password) {
+    return given()
+        .redirects()
+        .follow(false)
+        .formParam("code", code)
+        .formParam("login", "first")
+        .formParam("name", "The First")
+        .formParam("password", password)
+        .post("/first-run")
+        .then();
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.shared;
+
+import static attest.testing.Refusal.refused;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import attest.testing.Given;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProblemAnswersTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/me", "/projects", "/nothing/at/all", "", "/", "/tokens/1", "/openapi/x", "//me"})
+  void underTheApiNobodyIsToldWhatExists(String path) {
+    Given.nobody().urlEncodingEnabled(false).get(path).then().spec(refused(401));
+  }
+
+  @Test
+  void theDescriptionOfTheApiIsOpen() {
+    given()
+        .accept("application/json")
+        .get("/api/v1/openapi")
+        .then()
+        .statusCode(200)
+        .body(containsString("/api/v1/projects"));
+  }
+
+  @Test
+  void anAddressThatIsNoneIsAProblemForPrograms() {
+    var ana = Given.person("ana");
+    ana.asks().get("/nothing/at/all").then().spec(refused(404));
+    ana.asks().body("{}").put("/me").then().spec(refused(405));
+  }
+
+  @Test
+  void anAddressThatIsNoneIsAPageForPeople() {
+    Given.person("ana")
+        .signsIn()
+        .asks()
+        .get("/nothing/at/all")
+        .then()
+        .statusCode(404)
+        .contentType(containsString("text/html"))
+        .body(containsString("<h1"))
+        .body(not(containsString("Exception")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/q/health", "/q/health/ready", "/q/metrics", "/metrics", "/q/dev", "/q/openapi"})
+  void theInsideIsNotShownToStrangers(String path) {
+    given()
+        .redirects()
+        .follow(false)
+        .get(path)
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+    Given.person("ana").signsIn().asks().get(path).then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/js/../api/v1/me",
+        "/js/%2e%2e/api/v1/me",
+        "/attest.css/../api/v1/me",
+        "/api/v1/openapi/../me",
+        "/api;x=1/v1/me",
+        "/api/v1/me;x=1"
+      })
+  void noDetourLeadsPastTheDoor(String path) {
+    given()
+        .urlEncodingEnabled(false)
+        .redirects()
+        .follow(false)
+        .get(path)
+        .then()
+        .body(not(containsString("memberships")))
+        .statusCode(not(200));
+  }
+}
