@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.restassured.RestAssured;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A journey through a real browser; its class carries {@code @QuarkusTest}. Each test has a tab of
+ * its own, without cookies or storage of another. Whatever the page writes to the console as an
+ * error fails the test, unless it was announced by {@link #expect}.
+ */
+@ExtendWith(Visits.class)
+public abstract class BrowserTest {
+  /** The tab of the test at hand. */
+  protected Page page() {
+    return Visits.current().page();
+  }
+
+  /** Another tab of the same person. */
+  protected Page anotherTab() {
+    return Visits.current().open(page().context());
+  }
+
+  /** A browser elsewhere: nothing of this one's cookies and storage. */
+  protected Page elsewhere() {
+    return Visits.current().open(Visits.current().context(new Browser.NewContextOptions()));
+  }
+
+  protected BrowserContext context() {
+    return page().context();
+  }
+
+  /** An error of the console that this test brings about, by a part of its text. */
+  protected void expect(String error) {
+    Visits.current().expect(error);
+  }
+
+  /** Goes to an address of the program. */
+  protected void visit(String path) {
+    page().navigate(address(path));
+  }
+
+  protected static String address(String path) {
+    return "http://127.0.0.1:" + RestAssured.port + path;
+  }
+
+  /** Signs in by the page; stands on the account page afterwards. */
+  protected void signIn(Human human) {
+    signIn(page(), human);
+  }
+
+  protected void signIn(Page tab, Human human) {
+    tab.navigate(address("/sign-in?next=/account"));
+    tab.locator("input[name=login]").fill(human.login());
+    tab.locator("input[name=password]").fill(human.password());
+    tab.locator("form[action='/sign-in'] button").click();
+    assertThat(tab).hasURL(address("/account"));
+  }
+
+  protected Locator button(String name) {
+    return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /** No serious or critical finding of axe-core on the page as it is, in light and in dark. */
+  protected void assertAccessible() {
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      assertEquals(List.of(), findings(), page().url() + " in " + scheme);
+    }
+  }
+
+  private List<String> findings() {
+    return new AxeBuilder(page())
+        .analyze().getViolations().stream()
+            .filter(f -> "serious".equals(f.getImpact()) || "critical".equals(f.getImpact()))
+            .map(BrowserTest::words)
+            .toList();
+  }
+
+  private static String words(Rule finding) {
+    var where = finding.getNodes().stream().map(n -> n.getTarget() + " " + n.getHtml()).toList();
+    return finding.getId() + ": " + finding.getHelp() + " " + where;
+  }
+}
