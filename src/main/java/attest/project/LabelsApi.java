@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/projects/{key}/labels")
 public class LabelsApi {
   /** A plain label to be; hotkey 4 to 9, none where left out; hue slate where left out. */
-  public record Wanted(
+  public record Plain(
       @NotNull String code, @NotNull String name, @Nullable String hotkey, @Nullable String hue) {
     Label.Look look() {
       return new Label.Look(code, name, hotkey == null ? "" : hotkey, hue == null ? "slate" : hue);
@@ -46,9 +46,9 @@ public class LabelsApi {
   @Transactional
   public Response add(
       String key,
-      @RequestBody(content = @Content(schema = @Schema(implementation = Wanted.class))) Body body) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = Plain.class))) Body body) {
     var project = members.in(key).require(Permission.MANAGE).project;
-    var wanted = body.as(Wanted.class);
+    var wanted = body.as(Plain.class);
     var row =
         once.run(
             asker.person(),

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import attest.testing.Given;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Guidelines and their versions, by the page and by the API. */
+@QuarkusTest
+class GuidelinesTest {
+  private final Given.Workplace project = Given.project(Given.person("lead"));
+  private final String page = "/projects/" + project.key() + "/guidelines";
+
+  private ValidatableResponse put(String text, String note) {
+    return project
+        .lead()
+        .asks()
+        .body(Map.of("text", text, "note", note))
+        .put("/projects/{key}/guidelines", project.key())
+        .then();
+  }
+
+  private ValidatableResponse write(int basis, String text, String note) {
+    return project
+        .lead()
+        .signsIn()
+        .posts()
+        .formParam("basis", basis)
+        .formParam("text", text)
+        .formParam("note", note)
+        .post(page + "/draft")
+        .then();
+  }
+
+  @Test
+  void nothingWrittenIsVersionZeroAndThePageSaysWhatToDo() {
+    var lead = project.lead();
+    lead.asks()
+        .get("/projects/{key}/guidelines", project.key())
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(0));
+    lead.signsIn().asks().get(page).then().body(containsString("Write the guidelines"));
+    lead.signsIn().asks().get(page + "/1").then().statusCode(404);
+  }
+
+  @Test
+  void anOlderVersionStaysReadable() {
+    put("First rule", "").statusCode(200).body("version", equalTo(1));
+    put("Second rule", "Stricter").statusCode(200).body("version", equalTo(2));
+    project
+        .lead()
+        .asks()
+        .get("/projects/{key}/guidelines/1", project.key())
+        .then()
+        .body("text", equalTo("First rule"));
+    project
+        .lead()
+        .signsIn()
+        .asks()
+        .get(page + "/1")
+        .then()
+        .statusCode(200)
+        .body(containsString("First rule"))
+        .body(containsString("The one that counts is version 2."))
+        .body(containsString("Stricter"));
+  }
+
+  @Test
+  void theSameTextTwiceIsOneVersion() {
+    put("A rule", "").body("version", equalTo(1));
+    put("A rule", "again").body("version", equalTo(1));
+  }
+
+  @Test
+  void aLaterVersionSaysWhatChanged() {
+    put("A rule", "").statusCode(200);
+    put("Another rule", " ").statusCode(422).body("field", equalTo("note"));
+    write(1, "Another rule", "")
+        .statusCode(422)
+        .body(containsString("id=\"note-error\""))
+        .body(containsString("Another rule</textarea>"));
+  }
+
+  @Test
+  void whatSomebodyWroteMeanwhileIsNotOverwritten() {
+    put("A rule", "").statusCode(200);
+    put("Their rule", "theirs").statusCode(200);
+    write(1, "My rule", "mine")
+        .statusCode(422)
+        .body(containsString("Somebody wrote a version meanwhile"))
+        .body(containsString("My rule</textarea>"))
+        .body(containsString("name=\"basis\" value=\"2\""));
+    write(2, "My rule", "mine").statusCode(303);
+    write(2, "My rule", "mine").statusCode(303);
+    project
+        .lead()
+        .asks()
+        .get("/projects/{key}/guidelines", project.key())
+        .then()
+        .body("version", equalTo(3));
+  }
+
+  @Test
+  void aPreviewStoresNothing() {
+    project
+        .lead()
+        .signsIn()
+        .posts()
+        .formParam("basis", 0)
+        .formParam("text", "# A **rule**\r\n\r\nline")
+        .post(page + "/draft/preview")
+        .then()
+        .statusCode(200)
+        .body(containsString("<h2>A <strong>rule</strong></h2>"));
+    project
+        .lead()
+        .asks()
+        .get("/projects/{key}/guidelines", project.key())
+        .then()
+        .body("version", equalTo(0));
+  }
+
+  @Test
+  void markdownDoesNoHarm() {
+    put("<script>x</script> [a](javascript:x) ![p](//far/p.png)\n\n</textarea><b>", "");
+    var lead = project.lead().signsIn();
+    for (String path : new String[] {page, page + "/draft"}) {
+      lead.asks()
+          .get(path)
+          .then()
+          .body(not(containsString("<script")))
+          .body(not(containsString("href=\"javascript")))
+          .body(not(containsString("<img")))
+          .body(not(containsString("</textarea><b>")));
+    }
+  }
+
+  @Test
+  void onlyLeadsWrite() {
+    var reviewer = Given.member(project, Role.REVIEWER);
+    var body = Map.of("text", "Mine", "note", "");
+    reviewer
+        .asks()
+        .body(body)
+        .put("/projects/{key}/guidelines", project.key())
+        .then()
+        .statusCode(403);
+    Given.person("stranger")
+        .asks()
+        .body(body)
+        .put("/projects/{key}/guidelines", project.key())
+        .then()
+        .statusCode(404);
+    reviewer.asks().get("/projects/{key}/guidelines", project.key()).then().statusCode(200);
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.shared;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import attest.testing.Given;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What every page has around it, errors included. */
+@QuarkusTest
+class FrameTest {
+  @Test
+  void anUnknownPathIsAnErrorPageWithinTheFrame() {
+    Given.person("reader")
+        .signsIn()
+        .asks()
+        .header("Accept-Language", "fr")
+        .get("/nope")
+        .then()
+        .statusCode(404)
+        .contentType(containsString("text/html"))
+        .body(containsString("<html lang=\"fr\" dir=\"ltr\">"))
+        .body(containsString("Introuvable"))
+        .body(containsString("<nav"));
+  }
+
+  @Test
+  void aStrangersErrorPageShowsNoNavigation() {
+    given()
+        .basePath("/")
+        .header("Accept-Language", "ar")
+        .get("/first-run")
+        .then()
+        .statusCode(404)
+        .body(containsString("dir=\"rtl\""))
+        .body(not(containsString("<nav")))
+        .body(containsString("href=\"/sign-in\""));
+  }
+
+  @Test
+  void aForgedHostLeadsNobodyElsewhere() {
+    var person = Given.person("reader");
+    given()
+        .basePath("/")
+        .redirects()
+        .follow(false)
+        .header("Host", "evil.example")
+        .formParam("login", person.login())
+        .formParam("password", person.password())
+        .formParam("next", "/account?done=saved")
+        .post("/sign-in")
+        .then()
+        .statusCode(303)
+        .header("Location", equalTo("/account?done=saved"));
+    given()
+        .basePath("/")
+        .redirects()
+        .follow(false)
+        .header("Host", "evil.example")
+        .get("/account")
+        .then()
+        .header("Location", allOf(startsWith("/sign-in"), not(containsString("evil"))));
+  }
+
+  @Test
+  void theFirstRunIsOverForTheSignedInToo() {
+    Given.person("reader").signsIn().asks().get("/first-run").then().statusCode(404);
+  }
+}
