@@ -278,6 +278,18 @@ public interface ArticleMessages {
   @Message("Discard")
   String discard_now();
 
+  @Message("The article is removed")
+  String done_removed();
+
+  @Message("The article is back, with its answers")
+  String done_restored();
+
+  @Message("The import is discarded")
+  String done_discarded();
+
+  @Message("The file below is not among them.")
+  String saved_rest();
+
   @Message("Keep it")
   String keep();
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,7 @@ public class FactsPage {
       String file,
       int sentences,
       Typed facts,
-      @Nullable FieldError refusal,
-      boolean stored) {
+      @Nullable FieldError refusal) {
     public String fault() {
       return FieldError.at(refusal);
     }
@@ -47,9 +45,9 @@ public class FactsPage {
   @Inject Members members;
 
   @GET
-  public TemplateInstance show(long id, @QueryParam("stored") boolean stored) {
+  public TemplateInstance show(long id) {
     var article = article(id);
-    return page(article, Typed.of(article.facts()), null, stored);
+    return page(article, Typed.of(article.facts()), null);
   }
 
   @POST
@@ -64,9 +62,9 @@ public class FactsPage {
               });
     } catch (Invalid refusal) {
       var error = new FieldError(refusal.field(), refusal.words());
-      return Response.status(422).entity(page(article, form.typed(), error, false)).build();
+      return Response.status(422).entity(page(article, form.typed(), error)).build();
     }
-    return Response.seeOther(URI.create("/articles/" + id + "/facts?stored=true")).build();
+    return Response.seeOther(URI.create("/articles/" + id + "/facts?done=saved")).build();
   }
 
   private Article article(long id) {
@@ -76,7 +74,7 @@ public class FactsPage {
   }
 
   private static TemplateInstance page(
-      Article article, Typed facts, @Nullable FieldError refusal, boolean stored) {
+      Article article, Typed facts, @Nullable FieldError refusal) {
     return Templates.facts(
         new View(
             article.id,
@@ -85,7 +83,6 @@ public class FactsPage {
             article.fileName,
             Sentence.of(article).size(),
             facts,
-            refusal,
-            stored));
+            refusal));
   }
 }

@@ -53,12 +53,7 @@ public class ImportBatch extends PanacheEntityBase {
   }
 
   /** A batch that still holds files to save. */
-  record Unsaved(long id, Instant begunAt, String importer, long ready) {
-    /** To the minute, in UTC. */
-    public String begun() {
-      return begunAt.toString().replace('T', ' ').substring(0, 16) + " UTC";
-    }
-  }
+  record Unsaved(long id, Instant begunAt, String importer, long ready) {}
 
   /** Those of the member's project, the latest first, at most 100. */
   static List<Unsaved> unsaved(Membership membership) {

@@ -109,7 +109,7 @@ public class PreviewPage {
   @POST
   @Path("drafts/{draft}/articles")
   public Response save(String key, long batch, long draft, @BeanParam FactsForm form) {
-    var answer = change(key, batch, draft, form, "", found -> {});
+    var answer = change(key, batch, draft, form, "?done=saved", found -> {});
     if (answer.getStatus() == 303) {
       var membership = lead(key);
       draftImport.save(ImportBatch.in(membership, batch), membership.person);
@@ -160,7 +160,7 @@ public class PreviewPage {
   @Transactional
   public Response discard(String key, long batch) {
     ImportBatch.in(lead(key), batch).discard();
-    return Response.seeOther(URI.create("/projects/" + key + "/import")).build();
+    return Response.seeOther(URI.create("/projects/" + key + "/import?done=discarded")).build();
   }
 
   private static String path(String key, long batch) {

@@ -40,7 +40,7 @@ public class RemovalPage {
     var article = article(id);
     article.remove(clock.instant());
     return Response.seeOther(
-            URI.create("/projects/" + article.project.projectKey + "/import#removed"))
+            URI.create("/projects/" + article.project.projectKey + "/import?done=removed#removed"))
         .build();
   }
 
@@ -49,7 +49,7 @@ public class RemovalPage {
   @Transactional
   public Response restore(long id) {
     article(id).restore();
-    return Response.seeOther(URI.create("/articles/" + id + "/facts")).build();
+    return Response.seeOther(URI.create("/articles/" + id + "/facts?done=restored")).build();
   }
 
   private Article article(long id) {

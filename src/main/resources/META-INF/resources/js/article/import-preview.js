@@ -98,7 +98,7 @@ class ImportPreview extends HTMLElement {
   }
 
   #outcome(fresh) {
-    const current = fresh.querySelector("[aria-current] .result") ?? fresh.querySelector("#preview-title");
+    const current = fresh.querySelector("[data-outcome] h3") ?? fresh.querySelector("[aria-current] .result") ?? fresh.querySelector("#preview-title");
     return current?.textContent.trim() ?? "";
   }
 
