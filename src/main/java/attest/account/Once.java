@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Attempts;
 import attest.shared.Unreadable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,16 +59,14 @@ public class Once {
       return read(earlier.answerTo(hash), type);
     }
     T answer = work.get();
-    try {
-      QuarkusTransaction.requiringNew()
-          .run(
-              () ->
-                  AnsweredRequest.keep(
-                      person.id, key, uri.getPath(), hash, write(answer), clock.instant()));
-      return answer;
-    } catch (ConstraintViolationException race) {
-      return read(AnsweredRequest.earlier(person.id, key, uri.getPath()).answerTo(hash), type);
-    }
+    return Attempts.transaction(() -> firstOf(person, key, hash, answer, type));
+  }
+
+  private <T> T firstOf(Person person, String key, String hash, T answer, Class<T> type) {
+    var earlier = AnsweredRequest.earlier(person.id, key, uri.getPath());
+    return earlier == null
+        ? first(person, key, hash, () -> answer)
+        : read(earlier.answerTo(hash), type);
   }
 
   private @Nullable String key() {

@@ -4,11 +4,10 @@ package attest.article;
 import attest.account.Person;
 import attest.project.Membership;
 import attest.project.Project;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import attest.shared.Attempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Stores one text as an article, in a transaction of its own, so that a bad one never takes others
@@ -35,27 +34,17 @@ public class ArticleImport {
     if (manuscript == null) {
       return new Outcome.Refused(String.valueOf(incoming.reason()));
     }
-    var earlier = Article.idOfText(membership.project, Article.hash(manuscript.text()));
-    if (earlier.isPresent()) {
-      return new Outcome.Duplicate(earlier.get());
-    }
     return manuscript.sentences() == 0
         ? new Outcome.Refused(Refusal.ONLY_FURNITURE.words())
-        : store(membership, manuscript);
+        : Attempts.transaction(() -> store(membership, manuscript));
   }
 
   private Outcome store(Membership membership, Manuscript manuscript) {
-    try {
-      return QuarkusTransaction.requiringNew().call(() -> stored(membership, manuscript));
-    } catch (ConstraintViolationException race) {
-      return Article.idOfText(membership.project, Article.hash(manuscript.text()))
-          .<Outcome>map(Outcome.Duplicate::new)
-          .orElseThrow(() -> race);
-    }
-  }
-
-  private Outcome stored(Membership membership, Manuscript manuscript) {
     Project project = Project.findById(membership.project.id);
+    var earlier = Article.idOfText(project, Article.hash(manuscript.text()));
+    if (earlier.isPresent()) {
+      return new Outcome.Duplicate(earlier.get());
+    }
     Person importer = Person.findById(membership.person.id);
     var article = Article.store(project, manuscript, importer, clock.instant());
     return new Outcome.Imported(article.id, article.title, manuscript.sentences());

@@ -2,16 +2,15 @@
 package attest.article;
 
 import attest.account.Person;
-import attest.article.ImportDraft.State;
 import attest.project.Membership;
 import attest.project.Project;
+import attest.shared.Attempts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Reads files into a batch of drafts, and saves drafts as articles: each in a transaction of its
@@ -52,32 +51,23 @@ public class DraftImport {
   /** Saves every draft of the batch that is ready; the caller has no transaction. */
   void save(ImportBatch batch, Person importer) {
     for (long id : ImportDraft.savable(batch)) {
-      save(id, importer.id);
+      Attempts.transaction(() -> save(id, importer.id));
     }
   }
 
-  private void save(long id, long importer) {
-    try {
-      QuarkusTransaction.requiringNew().run(() -> saveLocked(id, importer));
-    } catch (ConstraintViolationException race) {
-      QuarkusTransaction.requiringNew().run(() -> markDuplicate(ImportDraft.locked(id)));
-    }
-  }
-
-  private void saveLocked(long id, long importer) {
+  private boolean save(long id, long importer) {
     var draft = ImportDraft.locked(id);
-    if (draft.isSavable() && !markDuplicate(draft)) {
-      Person person = Person.findById(importer);
-      var project = draft.batch.project;
-      draft.savedAs(Article.store(project, draft.manuscript(), person, clock.instant()));
+    if (!draft.isSavable()) {
+      return false;
     }
-  }
-
-  private static boolean markDuplicate(ImportDraft draft) {
     var first = Article.idOfText(draft.batch.project, draft.textHash);
-    if (draft.state == State.READY) {
-      first.ifPresent(draft::duplicateOf);
+    if (first.isPresent()) {
+      draft.duplicateOf(first.get());
+      return false;
     }
-    return first.isPresent();
+    Person person = Person.findById(importer);
+    var project = draft.batch.project;
+    draft.savedAs(Article.store(project, draft.manuscript(), person, clock.instant()));
+    return true;
   }
 }

@@ -6,8 +6,8 @@ import attest.article.Preview.Typed;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.shared.Attempts;
 import attest.shared.Invalid;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -123,7 +123,7 @@ public class PreviewPage {
     var found = ImportBatch.in(membership, batch);
     ImportDraft.in(found, draft);
     try {
-      QuarkusTransaction.requiringNew().run(() -> changeLocked(draft, form, act));
+      Attempts.transaction(() -> changeLocked(draft, form, act));
     } catch (Invalid refusal) {
       var error = new FieldError(refusal.field(), refusal.words());
       var current = ImportDraft.in(found, draft);
@@ -133,10 +133,11 @@ public class PreviewPage {
     return Response.seeOther(URI.create(path(key, batch) + then)).build();
   }
 
-  private static void changeLocked(long id, FactsForm form, Consumer<ImportDraft> act) {
+  private static boolean changeLocked(long id, FactsForm form, Consumer<ImportDraft> act) {
     var draft = ImportDraft.locked(id);
     draft.correct(form.said().over(draft.facts()));
     act.accept(draft);
+    return true;
   }
 
   @GET
