@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset;
+
+import attest.project.Members;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Invalid;
+import io.quarkus.vertx.http.Compressed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestMulti;
+
+/** Datasets as files, streamed. */
+@Path("/api/v1/projects/{key}/exports/{format}")
+public class ExportsApi {
+  @Inject Members members;
+
+  /**
+   * @param answers {@code all}: every reviewer's
+   * @param reviewers {@code letters}, or {@code logins} for those who may see names
+   */
+  @GET
+  @Blocking
+  @Compressed
+  @Operation(
+      summary = "Every sentence of the project with every answer that the asker may see",
+      description = "format is jsonl or csv; one row a sentence; offsets count UTF-16 code units.")
+  public RestMulti<byte[]> export(
+      String key,
+      String format,
+      @QueryParam("answers") @DefaultValue("all") String answers,
+      @QueryParam("reviewers") @DefaultValue("letters") String reviewers) {
+    var member = members.in(key);
+    var asked = Format.of(format);
+    member.require(Permission.EXPORT);
+    var judges = reviewers(member, reviewers);
+    requireAll(answers);
+    return RestMulti.fromMultiData(new DatasetExport(member, asked, judges).pieces())
+        .header(HttpHeaders.CONTENT_TYPE, asked.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file(member, asked) + '"')
+        .build();
+  }
+
+  private static Reviewers reviewers(Membership member, String naming) {
+    return switch (naming) {
+      case "letters" -> Reviewers.lettered(member);
+      case "logins" -> Reviewers.named(member.require(Permission.SEE_NAMES));
+      default -> throw new Invalid("reviewers", "reviewers is letters or logins.");
+    };
+  }
+
+  private static void requireAll(String answers) {
+    if (answers.equals("adjudicated")) {
+      throw new Invalid(
+          "answers",
+          "No answer can be adjudicated yet, so there are none to take. answers=all takes every"
+              + " reviewer's.");
+    }
+    if (!answers.equals("all")) {
+      throw new Invalid("answers", "answers is all or adjudicated.");
+    }
+  }
+
+  /** Of our own making: a project's key holds nothing but a-z, 0-9 and -. */
+  private static String file(Membership member, Format format) {
+    return member.project.projectKey + "-answers." + format.word();
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset;
+
+import attest.annotation.Answer;
+import attest.article.Article;
+import attest.article.Sentence;
+import attest.project.LabelScheme;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table by RFC 4180, one row a sentence: fixed columns, then four for each reviewer. {@code
+ * labels_A} holds the labels joined by {@code |}, {@code NONE} = judged, none of them, empty = not
+ * judged.
+ *
+ * <p>It begins with a byte order mark, without which spreadsheets take UTF-8 for an older encoding
+ * and spoil accents and Arabic; whoever reads it with a program asks for "utf-8-sig" or takes
+ * JSONL.
+ *
+ * <p>A cell that a spreadsheet would run as a formula is led in by an apostrophe, headers too; the
+ * untouched text is in JSONL.
+ */
+final class FlatCsv implements Writing {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final List<String> FIXED =
+      List.of(
+          "project",
+          "article_id",
+          "title",
+          "outlet",
+          "agency",
+          "byline",
+          "language",
+          "url",
+          "published_on",
+          "file",
+          "sentence_id",
+          "ordinal",
+          "kind",
+          "begin_utf16",
+          "end_utf16",
+          "text");
+  private static final List<String> EACH =
+      List.of("labels_", "note_", "changed_at_", "after_submission_");
+
+  /** OWASP's list, with the full-width forms that spreadsheets read the same. */
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private static final ObjectWriter CSV =
+      CsvMapper.builder()
+          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+          .build()
+          .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+
+  @Override
+  public String head(Collection<String> reviewers) {
+    var cells = new ArrayList<@Nullable Object>(FIXED);
+    reviewers.forEach(r -> EACH.forEach(column -> cells.add(column + r)));
+    return BYTE_ORDER_MARK + row(cells);
+  }
+
+  @Override
+  public String rows(Portion portion) {
+    var rows = new StringBuilder();
+    for (var each : portion.rows()) {
+      var cells = new ArrayList<@Nullable Object>();
+      cells.addAll(article(portion.article()));
+      cells.addAll(sentence(each.sentence()));
+      portion
+          .reviewers()
+          .forEach(r -> cells.addAll(answer(each.answers().get(r), portion.scheme())));
+      rows.append(row(cells));
+    }
+    return rows.toString();
+  }
+
+  private static List<@Nullable Object> article(Article a) {
+    return Arrays.asList(
+        a.project.projectKey,
+        a.id,
+        a.title,
+        a.outlet,
+        a.agency,
+        a.byline,
+        a.language,
+        a.url,
+        a.publishedOn == null ? null : a.publishedOn.toString(),
+        a.fileName);
+  }
+
+  private static List<@Nullable Object> sentence(Sentence s) {
+    return Arrays.asList(s.id, s.ordinal, s.kind.name(), s.beginOffset, s.endOffset, s.text());
+  }
+
+  private static List<@Nullable Object> answer(@Nullable Answer answer, LabelScheme scheme) {
+    if (answer == null) {
+      return Collections.nCopies(EACH.size(), null);
+    }
+    var a = answer.annotation();
+    return Arrays.asList(
+        a.labels == 0 ? "NONE" : String.join("|", scheme.codes(a.labels)),
+        a.note,
+        a.changedAt.toString(),
+        String.valueOf(a.changedAfterSubmission()));
+  }
+
+  /** What a spreadsheet shows and does not run. */
+  static @Nullable Object defused(@Nullable Object cell) {
+    return cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+        ? "'" + text
+        : cell;
+  }
+
+  private static String row(List<@Nullable Object> cells) {
+    try {
+      return CSV.writeValueAsString(cells.stream().map(FlatCsv::defused).toArray());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

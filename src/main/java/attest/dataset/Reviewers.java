@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset;
+
+import attest.account.Person;
+import attest.project.Membership;
+import attest.project.Pseudonyms;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everybody whose answers a dataset holds, removed members too, in the order in which they joined,
+ * each with the one name by which they appear. It is read once, when a dataset begins: somebody who
+ * judges their first sentence later is not in it.
+ */
+record Reviewers(List<Long> people, List<String> names) {
+  private static final String WHO_JUDGED =
+      "select distinct p from Membership m join m.person p where m.project = ?1 and exists"
+          + " (select 1 from Annotation n join n.sentence s join s.article a where n.reviewer = p"
+          + " and n.judged = true and s.retiredStamp = 0 and a.removedStamp = 0"
+          + " and a.project = ?1)";
+
+  /** Under the letters that the project knows them by. */
+  static Reviewers lettered(Membership asker) {
+    return of(asker, (person, letter) -> letter);
+  }
+
+  /**
+   * By login. A login is free again when its person is removed; where two have had the same one the
+   * later is told apart by the letter ("ada-C", which is no login).
+   */
+  static Reviewers named(Membership asker) {
+    var taken = new HashSet<String>();
+    return of(
+        asker,
+        (person, letter) -> taken.add(person.login) ? person.login : person.login + "-" + letter);
+  }
+
+  private interface Naming {
+    String name(Person person, String letter);
+  }
+
+  private static Reviewers of(Membership asker, Naming naming) {
+    Map<Long, Person> judges =
+        Panache.getEntityManager()
+            .createQuery(WHO_JUDGED, Person.class)
+            .setParameter(1, asker.project)
+            .getResultStream()
+            .collect(Collectors.toMap(p -> p.id, Function.identity()));
+    var people = new ArrayList<Long>();
+    var names = new ArrayList<String>();
+    Pseudonyms.of(asker.project)
+        .letters()
+        .forEach(
+            (id, letter) -> {
+              Person judge = judges.get(id);
+              if (judge != null) {
+                people.add(id);
+                names.add(naming.name(judge, letter));
+              }
+            });
+    return new Reviewers(List.copyOf(people), List.copyOf(names));
+  }
+
+  boolean know(long person) {
+    return people.contains(person);
+  }
+
+  int place(long person) {
+    return people.indexOf(person);
+  }
+
+  String name(long person) {
+    return names.get(place(person));
+  }
+}
