@@ -37,7 +37,7 @@ public class FirstRun {
   }
 
   private void prepare() {
-    if (!Person.nobodyYet()) {
+    if (!Person.noAdministratorYet()) {
       return;
     }
     if (login.isPresent() && password.isPresent()) {
@@ -46,7 +46,8 @@ public class FirstRun {
     } else {
       String made = Secret.random().text().substring(0, 12);
       code = made;
-      LOG.infof("Nobody is here yet. Open /first-run and give this one-time code: %s", made);
+      LOG.infof(
+          "There is no administrator yet. Open /first-run and give this one-time code: %s", made);
     }
   }
 
@@ -55,7 +56,7 @@ public class FirstRun {
    * @throws Invalid for a wrong code
    */
   Person appoint(String given, String adminLogin, String name, String adminPassword) {
-    if (!Person.nobodyYet() || code == null) {
+    if (!Person.noAdministratorYet() || code == null) {
       throw new NotFound("The first administrator is made already. Sign in.");
     }
     if (!Secret.same(given.strip(), code)) {

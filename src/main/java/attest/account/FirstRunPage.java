@@ -34,7 +34,7 @@ public class FirstRunPage {
 
   @GET
   public TemplateInstance show() {
-    if (!Person.nobodyYet()) {
+    if (!Person.noAdministratorYet()) {
       throw new NotFound("The first administrator is made already. Sign in.");
     }
     return Templates.firstRun(new Form("", "", ""), null);

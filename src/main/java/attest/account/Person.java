@@ -86,8 +86,9 @@ public class Person extends PanacheEntityBase {
         .list();
   }
 
-  public static boolean nobodyYet() {
-    return count() == 0;
+  /** True until the first administrator is made; from then on there always is one. */
+  public static boolean noAdministratorYet() {
+    return count("admin = true and removedStamp = 0") == 0;
   }
 
   /** Whether the password is theirs. */

@@ -78,7 +78,7 @@ public class SignInPage {
   }
 
   private TemplateInstance form(String login, @Nullable Problem problem, @Nullable String next) {
-    return Templates.signIn(login, problem, safe(next).toString(), Person.nobodyYet());
+    return Templates.signIn(login, problem, safe(next).toString(), Person.noAdministratorYet());
   }
 
   /** Only a path of this program: never another host, however it is written. */

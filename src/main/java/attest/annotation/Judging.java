@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param submission theirs of the article; null where they never submitted it
  * @param guideline the version of the guidelines in force, 0 where none are written
  */
-record Judging(
+public record Judging(
     Sentence sentence, Membership membership, @Nullable Submission submission, int guideline) {
 
   /**
    * @throws NotFound where there is no such sentence, or the asker is no member of its project
    */
-  static Judging of(long asker, long sentence) {
+  public static Judging of(long asker, long sentence) {
     return Annotation.getEntityManager()
         .createQuery(
             "select s, m, u, (select coalesce(max(g.version), 0) from Guideline g where g.project = p)"
@@ -53,7 +53,7 @@ record Judging(
   /**
    * @throws attest.shared.Forbidden for a member who only reads
    */
-  Judging require(Permission permission) {
+  public Judging require(Permission permission) {
     membership.require(permission);
     return this;
   }
@@ -111,6 +111,24 @@ record Judging(
           "You have submitted this article, so this was not stored. Reopen the article to change"
               + " answers.");
     }
+  }
+
+  /**
+   * Takes a plain answer of theirs, without details and note: for work that enters answers given
+   * elsewhere. Ask for {@link Permission#REVIEW} first, and tell the world of it.
+   *
+   * @throws attest.shared.Invalid for a label that the project does not give
+   * @throws Conflict while the article is submitted
+   */
+  public Judged judge(Collection<String> labels, Instant now) {
+    var standing = locked(now);
+    long mask = scheme().mask(labels, standing.annotation().labels);
+    var content = new Annotation.Content(true, mask, "", Details.NONE);
+    if (!standing.says(content)) {
+      requireOpen();
+      store(standing, content, now);
+    }
+    return judged(standing.annotation());
   }
 
   /** Stores the answer as the next version. */

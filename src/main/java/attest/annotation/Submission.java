@@ -62,7 +62,7 @@ public class Submission extends PanacheEntityBase {
    *
    * @return whether that changed anything
    */
-  static boolean submit(Article article, Person reviewer, Instant now) {
+  public static boolean submit(Article article, Person reviewer, Instant now) {
     var standing = locked(article, reviewer);
     if (standing.isEmpty()) {
       first(article, reviewer, now);
