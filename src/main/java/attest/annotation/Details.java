@@ -142,7 +142,7 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
     return claims.size() + figures.size() + attributions.size();
   }
 
-  String json() {
+  public String json() {
     try {
       return size() == 0 ? EMPTY : JSON.writeValueAsString(this);
     } catch (JsonProcessingException e) {

@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Words of the review page, My work and the articles of a project. Numbers that a script fills in
+ * stand as #; the {@code _one} forms are for exactly one.
+ */
+@MessageBundle("review")
+public interface ReviewMessages {
+  @Message("My work")
+  String my_work();
+
+  @Message("Article and progress")
+  String toolbar();
+
+  @Message("{judged} of {all} judged")
+  String judged_of(String judged, String all);
+
+  @Message("Keys")
+  String keys();
+
+  @Message("Submit")
+  String submit();
+
+  @Message(
+      "You can read this article here. Judging its sentences needs scripts, which this browser does not run.")
+  String needs_script();
+
+  @Message("You read this article. Your role in the project does not judge sentences.")
+  String only_reading();
+
+  @Message("You have submitted this article")
+  String submitted_title();
+
+  @Message(
+      "{#if left == 0}Every sentence is judged. {#else if left == 1}1 sentence is left unjudged. {#else}{left} sentences are left unjudged. {/if}Your answers stand as they are; to change one, reopen the article.")
+  String submitted_words(long left);
+
+  @Message("Go to the next article")
+  String go_to_next();
+
+  @Message("Articles")
+  String articles();
+
+  @Message("Reopen")
+  String reopen();
+
+  @Message("This article has no sentences")
+  String no_sentences();
+
+  @Message(
+      "Its text was stored, but nothing in it was read as a sentence. A lead can look at it and bring lines back.")
+  String no_sentences_words();
+
+  @Message("Sentence")
+  String sentence();
+
+  @Message(", judged")
+  String state_judged();
+
+  @Message(", not judged yet")
+  String state_unjudged();
+
+  @Message(", changed elsewhere: choose a version")
+  String state_conflict();
+
+  @Message("none")
+  String none();
+
+  @Message("None")
+  String none_toggle();
+
+  @Message("Labels of sentence {ordinal}")
+  String labels_of(String ordinal);
+
+  @Message("Labels for sentence {ordinal}")
+  String labels_for(String ordinal);
+
+  @Message(
+      "{#switch code}{#case 'CLAIM'}Claim{#case 'CASUALTY_FIGURE'}Casualty figure{#case 'ATTRIBUTION'}Attribution{#else}{name}{/switch}")
+  String label_name(String code, String name);
+
+  @Message(
+      "{#switch code}{#case 'CLAIM'}Claim{#case 'CASUALTY_FIGURE'}Figure{#case 'ATTRIBUTION'}Attribution{#else}{name}{/switch}")
+  String label_short(String code, String name);
+
+  @Message("At hand")
+  String panel();
+
+  @Message("Sentence {ordinal}")
+  String panel_sentence(String ordinal);
+
+  @Message("Article")
+  String article();
+
+  @Message("Close")
+  String close();
+
+  @Message("Labels")
+  String labels();
+
+  @Message("Back to not judged")
+  String withdraw();
+
+  @Message("Note")
+  String note();
+
+  @Message("Kept in this browser; it is stored with your answer once you judge the sentence.")
+  String note_draft();
+
+  @Message("Stored with your answer, and read by whoever may see it.")
+  String note_saved_with();
+
+  @Message("Note")
+  String note_and_labels();
+
+  @Message("Move on when a sentence is judged")
+  String move_on();
+
+  @Message(
+      "Only the first answer moves on; changing an answer stays at its sentence. Remembered in this browser.")
+  String move_on_hint();
+
+  @Message("next, previous")
+  String key_step();
+
+  @Message("Next sentence")
+  String key_next();
+
+  @Message("Previous sentence")
+  String key_previous();
+
+  @Message("next unjudged")
+  String key_unjudged();
+
+  @Message("label")
+  String key_label();
+
+  @Message("{label} on or off")
+  String key_toggle(String label);
+
+  @Message("none")
+  String key_none();
+
+  @Message("Judged, no label")
+  String key_none_long();
+
+  @Message("not judged")
+  String key_withdraw();
+
+  @Message("Back to not judged (also Delete)")
+  String key_withdraw_long();
+
+  @Message("note")
+  String key_note();
+
+  @Message("To the note and all labels")
+  String key_note_long();
+
+  @Message("From the note back to the sentence")
+  String key_back();
+
+  @Message("undo")
+  String key_undo();
+
+  @Message("redo")
+  String key_redo();
+
+  @Message("submit the article")
+  String key_submit();
+
+  @Message("all keys")
+  String key_all();
+
+  @Message(
+      "They act while you read, not while you write in a field. Each has a button or a link too.")
+  String keys_words();
+
+  @Message("Undo")
+  String undo();
+
+  @Message("Redo")
+  String redo();
+
+  @Message("All changes saved")
+  String saved();
+
+  @Message("Saving 1 change")
+  String saving_one();
+
+  @Message("Saving {n} changes")
+  String saving(String n);
+
+  @Message("Offline, 1 change waiting")
+  String offline_one();
+
+  @Message("Offline, {n} changes waiting")
+  String offline(String n);
+
+  @Message("The server has trouble, 1 change waiting")
+  String troubled_one();
+
+  @Message("The server has trouble, {n} changes waiting")
+  String troubled(String n);
+
+  @Message("Signed out, 1 change waiting")
+  String signed_out_one();
+
+  @Message("Signed out, {n} changes waiting")
+  String signed_out(String n);
+
+  @Message("1 change was not accepted")
+  String refused_one();
+
+  @Message("{n} changes were not accepted")
+  String refused(String n);
+
+  @Message("1 sentence needs your choice")
+  String choose_one();
+
+  @Message("{n} sentences need your choice")
+  String choose(String n);
+
+  @Message("1 change not saved: keep this page open")
+  String unkept_one();
+
+  @Message("{n} changes not saved: keep this page open")
+  String unkept(String n);
+
+  @Message("Sentence {ordinal}: {label} on")
+  String said_on(String ordinal, String label);
+
+  @Message("Sentence {ordinal}: {label} off")
+  String said_off(String ordinal, String label);
+
+  @Message("Sentence {ordinal}: judged, no label")
+  String said_none(String ordinal);
+
+  @Message("Sentence {ordinal}: not judged")
+  String said_unjudged(String ordinal);
+
+  @Message("Sentence {ordinal}")
+  String said_at(String ordinal);
+
+  @Message("Undone at sentence {ordinal}")
+  String undone(String ordinal);
+
+  @Message("Redone at sentence {ordinal}")
+  String redone(String ordinal);
+
+  @Message("Nothing to undo")
+  String nothing_to_undo();
+
+  @Message("Nothing to redo")
+  String nothing_to_redo();
+
+  @Message("Every sentence is judged")
+  String none_left();
+
+  @Message("This article is submitted. Reopen it to change an answer.")
+  String read_only();
+
+  @Message("not judged")
+  String not_judged();
+
+  @Message("The article is submitted as soon as your changes are saved.")
+  String waits_for_saving();
+
+  @Message("Not submitted: settle the marked sentences first.")
+  String not_submitted();
+
+  @Message(
+      "The server could not be reached or did not answer. Your answers are stored; try again in a moment.")
+  String not_submitted_now();
+
+  @Message("Submit this article?")
+  String submit_title();
+
+  @Message("1 sentence is not judged yet. You may submit all the same: it counts as missing.")
+  String submit_unjudged_one();
+
+  @Message("{n} sentences are not judged yet. You may submit all the same: they count as missing.")
+  String submit_unjudged(String n);
+
+  @Message("Submit")
+  String submit_anyway();
+
+  @Message("Go to the first of them")
+  String submit_look();
+
+  @Message("Cancel")
+  String cancel();
+
+  @Message("This sentence was changed elsewhere")
+  String conflict_title();
+
+  @Message(
+      "You answered it in another tab or on another device too. Nothing was overwritten: choose which answer stands.")
+  String conflict_words();
+
+  @Message("Here")
+  String conflict_mine();
+
+  @Message("Elsewhere")
+  String conflict_other();
+
+  @Message("Keep the one here")
+  String keep_mine();
+
+  @Message("Take the other")
+  String take_other();
+
+  @Message("This change was not accepted")
+  String refusal_title();
+
+  @Message("It is kept in this browser and not lost. The server said:")
+  String refusal_words();
+
+  @Message("On the server")
+  String refusal_standing();
+
+  @Message("Try again")
+  String try_again();
+
+  @Message("Let it go")
+  String let_go();
+
+  @Message("Your session has ended")
+  String signed_out_title();
+
+  @Message(
+      "Your changes are kept in this browser. Sign in as {login} in a new tab; this page then goes on by itself.")
+  String signed_out_words(String login);
+
+  @Message("Sign in in a new tab")
+  String sign_in();
+
+  @Message("This article was submitted elsewhere")
+  String closed_title();
+
+  @Message("Your latest changes are kept in this browser. Reopen the article to store them.")
+  String closed_words();
+
+  @Message("This was not done")
+  String unsubmitted_title();
+
+  @Message("Go on with")
+  String go_on_with();
+
+  @Message("Next to review")
+  String next_to_review();
+
+  @Message("{#if sentences == 1}1 sentence{#else}{sentences} sentences{/if}, {judged} judged")
+  String sentences_judged(long sentences, long judged);
+
+  @Message("Begin")
+  String begin();
+
+  @Message("Continue at sentence {ordinal}")
+  String continue_at(int ordinal);
+
+  @Message("Look through and submit")
+  String look_and_submit();
+
+  @Message("Choose another")
+  String choose_another();
+
+  @Message("You are in no project yet")
+  String no_project();
+
+  @Message("Found one, or ask the lead of a project to add you by your login, {login}.")
+  String no_project_words(String login);
+
+  @Message("Projects")
+  String found_project();
+
+  @Message("Nothing is left to review")
+  String all_done();
+
+  @Message(
+      "You have submitted every article of your projects. New ones appear here as soon as they are imported.")
+  String all_done_words();
+
+  @Message("{project} has no articles yet")
+  String no_articles_in(String project);
+
+  @Message("No articles yet")
+  String no_articles();
+
+  @Message(
+      "Import articles: paste text or drop files. You see the sentences before anything is stored.")
+  String no_articles_lead();
+
+  @Message("A lead of the project brings articles in. They appear here as soon as that is done.")
+  String no_articles_member();
+
+  @Message("Import articles")
+  String import_articles();
+
+  @Message("There is nothing for you to review")
+  String nothing_to_review();
+
+  @Message(
+      "Your projects have no articles yet, or your role in them reads and does not judge. Ask a lead of the project.")
+  String nothing_to_review_words();
+
+  @Message("Projects")
+  String projects();
+
+  @Message("Your progress in each project")
+  String projects_caption();
+
+  @Message("Project")
+  String project();
+
+  @Message("Submitted")
+  String submitted_articles();
+
+  @Message("Progress")
+  String progress();
+
+  @Message("Left")
+  String left();
+
+  @Message("Your role")
+  String role();
+
+  @Message("{part} of {whole}")
+  String of(long part, long whole);
+
+  @Message("You read and take data")
+  String reads_only();
+
+  @Message(
+      "{#switch role}{#case LEAD}Lead{#case ADJUDICATOR}Adjudicator{#case REVIEWER}Reviewer{#case OBSERVER}Observer{/switch}")
+  String role_name(attest.project.Role role);
+
+  @Message("blind")
+  String blind();
+
+  @Message(
+      "This project is blind: you see how far others are with an article once you have submitted it yourself.")
+  String blind_words();
+
+  @Message("No more articles")
+  String no_more_articles();
+
+  @Message("First page")
+  String first_page();
+
+  @Message("Next page")
+  String next_page();
+
+  @Message("In the order they came; a title opens the article for review.")
+  String articles_caption();
+
+  @Message("Title")
+  String title();
+
+  @Message("Outlet")
+  String outlet();
+
+  @Message("Date")
+  String date();
+
+  @Message("Language")
+  String language();
+
+  @Message("Sentences")
+  String sentences();
+
+  @Message("You")
+  String yours();
+
+  @Message("Others")
+  String others();
+
+  @Message("Manage")
+  String manage();
+
+  @Message("submitted")
+  String submitted();
+
+  @Message("hidden until you submit")
+  String hidden_until();
+
+  @Message("nobody yet")
+  String nobody_yet();
+
+  @Message("{submitted} submitted, {begun} under way")
+  String others_count(long submitted, long begun);
+
+  @Message("Edit")
+  String edit();
+
+  @Message("{#switch code}{#case 'fr'}French{#case 'ar'}Arabic{#else}English{/switch}")
+  String language_name(String code);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import attest.account.Asker;
+import attest.article.Article;
+import attest.project.Members;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The page on which a reviewer reads an article and judges its sentences. */
+@Path("/articles/{id}/review")
+public class ReviewPage {
+  @CheckedTemplate(basePath = "review")
+  static class Templates {
+    static native TemplateInstance review(ReviewSheet sheet);
+
+    static native TemplateInstance session(String login);
+  }
+
+  @Inject Asker asker;
+  @Inject Members members;
+
+  /** Never from a cache: the versions in an old copy would make each next change a stale one. */
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  @Transactional
+  public Response show(long id) {
+    var article = Article.visibleTo(asker.person(), id);
+    var sheet = ReviewSheet.of(members.in(article.project.id), article);
+    return Response.ok(Templates.review(sheet).render())
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  /** Who is signed in at present, asked by a page that stayed open while a session ended. */
+  @GET
+  @Path("session")
+  @Produces(MediaType.TEXT_HTML)
+  @Transactional
+  public Response session(long id) {
+    var page = Templates.session(asker.person().login).render();
+    return Response.ok(page).header("Cache-Control", "no-store").build();
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import attest.annotation.Answer;
+import attest.annotation.Details;
+import attest.annotation.Submission;
+import attest.article.Article;
+import attest.article.Kind;
+import attest.article.Sentence;
+import attest.project.Label;
+import attest.project.LabelScheme;
+import attest.project.Membership;
+import attest.project.Permission;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article before one reviewer, as the review page shows it.
+ *
+ * @param labels those that may be given
+ * @param everLabels withdrawn ones included, which standing answers may hold
+ */
+public record ReviewSheet(
+    Membership membership,
+    Article article,
+    List<Label> labels,
+    List<Label> everLabels,
+    List<Row> rows,
+    boolean submitted) {
+
+  /**
+   * A sentence and the asker's answer to it.
+   *
+   * @param version of the answer; 0 while not judged, whatever came before
+   */
+  public record Row(
+      Sentence sentence,
+      boolean judged,
+      List<Label> labels,
+      String note,
+      Details details,
+      int version) {
+    static Row of(Sentence sentence, @Nullable Answer answer, LabelScheme scheme) {
+      if (answer == null) {
+        return new Row(sentence, false, List.of(), "", Details.NONE, 0);
+      }
+      var said = answer.annotation();
+      return new Row(
+          sentence, true, scheme.of(said.labels), said.note, answer.details(), said.shownVersion());
+    }
+
+    /** The classes of the style sheet, by what the sentence is and whether it is judged. */
+    public String style() {
+      String kind =
+          sentence.kind == Kind.BODY ? "" : " " + sentence.kind.name().toLowerCase(Locale.ROOT);
+      return "row" + kind + (sentence.paragraph ? " para" : "") + (judged ? " judged" : "");
+    }
+
+    /** The element that its words stand in. */
+    public String element() {
+      return switch (sentence.kind) {
+        case TITLE -> "h1";
+        case HEADING -> "h2";
+        default -> "p";
+      };
+    }
+
+    public String place() {
+      return Integer.toString(sentence.ordinal);
+    }
+
+    /** Its details as the API takes them; empty where it has none. */
+    public String detailsJson() {
+      return details.size() == 0 ? "" : details.json();
+    }
+
+    /** The codes of its labels, with a space between. */
+    public String codes() {
+      return labels.stream().map(l -> l.code).collect(Collectors.joining(" "));
+    }
+  }
+
+  static ReviewSheet of(Membership membership, Article article) {
+    var scheme = LabelScheme.everOf(article.project);
+    Map<Long, Answer> answers =
+        Answer.by(membership.person, article).stream()
+            .collect(Collectors.toMap(a -> a.annotation().sentence.id, Function.identity()));
+    var rows =
+        Sentence.of(article).stream().map(s -> Row.of(s, answers.get(s.id), scheme)).toList();
+    boolean submitted =
+        Submission.of(article, membership.person).filter(s -> s.submittedAt != null).isPresent();
+    return new ReviewSheet(
+        membership, article, Label.of(article.project), scheme.labels(), rows, submitted);
+  }
+
+  public long judged() {
+    return rows.stream().filter(Row::judged).count();
+  }
+
+  /** The count as a word of a sentence that scripts fill in too. */
+  public String judgedInWords() {
+    return Long.toString(judged());
+  }
+
+  public String sizeInWords() {
+    return Integer.toString(rows.size());
+  }
+
+  /** Whether the asker may judge here at all. */
+  public boolean reviews() {
+    return membership.may(Permission.REVIEW);
+  }
+
+  /** Whether answers may be changed at present. */
+  public boolean open() {
+    return reviews() && !submitted;
+  }
+
+  /** Rows of long articles are laid out only when they come into view. */
+  public boolean isLong() {
+    return rows.size() > 200;
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import attest.account.Asker;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** My work: what to review next, and how far one is. */
+@Path("/")
+public class WorkPage {
+  @CheckedTemplate(basePath = "review")
+  static class Templates {
+    static native TemplateInstance work(Work work, String login);
+  }
+
+  @Inject Asker asker;
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  @Transactional
+  public String show() {
+    var person = asker.person();
+    return Templates.work(Work.of(person), person.login).render();
+  }
+}

@@ -1,0 +1,55 @@
+// Chips and words of a row: the only elements that a judgement changes.
+
+import { say } from "./words.js";
+
+const chips = new Map();
+let noneChip = null;
+
+for (const chip of document.getElementById("chips").content.children) {
+  if (chip.dataset.none === undefined) {
+    chips.set(chip.dataset.label, chip);
+  } else {
+    noneChip = chip;
+  }
+}
+
+/** The order in which labels stand everywhere. */
+export const ORDER = [...chips.keys()];
+
+export function nameOf(label) {
+  return chips.get(label)?.lastElementChild.textContent ?? label;
+}
+
+/** Chips for an answer: its labels, or "none". */
+export function chipsOf(answer) {
+  if (!answer.judged) {
+    return [];
+  }
+  const known = answer.labels.map(label => chips.get(label)).filter(Boolean);
+  return (known.length ? known : [noneChip]).map(chip => chip.cloneNode(true));
+}
+
+/** Shows an answer in its row, and nowhere else. */
+export function showIn(row, answer, conflict = false) {
+  const list = row.querySelector(".chips");
+  row.classList.toggle("judged", answer.judged);
+  list.replaceChildren(...chipsOf(answer));
+  list.hidden = !answer.judged;
+  const [state, , , words] = row.querySelector(".ordinal").childNodes;
+  state.textContent = answer.judged ? "✓" : "";
+  words.textContent = say(conflict ? "state_conflict" : answer.judged ? "state_judged" : "state_unjudged");
+}
+
+/** An answer in a line of its own: chips, and the note where there is one. */
+export function describe(answer) {
+  const line = document.createElement("span");
+  line.className = "chips";
+  line.append(...(answer.judged ? chipsOf(answer) : [say("not_judged")]));
+  if (answer.note) {
+    const note = document.createElement("q");
+    note.dir = "auto";
+    note.textContent = answer.note;
+    line.append(note);
+  }
+  return line;
+}

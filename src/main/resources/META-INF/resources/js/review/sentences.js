@@ -1,0 +1,87 @@
+// The list of sentences: which one is at hand, and the way from one to another. Moving touches two
+// rows and the one set of tools, however long the article is.
+
+export class Sentences extends EventTarget {
+  #rows;
+  #tools;
+  #at = -1;
+
+  /** `tools` is null where nothing may be changed. */
+  constructor(list, tools) {
+    super();
+    this.#rows = [...list.children];
+    this.#tools = tools;
+    for (const row of this.#rows) {
+      row.querySelector(".ordinal").tabIndex = -1;
+    }
+    list.addEventListener("click", event => this.#clicked(event));
+  }
+
+  get all() {
+    return this.#rows;
+  }
+
+  /** The row at hand. */
+  get row() {
+    return this.#rows[this.#at];
+  }
+
+  bySentence(id) {
+    return this.#rows.find(row => row.dataset.sentence === id);
+  }
+
+  byHash(hash) {
+    return this.#rows.find(row => `#${row.id}` === hash);
+  }
+
+  next() {
+    this.take(this.#rows[this.#at + 1]);
+  }
+
+  previous() {
+    this.take(this.#rows[this.#at - 1]);
+  }
+
+  /** The next not judged, from the top again after the last; undefined where all are. */
+  unjudged(from = this.#at) {
+    const open = row => !row.classList.contains("judged");
+    return this.#rows.slice(from + 1).find(open) ?? this.#rows.slice(0, from + 1).find(open);
+  }
+
+  /** Puts a row at hand. */
+  take(row, { focus = true } = {}) {
+    if (!row) {
+      return;
+    }
+    const before = this.row;
+    if (row !== before) {
+      before?.classList.remove("at-hand");
+      before?.removeAttribute("aria-current");
+      before?.removeAttribute("tabindex");
+      this.#at = this.#rows.indexOf(row);
+      row.classList.add("at-hand");
+      row.setAttribute("aria-current", "true");
+      row.tabIndex = 0;
+      if (this.#tools) {
+        row.append(this.#tools);
+      }
+      this.dispatchEvent(new Event("at-hand"));
+    }
+    if (focus) {
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  #clicked(event) {
+    const row = event.target.closest(".row");
+    const ordinal = event.target.closest(".ordinal");
+    const busy = !ordinal && event.target.closest("a, button, input, textarea, .message");
+    const selecting = !getSelection().isCollapsed;
+    if (!row || busy || selecting || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    this.take(row);
+  }
+}

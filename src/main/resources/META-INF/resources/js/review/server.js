@@ -1,0 +1,118 @@
+// The calls of the review page. Each answers with what happened, in one of a few kinds:
+// ok, stale (412), gone (401: nobody signed in, or somebody else), refused (other 4xx), wait (try later).
+
+const TIMEOUT = 20_000;
+const KEEP_ALIVE = 16_000;
+const TRY_LATER = new Set([408, 425, 429]);
+
+export class Server {
+  #article;
+  #login;
+  #token;
+
+  constructor({ article, login, csrf }) {
+    this.#article = article;
+    this.#login = login;
+    this.#token = csrf;
+  }
+
+  put(sentence, version, body) {
+    return this.#write("PUT", `/api/v1/sentences/${sentence}/annotation`, version, body);
+  }
+
+  withdraw(sentence, version) {
+    return this.#write("DELETE", `/api/v1/sentences/${sentence}/annotation`, version);
+  }
+
+  submit() {
+    return this.#write("PUT", `/api/v1/articles/${this.#article}/submission`);
+  }
+
+  reopen() {
+    return this.#write("DELETE", `/api/v1/articles/${this.#article}/submission`);
+  }
+
+  async #write(method, path, version, body, again = false) {
+    const outcome = await this.#send(method, path, version, body);
+    // A 403 may mean "that token is of an earlier sign-in": read the present one and try once more.
+    if (outcome.kind === "refused" && outcome.status === 403 && !again) {
+      const before = this.#token;
+      const who = await this.whoIsThere();
+      if (who === "other") {
+        return { kind: "gone" };
+      }
+      if (who === "same" && this.#token !== before) {
+        return this.#write(method, path, version, body, true);
+      }
+    }
+    return outcome;
+  }
+
+  async #send(method, path, version, body) {
+    const headers = { "X-CSRF-Token": this.#token, Accept: "application/json" };
+    if (version !== undefined) {
+      headers["If-Match"] = `"${version}"`;
+    }
+    if (body !== undefined) {
+      headers["Content-Type"] = "application/json";
+    }
+    try {
+      const response = await fetch(path, {
+        method,
+        headers,
+        body,
+        // Outlives the page; browsers cap the sum of such bodies, so long notes go without.
+        keepalive: (body?.length ?? 0) < KEEP_ALIVE,
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+      return await outcome(response);
+    } catch {
+      return { kind: "wait", offline: true };
+    }
+  }
+
+  /** Reads the token of the session at present: "same" person, "other", "nobody", or "unknown". */
+  async whoIsThere() {
+    try {
+      const response = await fetch(`/articles/${this.#article}/review/session`, {
+        redirect: "manual",
+        cache: "no-store",
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+      if (response.type === "opaqueredirect" || response.status === 401) {
+        return "nobody";
+      }
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const session = page.getElementById("session");
+      if (!response.ok || !session) {
+        return "unknown";
+      }
+      if (session.dataset.login !== this.#login) {
+        return "other";
+      }
+      this.#token = session.dataset.csrf;
+      return "same";
+    } catch {
+      return "unknown";
+    }
+  }
+}
+
+async function outcome(response) {
+  const { status } = response;
+  if (status >= 500 || TRY_LATER.has(status)) {
+    return { kind: "wait", offline: false, after: Number(response.headers.get("Retry-After")) || 0 };
+  }
+  if (status === 401) {
+    return { kind: "gone" };
+  }
+  const content = await response.json().catch(() => null);
+  if (response.ok) {
+    // A success that is no JSON came from something in between, such as a captive portal.
+    return content ? { kind: "ok", content } : { kind: "wait", offline: true };
+  }
+  if (status === 412 && content?.standing) {
+    return { kind: "stale", standing: content.standing };
+  }
+  return { kind: "refused", status, why: content?.detail ?? "" };
+}
