@@ -73,8 +73,7 @@ public class FactsPage {
     return article;
   }
 
-  private static TemplateInstance page(
-      Article article, Typed facts, @Nullable FieldError refusal) {
+  private static TemplateInstance page(Article article, Typed facts, @Nullable FieldError refusal) {
     return Templates.facts(
         new View(
             article.id,

@@ -17,7 +17,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of an article's text: {@code [beginOffset, endOffset)} in UTF-16 code units, and its
@@ -92,6 +95,18 @@ public class Sentence extends PanacheEntityBase {
     return count(
         "article.project = ?1 and article.removedStamp = 0 and retiredStamp = 0",
         membership.project);
+  }
+
+  /** How many sentences each of these articles has; one without any is not in the map. */
+  public static Map<Long, Long> counts(Collection<Long> articles) {
+    return getEntityManager()
+        .createQuery(
+            "select s.article.id, count(s) from Sentence s where s.article.id in ?1"
+                + " and s.retiredStamp = 0 group by s.article.id",
+            Object[].class)
+        .setParameter(1, articles)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
   /**

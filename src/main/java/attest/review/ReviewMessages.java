@@ -80,10 +80,6 @@ public interface ReviewMessages {
   String labels_for(String ordinal);
 
   @Message(
-      "{#switch code}{#case 'CLAIM'}Claim{#case 'CASUALTY_FIGURE'}Casualty figure{#case 'ATTRIBUTION'}Attribution{#else}{name}{/switch}")
-  String label_name(String code, String name);
-
-  @Message(
       "{#switch code}{#case 'CLAIM'}Claim{#case 'CASUALTY_FIGURE'}Figure{#case 'ATTRIBUTION'}Attribution{#else}{name}{/switch}")
   String label_short(String code, String name);
 
@@ -374,7 +370,7 @@ public interface ReviewMessages {
   @Message("Found one, or ask the lead of a project to add you by your login, {login}.")
   String no_project_words(String login);
 
-  @Message("Projects")
+  @Message("Found a project")
   String found_project();
 
   @Message("Nothing is left to review")
@@ -434,15 +430,10 @@ public interface ReviewMessages {
   @Message("You read and take data")
   String reads_only();
 
-  @Message(
-      "{#switch role}{#case LEAD}Lead{#case ADJUDICATOR}Adjudicator{#case REVIEWER}Reviewer{#case OBSERVER}Observer{/switch}")
-  String role_name(attest.project.Role role);
-
   @Message("blind")
   String blind();
 
-  @Message(
-      "This project is blind: you see how far others are with an article once you have submitted it yourself.")
+  @Message("This project is blind: each sees their own progress alone.")
   String blind_words();
 
   @Message("No more articles")
@@ -484,9 +475,6 @@ public interface ReviewMessages {
   @Message("submitted")
   String submitted();
 
-  @Message("hidden until you submit")
-  String hidden_until();
-
   @Message("nobody yet")
   String nobody_yet();
 
@@ -495,7 +483,4 @@ public interface ReviewMessages {
 
   @Message("Edit")
   String edit();
-
-  @Message("{#switch code}{#case 'fr'}French{#case 'ar'}Arabic{#else}English{/switch}")
-  String language_name(String code);
 }

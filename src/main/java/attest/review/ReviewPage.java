@@ -7,7 +7,6 @@ import attest.project.Members;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,22 +29,18 @@ public class ReviewPage {
   /** Never from a cache: the versions in an old copy would make each next change a stale one. */
   @GET
   @Produces(MediaType.TEXT_HTML)
-  @Transactional
   public Response show(long id) {
     var article = Article.visibleTo(asker.person(), id);
     var sheet = ReviewSheet.of(members.in(article.project.id), article);
-    return Response.ok(Templates.review(sheet).render())
-        .header("Cache-Control", "no-store")
-        .build();
+    return Response.ok(Templates.review(sheet)).header("Cache-Control", "no-store").build();
   }
 
   /** Who is signed in at present, asked by a page that stayed open while a session ended. */
   @GET
   @Path("session")
   @Produces(MediaType.TEXT_HTML)
-  @Transactional
   public Response session(long id) {
-    var page = Templates.session(asker.person().login).render();
+    var page = Templates.session(asker.person().login);
     return Response.ok(page).header("Cache-Control", "no-store").build();
   }
 }

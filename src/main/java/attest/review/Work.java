@@ -9,6 +9,8 @@ import attest.article.Sentence;
 import attest.project.Membership;
 import attest.project.Permission;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,12 @@ public record Work(@Nullable Next next, List<Part> parts) {
    *
    * @param at ordinal of the first sentence not judged; 0 where all are
    */
-  public record Next(Article article, long sentences, long judged, int at) {}
+  public record Next(Article article, long sentences, long judged, int at) {
+    public @Nullable Instant published() {
+      var day = article.publishedOn;
+      return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+  }
 
   /** A project and the asker's part in it; {@code submitted} of its {@code articles} are done. */
   public record Part(Membership membership, long articles, long submitted) {

@@ -5,11 +5,8 @@ import attest.account.Asker;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 
 /** My work: what to review next, and how far one is. */
 @Path("/")
@@ -22,10 +19,8 @@ public class WorkPage {
   @Inject Asker asker;
 
   @GET
-  @Produces(MediaType.TEXT_HTML)
-  @Transactional
-  public String show() {
+  public TemplateInstance show() {
     var person = asker.person();
-    return Templates.work(Work.of(person), person.login).render();
+    return Templates.work(Work.of(person), person.login);
   }
 }
