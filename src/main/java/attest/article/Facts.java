@@ -5,6 +5,7 @@ import attest.article.reading.Found;
 import attest.article.reading.Reading;
 import attest.project.Project;
 import attest.shared.Invalid;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @throws Invalid for a language other than fr, en and ar, an address that is none, a fact too long
  */
+@Embeddable
 public record Facts(
     String title,
     String outlet,
@@ -44,6 +46,11 @@ public record Facts(
     if (!Project.LANGUAGES.contains(language)) {
       throw new Invalid("language", "language is fr, en or ar.");
     }
+  }
+
+  /** The same in another language. */
+  Facts in(String other) {
+    return new Facts(title, outlet, agency, byline, other, url, publishedOn);
   }
 
   /** What a text says about itself; what is too long to be a fact is cut. */

@@ -6,6 +6,7 @@ import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,13 +63,7 @@ public class ImportDraft extends PanacheEntityBase {
   public String text = "";
 
   public String textHash = "";
-  public String title = "";
-  public String outlet = "";
-  public String agency = "";
-  public String byline = "";
-  public String language;
-  public String url = "";
-  public @Nullable LocalDate publishedOn;
+  @Embedded public Facts facts;
 
   /** Begins of lines kept against the rules. */
   @Column(columnDefinition = "text")
@@ -98,7 +92,7 @@ public class ImportDraft extends PanacheEntityBase {
     draft.ordinal = ordinal;
     draft.fileName = Manuscript.shown(name);
     draft.state = state;
-    draft.language = batch.project.language;
+    draft.facts = Facts.NONE.in(batch.project.language);
     return draft;
   }
 
@@ -138,39 +132,6 @@ public class ImportDraft extends PanacheEntityBase {
         .orElseThrow(() -> new NotFound("There is no such file in this import."));
   }
 
-  /** A draft in the list of files: without its text. */
-  record Listed(
-      long id,
-      int ordinal,
-      String fileName,
-      State state,
-      @Nullable Refusal refusal,
-      int sentences,
-      int passagesDropped,
-      String language,
-      @Nullable Long article,
-      @Nullable String original) {
-    /** Whether there is a text to look at. */
-    public boolean isOpen() {
-      return state == State.READY || state == State.LEFT_OUT;
-    }
-
-    public boolean isSavable() {
-      return state == State.READY && sentences > 0;
-    }
-  }
-
-  static List<Listed> of(ImportBatch batch) {
-    return getEntityManager()
-        .createQuery(
-            "select d.id, d.ordinal, d.fileName, d.state, d.refusal, d.sentences,"
-                + " d.passagesDropped, d.language, d.article.id, o.fileName from ImportDraft d"
-                + " left join d.original o where d.batch = ?1 order by d.ordinal",
-            Listed.class)
-        .setParameter(1, batch)
-        .getResultList();
-  }
-
   /** The draft, held against others until the transaction ends. */
   static ImportDraft locked(long id) {
     return Objects.requireNonNull(findById(id, LockModeType.PESSIMISTIC_WRITE));
@@ -193,53 +154,43 @@ public class ImportDraft extends PanacheEntityBase {
   }
 
   Reading reading() {
-    return Reading.of(text, language, restored, setAside);
-  }
-
-  Facts facts() {
-    return new Facts(title, outlet, agency, byline, language, url, publishedOn);
+    return Reading.of(text, facts.language(), restored, setAside);
   }
 
   Manuscript manuscript() {
-    return new Manuscript(text, fileName, facts(), reading());
+    return new Manuscript(text, fileName, facts, reading());
   }
 
   /** Takes a person's facts; another language reads the text anew. */
-  void correct(Facts facts) {
-    read(facts, restored, setAside);
+  void correct(Facts corrected) {
+    read(corrected, restored, setAside);
   }
 
   /** Keeps the line that begins there, whatever the rules say. */
   void restore(int begin) {
-    read(facts(), with(restored, begin), without(setAside, begin));
+    read(facts, with(restored, begin), without(setAside, begin));
   }
 
   /** Drops the line that begins there. */
   void drop(int begin) {
-    read(facts(), without(restored, begin), with(setAside, begin));
+    read(facts, without(restored, begin), with(setAside, begin));
   }
 
-  private void read(Facts facts, Set<Integer> nowRestored, Set<Integer> nowSetAside) {
+  private void read(Facts corrected, Set<Integer> nowRestored, Set<Integer> nowSetAside) {
     if (state != State.READY && state != State.LEFT_OUT) {
       return;
     }
     var before = Facts.found(reading());
-    language = facts.language();
+    facts = corrected;
     restored = nowRestored;
     setAside = nowSetAside;
     var reading = reading();
-    take(new Manuscript(text, fileName, facts.following(before, Facts.found(reading)), reading));
+    var following = corrected.following(before, Facts.found(reading));
+    take(new Manuscript(text, fileName, following, reading));
   }
 
   private void take(Manuscript manuscript) {
-    var facts = manuscript.facts();
-    title = facts.title();
-    outlet = facts.outlet();
-    agency = facts.agency();
-    byline = facts.byline();
-    language = facts.language();
-    url = facts.url();
-    publishedOn = facts.publishedOn();
+    facts = manuscript.facts();
     sentences = manuscript.sentences();
     passagesDropped = manuscript.passagesDropped();
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
-import attest.article.ImportDraft.Listed;
 import attest.article.reading.Furniture;
 import attest.article.reading.Reading;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Preview(
     String key,
     long batch,
-    List<Listed> files,
-    @Nullable Listed current,
+    List<DraftRow> files,
+    @Nullable DraftRow current,
     Typed facts,
     List<Row> rows,
     int rowsLeft,
@@ -103,7 +102,7 @@ public record Preview(
   }
 
   public long ready() {
-    return files.stream().filter(Listed::isSavable).count();
+    return files.stream().filter(DraftRow::isSavable).count();
   }
 
   public long count(String state) {
@@ -114,11 +113,11 @@ public record Preview(
   public @Nullable Long next() {
     int here = current == null ? 0 : current.ordinal();
     return files.stream()
-        .filter(Listed::isOpen)
+        .filter(DraftRow::isOpen)
         .filter(file -> file.ordinal() > here)
         .findFirst()
         .or(() -> files.stream().filter(file -> file.isOpen() && file.ordinal() < here).findFirst())
-        .map(Listed::id)
+        .map(DraftRow::id)
         .orElse(null);
   }
 }

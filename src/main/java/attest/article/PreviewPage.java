@@ -50,18 +50,14 @@ public class PreviewPage {
   @GET
   public TemplateInstance show(String key, long batch, @QueryParam("draft") @Nullable Long draft) {
     var found = ImportBatch.in(lead(key), batch);
-    var files = ImportDraft.of(found);
+    var files = DraftRow.of(found);
     Long asked = draft != null ? draft : firstOpen(files);
     var current = asked == null ? null : ImportDraft.in(found, asked);
     return Templates.preview(view(key, batch, files, current, null, null));
   }
 
-  private static @Nullable Long firstOpen(List<ImportDraft.Listed> files) {
-    return files.stream()
-        .filter(ImportDraft.Listed::isOpen)
-        .findFirst()
-        .map(ImportDraft.Listed::id)
-        .orElse(null);
+  private static @Nullable Long firstOpen(List<DraftRow> files) {
+    return files.stream().filter(DraftRow::isOpen).findFirst().map(DraftRow::id).orElse(null);
   }
 
   /** The facts as corrected, and a line restored or dropped. */
@@ -127,7 +123,7 @@ public class PreviewPage {
     } catch (Invalid refusal) {
       var error = new FieldError(refusal.field(), refusal.words());
       var current = ImportDraft.in(found, draft);
-      var view = view(key, batch, ImportDraft.of(found), current, form.typed(), error);
+      var view = view(key, batch, DraftRow.of(found), current, form.typed(), error);
       return Response.status(422).entity(Templates.preview(view)).build();
     }
     return Response.seeOther(URI.create(path(key, batch) + then)).build();
@@ -135,7 +131,7 @@ public class PreviewPage {
 
   private static boolean changeLocked(long id, FactsForm form, Consumer<ImportDraft> act) {
     var draft = ImportDraft.locked(id);
-    draft.correct(form.said().over(draft.facts()));
+    draft.correct(form.said().over(draft.facts));
     act.accept(draft);
     return true;
   }
@@ -143,17 +139,16 @@ public class PreviewPage {
   @GET
   @Path("progress")
   public Progress progress(String key, long batch) {
-    var files = ImportDraft.of(ImportBatch.in(lead(key), batch));
+    var files = DraftRow.of(ImportBatch.in(lead(key), batch));
     long saved = files.stream().filter(f -> f.state() == ImportDraft.State.SAVED).count();
-    return new Progress(saved, files.stream().filter(ImportDraft.Listed::isSavable).count());
+    return new Progress(saved, files.stream().filter(DraftRow::isSavable).count());
   }
 
   @GET
   @Path("discarding")
   public TemplateInstance askToDiscard(String key, long batch) {
-    var files = ImportDraft.of(ImportBatch.in(lead(key), batch));
-    return Templates.discarding(
-        key, batch, files.stream().filter(ImportDraft.Listed::isOpen).count());
+    var files = DraftRow.of(ImportBatch.in(lead(key), batch));
+    return Templates.discarding(key, batch, files.stream().filter(DraftRow::isOpen).count());
   }
 
   @POST
@@ -171,7 +166,7 @@ public class PreviewPage {
   private static Preview view(
       String key,
       long batch,
-      List<ImportDraft.Listed> files,
+      List<DraftRow> files,
       @Nullable ImportDraft current,
       @Nullable Typed typed,
       @Nullable FieldError refusal) {
@@ -181,7 +176,7 @@ public class PreviewPage {
     var listed = files.stream().filter(file -> file.id() == current.id).findFirst().orElse(null);
     var all = Preview.rows(current.text, current.reading());
     var rows = all.subList(0, Math.min(all.size(), Preview.MOST_ROWS));
-    var facts = typed == null ? Typed.of(current.facts()) : typed;
+    var facts = typed == null ? Typed.of(current.facts) : typed;
     return new Preview(key, batch, files, listed, facts, rows, all.size() - rows.size(), refusal);
   }
 }
