@@ -7,11 +7,13 @@ import attest.account.Person;
 import attest.article.Article;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.shared.Problem;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * A dataset on its way out, in pieces of one article. Each piece is read when the one before has
@@ -22,6 +24,8 @@ import java.util.Optional;
  * <p>An article is whole as of the moment it was read; two articles may be of different moments.
  */
 final class DatasetExport {
+  private static final Logger LOG = Logger.getLogger(DatasetExport.class);
+
   private final long asker;
   private final long project;
   private final Format format;
@@ -50,7 +54,18 @@ final class DatasetExport {
         .concatenating()
         .streams(head, rows)
         .filter(piece -> !piece.isEmpty())
-        .map(piece -> piece.getBytes(UTF_8));
+        .map(piece -> piece.getBytes(UTF_8))
+        .onFailure()
+        .invoke(this::tell);
+  }
+
+  /** The file is cut off and its connection broken, so that nobody takes it for whole. */
+  private void tell(Throwable failure) {
+    if (failure instanceof Problem refusal) {
+      LOG.infof("A dataset was cut off after article %d: %s", after, refusal.words());
+    } else {
+      LOG.errorf(failure, "A dataset was cut off after article %d", after);
+    }
   }
 
   /** The rows of the next article, none after the last. */

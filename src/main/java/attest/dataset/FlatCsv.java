@@ -11,7 +11,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +62,7 @@ final class FlatCsv implements Writing {
 
   @Override
   public String head(Collection<String> reviewers) {
-    var cells = new ArrayList<@Nullable Object>(FIXED);
+    var cells = new ArrayList<Object>(FIXED);
     reviewers.forEach(r -> EACH.forEach(column -> cells.add(column + r)));
     return BYTE_ORDER_MARK + row(cells);
   }
@@ -72,7 +71,7 @@ final class FlatCsv implements Writing {
   public String rows(Portion portion) {
     var rows = new StringBuilder();
     for (var each : portion.rows()) {
-      var cells = new ArrayList<@Nullable Object>();
+      var cells = new ArrayList<Object>();
       cells.addAll(article(portion.article()));
       cells.addAll(sentence(each.sentence()));
       portion
@@ -83,8 +82,8 @@ final class FlatCsv implements Writing {
     return rows.toString();
   }
 
-  private static List<@Nullable Object> article(Article a) {
-    return Arrays.asList(
+  private static List<Object> article(Article a) {
+    return List.of(
         a.project.projectKey,
         a.id,
         a.title,
@@ -93,20 +92,20 @@ final class FlatCsv implements Writing {
         a.byline,
         a.language,
         a.url,
-        a.publishedOn == null ? null : a.publishedOn.toString(),
+        a.publishedOn == null ? "" : a.publishedOn.toString(),
         a.fileName);
   }
 
-  private static List<@Nullable Object> sentence(Sentence s) {
-    return Arrays.asList(s.id, s.ordinal, s.kind.name(), s.beginOffset, s.endOffset, s.text());
+  private static List<Object> sentence(Sentence s) {
+    return List.of(s.id, s.ordinal, s.kind.name(), s.beginOffset, s.endOffset, s.text());
   }
 
-  private static List<@Nullable Object> answer(@Nullable Answer answer, LabelScheme scheme) {
+  private static List<Object> answer(@Nullable Answer answer, LabelScheme scheme) {
     if (answer == null) {
-      return Collections.nCopies(EACH.size(), null);
+      return Collections.nCopies(EACH.size(), "");
     }
     var a = answer.annotation();
-    return Arrays.asList(
+    return List.of(
         a.labels == 0 ? "NONE" : String.join("|", scheme.codes(a.labels)),
         a.note,
         a.changedAt.toString(),
@@ -114,13 +113,13 @@ final class FlatCsv implements Writing {
   }
 
   /** What a spreadsheet shows and does not run. */
-  static @Nullable Object defused(@Nullable Object cell) {
+  static Object defused(Object cell) {
     return cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
         ? "'" + text
         : cell;
   }
 
-  private static String row(List<@Nullable Object> cells) {
+  private static String row(List<Object> cells) {
     try {
       return CSV.writeValueAsString(cells.stream().map(FlatCsv::defused).toArray());
     } catch (JsonProcessingException e) {

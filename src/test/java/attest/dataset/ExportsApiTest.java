@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.project.Role;
+import attest.testing.Given;
+import attest.testing.Human;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ExportsApiTest {
+  private final Given.Workplace project = Given.project(Given.person("lead"));
+  private final Human lead = project.lead();
+
+  private static void judge(Human reviewer, long sentence, List<String> labels, String note) {
+    reviewer
+        .asks()
+        .body(Map.of("labels", labels, "note", note))
+        .put("/sentences/{id}/annotation", sentence)
+        .then()
+        .statusCode(200);
+  }
+
+  private static void submit(Human reviewer, Given.Article article) {
+    reviewer.asks().put("/articles/{id}/submission", article.id()).then().statusCode(200);
+  }
+
+  private static List<String> all(JsonNode array) {
+    var texts = new ArrayList<String>();
+    array.forEach(n -> texts.add(n.asText()));
+    return texts;
+  }
+
+  @Test
+  void aLineIsASentenceWithEveryReviewersAnswer() {
+    var ana = Given.member(project, Role.REVIEWER);
+    var bob = Given.member(project, Role.REVIEWER);
+    var article = Given.article(project, "Douze villages ont brûlé.", "Selon la police, non.");
+    judge(bob, article.sentences().get(1), List.of("ATTRIBUTION", "CLAIM"), "bob");
+    judge(ana, article.sentences().get(1), List.of(), "");
+    var lines = Exported.jsonl(lead, project);
+    assertEquals(article.sentences().size(), lines.size());
+    var line = lines.get(1);
+    assertEquals(project.key(), line.at("/project").asText());
+    assertEquals(article.title(), line.at("/article/title").asText());
+    assertEquals("utf-16", line.at("/unit").asText());
+    assertEquals("Douze villages ont brûlé.", line.at("/sentence/text").asText());
+    assertEquals(2, line.at("/answers").size());
+    assertEquals("B", line.at("/answers/0/reviewer").asText());
+    assertTrue(line.at("/answers/0/labels").isArray() && line.at("/answers/0/labels").isEmpty());
+    assertEquals("C", line.at("/answers/1/reviewer").asText());
+    assertEquals(List.of("CLAIM", "ATTRIBUTION"), all(line.at("/answers/1/labels")));
+    assertEquals("bob", line.at("/answers/1/note").asText());
+    assertEquals(1, line.at("/answers/1/version").asInt());
+    assertFalse(line.at("/answers/1/afterSubmission").asBoolean(true));
+    assertTrue(lines.get(2).at("/answers").isEmpty());
+  }
+
+  @Test
+  void detailsLeaveWithTheAnswer() {
+    var ana = Given.member(project, Role.REVIEWER);
+    var article = Given.article(project, "Une quarantaine de morts.");
+    ana.asks()
+        .body(
+            Map.of(
+                "labels",
+                List.of("CASUALTY_FIGURE"),
+                "figures",
+                List.of(
+                    Map.of(
+                        "id",
+                        "6a1f9c0e-0000-4000-8000-00000000" + (1000 + project.id()),
+                        "text",
+                        "Une quarantaine",
+                        "begin",
+                        0,
+                        "end",
+                        15,
+                        "low",
+                        40,
+                        "qualifier",
+                        "approx",
+                        "harm",
+                        "killed"))))
+        .put("/sentences/{id}/annotation", article.sentences().get(1))
+        .then()
+        .statusCode(200);
+    var figure = Exported.jsonl(lead, project).get(1).at("/answers/0/figures/0");
+    assertEquals("approx", figure.at("/qualifier").asText());
+    assertEquals(40, figure.at("/low").asInt());
+    assertTrue(figure.at("/high").isNull());
+  }
+
+  @Test
+  void aTableHasARowForEachSentenceAndColumnsForEachReviewer() {
+    var ana = Given.member(project, Role.REVIEWER);
+    Given.member(project, Role.REVIEWER);
+    var article = Given.article(project, "Une phrase.", "Une autre.");
+    judge(ana, article.sentences().get(0), List.of("CLAIM", "ATTRIBUTION"), "n");
+    judge(ana, article.sentences().get(1), List.of(), "");
+    var rows = Exported.csv(lead, project);
+    assertEquals(3, rows.size());
+    assertEquals("CLAIM|ATTRIBUTION", rows.get(0).get("labels_B"));
+    assertEquals("n", rows.get(0).get("note_B"));
+    assertEquals("false", rows.get(0).get("after_submission_B"));
+    assertEquals("NONE", rows.get(1).get("labels_B"));
+    assertEquals("", rows.get(2).get("labels_B"));
+    assertFalse(rows.get(0).containsKey("labels_C"), "somebody who judged nothing has no columns");
+  }
+
+  @Test
+  void offsetsHoldInTheStoredText() {
+    var article = Given.article(project, "Le 😀 a ri.", "قُتل ١٢ شخصا.", "Fin.");
+    String text = lead.asks().get("/articles/{id}", article.id()).jsonPath().getString("text");
+    for (var line : Exported.jsonl(lead, project)) {
+      var s = line.at("/sentence");
+      assertEquals(
+          text.substring(s.at("/begin").asInt(), s.at("/end").asInt()), s.at("/text").asText());
+    }
+    for (var row : Exported.csv(lead, project)) {
+      assertEquals(
+          text.substring(
+              Integer.parseInt(row.get("begin_utf16")), Integer.parseInt(row.get("end_utf16"))),
+          row.get("text"));
+    }
+  }
+
+  @Test
+  void hostileContentStaysInItsCell() {
+    String nasty = "=cmd|' /C calc'!A1,\"x\";\r\n\t|\u202eRTL العربية 😀 \u0001\u2028 end";
+    lead.asks()
+        .body(
+            Map.of(
+                "title", "@SUM(1,2) \"quoted\", <script>alert(1)</script>",
+                "outlet", "+outlet",
+                "agency", "-agency",
+                "byline", "=1+1",
+                "language", "fr",
+                "text", "+33 appels ont été reçus.\n\n- Qui le dit ? demande-t-il."))
+        .post("/projects/{key}/articles", project.key())
+        .then()
+        .statusCode(200);
+    long sentence = Exported.jsonl(lead, project).get(0).at("/sentence/id").asLong();
+    judge(lead, sentence, List.of("CLAIM"), nasty);
+    assertEquals(nasty, Exported.jsonl(lead, project).get(0).at("/answers/0/note").asText());
+    var rows = Exported.csv(lead, project);
+    assertEquals("'" + nasty, rows.get(0).get("note_A"));
+    for (var row : rows) {
+      row.values()
+          .forEach(
+              cell ->
+                  assertFalse(!cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0, cell));
+      assertTrue(row.get("title").startsWith("'@SUM(1,2) \"quoted\","), row.get("title"));
+    }
+    assertTrue(rows.stream().anyMatch(r -> r.get("text").startsWith("'+33")));
+  }
+
+  @Test
+  void whatARemovedMemberJudgedStays() {
+    var ana = Given.member(project, Role.REVIEWER);
+    var bob = Given.member(project, Role.REVIEWER);
+    var article = Given.article(project, "Une phrase.");
+    judge(ana, article.sentences().get(1), List.of("CLAIM"), "");
+    judge(bob, article.sentences().get(1), List.of(), "");
+    String before = Exported.text(Exported.ask(lead, project, "csv"));
+    lead.asks()
+        .delete("/projects/{key}/members/{login}", project.key(), ana.login())
+        .then()
+        .statusCode(204);
+    assertEquals(before, Exported.text(Exported.ask(lead, project, "csv")));
+    assertEquals(2, Exported.jsonl(lead, project).get(1).at("/answers").size());
+  }
+
+  @Test
+  void inABlindProjectNothingHiddenLeaves() {
+    var blind = Given.project(lead, true);
+    var ana = Given.member(blind, Role.REVIEWER);
+    var observer = Given.member(blind, Role.OBSERVER);
+    var adjudicator = Given.member(blind, Role.ADJUDICATOR);
+    var article = Given.article(blind, "Une phrase.", "Une autre.");
+    judge(ana, article.sentences().get(1), List.of("CLAIM"), "SECRET");
+    judge(adjudicator, article.sentences().get(2), List.of(), "mine");
+    for (var format : Format.values()) {
+      Exported.ask(observer, blind, format.word()).body(containsString("SECRET"));
+      Exported.ask(lead, blind, format.word()).body(containsString("SECRET"));
+      Exported.ask(adjudicator, blind, format.word())
+          .statusCode(200)
+          .body(not(containsString("SECRET")))
+          .body(not(containsString("CLAIM")))
+          .body(containsString("mine"));
+    }
+    submit(adjudicator, article);
+    Exported.ask(adjudicator, blind, "csv").body(containsString("SECRET"));
+  }
+
+  @Test
+  void onlyWhoMaySeeNamesTakesLogins() {
+    var observer = Given.member(project, Role.OBSERVER);
+    var article = Given.article(project, "Une phrase.");
+    judge(lead, article.sentences().get(0), List.of("CLAIM"), "");
+    lead.asks()
+        .queryParam("reviewers", "logins")
+        .get(Exported.PATH, project.key(), "csv")
+        .then()
+        .statusCode(200)
+        .body(containsString(",labels_" + lead.login() + ","));
+    observer
+        .asks()
+        .queryParam("reviewers", "logins")
+        .get(Exported.PATH, project.key(), "jsonl")
+        .then()
+        .statusCode(403);
+    Exported.ask(observer, project, "jsonl")
+        .statusCode(200)
+        .body(not(containsString(lead.login())));
+  }
+
+  @Test
+  void theSameDataGivesTheSameBytesUnderANameOfOurs() {
+    var article = Given.article(project, "Une phrase.");
+    judge(lead, article.sentences().get(0), List.of("CLAIM"), "");
+    for (var format : Format.values()) {
+      var first = Exported.ask(lead, project, format.word());
+      first
+          .header("Content-Type", equalTo(format.mediaType()))
+          .header(
+              "Content-Disposition",
+              equalTo(
+                  "attachment; filename=\"" + project.key() + "-answers." + format.word() + "\""));
+      assertEquals(Exported.text(first), Exported.text(Exported.ask(lead, project, format.word())));
+    }
+  }
+
+  @Test
+  void itLeavesCompressedWhereTheClientTakesThat() {
+    Given.article(project, "Une phrase.");
+    lead.asks()
+        .header("Accept-Encoding", "gzip")
+        .get(Exported.PATH, project.key(), "jsonl")
+        .then()
+        .statusCode(200)
+        .header("Content-Encoding", "gzip")
+        .body(containsString("Une phrase."));
+  }
+
+  @Test
+  void aProjectWithoutArticlesGivesAnEmptyFile() {
+    assertEquals("", Exported.text(Exported.ask(lead, project, "jsonl")));
+    assertEquals(1, Exported.text(Exported.ask(lead, project, "csv")).lines().count());
+  }
+
+  @Test
+  void strangersReviewersAndNobodyTakeNothing() {
+    var reviewer = Given.member(project, Role.REVIEWER);
+    Given.article(project, "Une phrase.");
+    for (var format : Format.values()) {
+      Exported.ask(Given.person("stranger"), project, format.word()).statusCode(404);
+      Exported.ask(reviewer, project, format.word()).statusCode(403);
+      Given.nobody().get(Exported.PATH, project.key(), format.word()).then().statusCode(401);
+    }
+  }
+
+  @Test
+  void refusalsComeInTheirOrderAndNameTheField() {
+    var reviewer = Given.member(project, Role.REVIEWER);
+    Exported.ask(reviewer, project, "hf").statusCode(404);
+    Exported.ask(lead, project, "hf")
+        .statusCode(404)
+        .body("detail", allOf(containsString("jsonl"), containsString("csv")));
+    reviewer
+        .asks()
+        .queryParam("answers", "adjudicated")
+        .get(Exported.PATH, project.key(), "csv")
+        .then()
+        .statusCode(403);
+    for (String answers : List.of("adjudicated", "some")) {
+      lead.asks()
+          .queryParam("answers", answers)
+          .get(Exported.PATH, project.key(), "csv")
+          .then()
+          .statusCode(422)
+          .body("field", equalTo("answers"));
+    }
+    lead.asks()
+        .queryParam("reviewers", "faces")
+        .get(Exported.PATH, project.key(), "csv")
+        .then()
+        .statusCode(422)
+        .body("field", equalTo("reviewers"));
+  }
+
+  @Test
+  void aRemovedArticleIsNotTaken() {
+    var article = Given.article(project, "Une phrase.");
+    Given.article(project, "Une autre.");
+    int before = Exported.jsonl(lead, project).size();
+    lead.asks().delete("/articles/{id}", article.id()).then().statusCode(204);
+    assertEquals(before - article.sentences().size(), Exported.jsonl(lead, project).size());
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FlatCsvTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@a", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠a", "-"})
+  void whatASpreadsheetWouldRunIsLedInByAnApostrophe(String cell) {
+    assertEquals("'" + cell, FlatCsv.defused(cell));
+  }
+
+  @Test
+  void otherCellsAreLeftAlone() {
+    assertEquals("a=1", FlatCsv.defused("a=1"));
+    assertEquals("'=1", FlatCsv.defused("'=1"));
+    assertEquals(" =1", FlatCsv.defused(" =1"));
+    assertEquals("", FlatCsv.defused(""));
+    assertEquals(-1, FlatCsv.defused(-1));
+  }
+
+  @Test
+  void theHeadIsOneRowThatNamesEachReviewerFourTimes() {
+    String head = new FlatCsv().head(List.of("A", "AB"));
+    assertTrue(head.startsWith("\ufeffproject,article_id,"), head);
+    assertTrue(
+        head.endsWith(
+            ",begin_utf16,end_utf16,text,labels_A,note_A,changed_at_A,after_submission_A"
+                + ",labels_AB,note_AB,changed_at_AB,after_submission_AB\r\n"),
+        head);
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.account.Person;
+import attest.annotation.Annotation;
+import attest.annotation.AnnotationChange;
+import attest.annotation.Submission;
+import attest.article.Article;
+import attest.article.Sentence;
+import attest.project.Membership;
+import attest.project.Project;
+import attest.project.Role;
+import attest.testing.Given;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DemonstrationTest {
+  private static final String ARTICLES = "project.projectKey = '" + Demonstration.KEY + "'";
+  private static final String SENTENCES = "article." + ARTICLES;
+  private static final String ANSWERS = "sentence." + SENTENCES;
+
+  @Inject Demonstration demonstration;
+  @Inject Interruption interruption;
+
+  private static Map<String, Long> counted() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                new TreeMap<>(
+                    Map.of(
+                        "people", Person.count("login like 'demo-%'"),
+                        "projects", Project.count("projectKey", Demonstration.KEY),
+                        "articles", Article.count(ARTICLES),
+                        "sentences", Sentence.count(SENTENCES),
+                        "answers", Annotation.count(ANSWERS + " and judged = true"),
+                        "changes", AnnotationChange.count("annotation." + ANSWERS),
+                        "submissions", Submission.count(SENTENCES))));
+  }
+
+  /** Interrupted half-way it leaves nothing; begun again it is there; once more adds nothing. */
+  @BeforeEach
+  void interruptedAddedAndAddedAgain() {
+    if (counted().get("projects") == 0) {
+      interruption.arm();
+      assertThrows(IllegalStateException.class, demonstration::add);
+      assertTrue(counted().values().stream().allMatch(n -> n == 0), counted().toString());
+      var password = demonstration.add().orElseThrow();
+      Person lead = QuarkusTransaction.requiringNew().call(() -> Person.named(Demonstration.LEAD));
+      assertTrue(lead.knows(password));
+    }
+    var before = counted();
+    assertTrue(demonstration.add().isEmpty());
+    assertEquals(before, counted());
+  }
+
+  @Test
+  void itIsWholeAndEachAnswerHasItsHistory() {
+    assertEquals(
+        Map.of(
+            "people",
+            4L,
+            "projects",
+            1L,
+            "articles",
+            15L,
+            "sentences",
+            252L,
+            "answers",
+            652L,
+            "changes",
+            652L,
+            "submissions",
+            35L),
+        counted());
+  }
+
+  @Test
+  void theReviewersDifferAsTheFilesSay() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var answers =
+                  Annotation.<Annotation>list(
+                      ANSWERS
+                          + " and sentence.article.fileName like '01-%'"
+                          + " and sentence.ordinal = 3 order by reviewer.login");
+              assertEquals(List.of(5L, 5L, 1L), answers.stream().map(a -> a.labels).toList());
+              assertEquals(List.of(1, 1, 1), answers.stream().map(a -> a.firstVersion).toList());
+            });
+  }
+
+  @Test
+  void itsLeadIsNoAdministratorAndTheAdministratorLeadsItToo() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              assertFalse(Person.named(Demonstration.LEAD).admin);
+              var admin = Person.named("admin");
+              assertEquals(Role.LEAD, Membership.of(admin, Demonstration.KEY).role);
+            });
+  }
+
+  @Test
+  void aStrangerDoesNotSeeIt() {
+    Given.person("stranger")
+        .asks()
+        .get("/projects/{key}", Demonstration.KEY)
+        .then()
+        .statusCode(404);
+  }
+}
