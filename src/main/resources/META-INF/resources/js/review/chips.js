@@ -31,13 +31,28 @@ export function chipsOf(answer) {
 
 /** Shows an answer in its row, and nowhere else. */
 export function showIn(row, answer, conflict = false) {
-  const list = row.querySelector(".chips");
   row.classList.toggle("judged", answer.judged);
-  list.replaceChildren(...chipsOf(answer));
-  list.hidden = !answer.judged;
-  const [state, , , words] = row.querySelector(".ordinal").childNodes;
-  state.textContent = answer.judged ? "✓" : "";
-  words.textContent = say(conflict ? "state_conflict" : answer.judged ? "state_judged" : "state_unjudged");
+  if (answer.judged) {
+    listOf(row).replaceChildren(...chipsOf(answer));
+  } else {
+    row.querySelector(":scope > .chips")?.remove();
+  }
+  const ordinal = row.querySelector(".ordinal");
+  ordinal.firstElementChild.textContent = answer.judged ? "✓" : "";
+  ordinal.lastElementChild.textContent = say(
+    conflict ? "state_conflict" : answer.judged ? "state_judged" : "state_unjudged",
+  );
+}
+
+function listOf(row) {
+  const standing = row.querySelector(":scope > .chips");
+  if (standing) {
+    return standing;
+  }
+  const list = document.getElementById("chip-list").content.firstElementChild.cloneNode();
+  list.setAttribute("aria-label", say("labels_of", row.value));
+  row.querySelector(".text").after(list);
+  return list;
 }
 
 /** An answer in a line of its own: chips, and the note where there is one. */

@@ -20,6 +20,7 @@ class ReviewPage {
   #open;
   #sentences;
   #tools;
+  #toggles;
   #panel = new Panel();
   #history = new History();
   #changes;
@@ -31,6 +32,9 @@ class ReviewPage {
     const { article, login, csrf, open } = byId("review").dataset;
     this.#open = open === "true";
     this.#tools = byId("tools")?.content.firstElementChild.cloneNode(true) ?? null;
+    this.#toggles = [this.#tools, this.#panel.element].flatMap(place => [
+      ...(place?.querySelectorAll(".toggle") ?? []),
+    ]);
     this.#sentences = new Sentences(byId("sentences"), this.#tools);
     this.#judged = Number(byId("progress").value);
     const outbox = new Outbox();
@@ -82,7 +86,7 @@ class ReviewPage {
   }
 
   #lane(row) {
-    const start = () => ({ answer: fromRow(row.dataset), version: Number(row.dataset.version) });
+    const start = () => ({ answer: fromRow(row.dataset), version: Number(row.dataset.version ?? 0) });
     return this.#changes.lane(row.dataset.sentence, start);
   }
 
@@ -251,7 +255,7 @@ class ReviewPage {
 
   #showTools(row, answer) {
     this.#panel.show(row, answer);
-    for (const toggle of document.querySelectorAll(".toggle")) {
+    for (const toggle of this.#toggles) {
       const { label } = toggle.dataset;
       const on = label ? answer.labels.includes(label) : answer.judged && answer.labels.length === 0;
       toggle.setAttribute("aria-pressed", on);

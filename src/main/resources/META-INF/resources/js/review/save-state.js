@@ -7,39 +7,37 @@ const PAUSED = { offline: "offline", troubled: "troubled", gone: "signed_out", c
 export class SaveState {
   #element;
   #text;
-  #tick;
 
   constructor(element, changes) {
     this.#element = element;
     this.#text = element.querySelector("span");
-    this.#tick = element.querySelector("svg");
     changes.addEventListener("state", () => this.#show(changes.count()));
     this.#show(changes.count());
   }
 
   #show(count) {
-    const text = words(count);
+    const [state, text] = words(count);
     if (text !== this.#text.textContent) {
       this.#text.textContent = text;
+      this.#element.dataset.state = state;
+      this.#element.classList.toggle("offline", state === "offline" || state === "choose");
     }
-    const calm = count.pause === null && count.conflicts + count.refusals + count.unkept === 0;
-    this.#element.classList.toggle("offline", !calm);
-    this.#tick.toggleAttribute("hidden", !calm || count.waiting > 0);
   }
 }
 
+/** The state's icon and its words: what needs the reader comes before what goes by itself. */
 function words({ waiting, conflicts, refusals, unkept, pause }) {
   if (unkept > 0 && pause !== null) {
-    return say("unkept", unkept);
+    return ["offline", say("unkept", unkept)];
   }
   if (pause !== null && waiting > 0) {
-    return say(PAUSED[pause], waiting);
+    return ["offline", say(PAUSED[pause], waiting)];
   }
   if (conflicts > 0) {
-    return say("choose", conflicts);
+    return ["choose", say("choose", conflicts)];
   }
   if (refusals > 0) {
-    return say("refused", refusals);
+    return ["choose", say("refused", refusals)];
   }
-  return waiting > 0 ? say("saving", waiting) : say("saved");
+  return waiting > 0 ? ["saving", say("saving", waiting)] : ["saved", say("saved")];
 }

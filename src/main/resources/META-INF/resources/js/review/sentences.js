@@ -30,8 +30,10 @@ export class Sentences extends EventTarget {
     return this.#rows.find(row => row.dataset.sentence === id);
   }
 
+  /** The row that an address points to; undefined where it points elsewhere. */
   byHash(hash) {
-    return this.#rows.find(row => `#${row.id}` === hash);
+    const ordinal = /^#s(\d+)$/.exec(hash)?.[1];
+    return ordinal && this.#rows.find(row => row.value === Number(ordinal));
   }
 
   next() {
