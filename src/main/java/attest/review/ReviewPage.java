@@ -19,8 +19,6 @@ public class ReviewPage {
   @CheckedTemplate(basePath = "review")
   static class Templates {
     static native TemplateInstance review(ReviewSheet sheet);
-
-    static native TemplateInstance session(String login);
   }
 
   @Inject Asker asker;
@@ -33,14 +31,5 @@ public class ReviewPage {
     var article = Article.visibleTo(asker.person(), id);
     var sheet = ReviewSheet.of(members.in(article.project.id), article);
     return Response.ok(Templates.review(sheet)).header("Cache-Control", "no-store").build();
-  }
-
-  /** Who is signed in at present, asked by a page that stayed open while a session ended. */
-  @GET
-  @Path("session")
-  @Produces(MediaType.TEXT_HTML)
-  public Response session(long id) {
-    var page = Templates.session(asker.person().login);
-    return Response.ok(page).header("Cache-Control", "no-store").build();
   }
 }

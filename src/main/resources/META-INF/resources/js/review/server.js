@@ -74,7 +74,7 @@ export class Server {
   /** Reads the token of the session at present: "same" person, "other", "nobody", or "unknown". */
   async whoIsThere() {
     try {
-      const response = await fetch(`/articles/${this.#article}/review/session`, {
+      const response = await fetch("/review/session", {
         redirect: "manual",
         cache: "no-store",
         signal: AbortSignal.timeout(TIMEOUT),

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.bench;
+
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Times the review page of a running server in a real browser: how long a long article takes to
+ * open, a key press to show its chip in a painted frame, and to be stored. Prints medians and 95th
+ * percentiles in milliseconds. Makes a project and an article of its own on that server.
+ *
+ * <p>Arguments: address, login and password of somebody on the server, and the number of sentences
+ * (1000 where left out).
+ */
+public final class ReviewPageBench {
+  private static final int OPENINGS = 7;
+  private static final int PRESSES = 200;
+
+  /** Chips: to the frame after the list changed. Stored: to the answer of the save. */
+  private static final String WATCH =
+      """
+      () => {
+        window.chips = []; window.saves = []; let pressed = 0;
+        document.addEventListener("keydown", () => { pressed = performance.now(); }, true);
+        const painted = since => requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => window.chips.push(performance.now() - since);
+          channel.port2.postMessage(null);
+        });
+        new MutationObserver(() => painted(pressed))
+          .observe(document.getElementById("sentences"), { subtree: true, childList: true });
+        const send = window.fetch;
+        window.fetch = async (...call) => {
+          const since = pressed;
+          const answer = await send(...call);
+          window.saves.push(performance.now() - since);
+          return answer;
+        };
+      }
+      """;
+
+  private final APIRequestContext api;
+  private final Page page;
+
+  private ReviewPageBench(APIRequestContext api, Page page) {
+    this.api = api;
+    this.page = page;
+  }
+
+  public static void main(String[] args) {
+    String address = args[0];
+    int sentences = args.length > 3 ? Integer.parseInt(args[3]) : 1000;
+    var setting =
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    try (var playwright = Playwright.create(setting)) {
+      var browser = playwright.chromium().launch(options());
+      var api = api(playwright, address, args[1], args[2]);
+      var page = browser.newContext().newPage();
+      var bench = new ReviewPageBench(api, page);
+      bench.signIn(address, args[1], args[2]);
+      bench.run(address, sentences);
+    }
+  }
+
+  private static BrowserType.LaunchOptions options() {
+    var named = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(Path.of(named))
+        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"));
+  }
+
+  private static APIRequestContext api(
+      Playwright playwright, String address, String login, String password) {
+    var bytes = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
+    var basic = Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));
+    var answer =
+        playwright
+            .request()
+            .newContext()
+            .post(
+                address + "/api/v1/tokens",
+                RequestOptions.create()
+                    .setHeader("Authorization", basic.get("Authorization"))
+                    .setData(Map.of("name", "bench")));
+    String token = answer.text().replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    return playwright
+        .request()
+        .newContext(
+            new APIRequest.NewContextOptions()
+                .setBaseURL(address)
+                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
+  }
+
+  private void signIn(String address, String login, String password) {
+    page.navigate(address + "/sign-in?next=/account");
+    page.locator("input[name=login]").fill(login);
+    page.locator("input[name=password]").fill(password);
+    page.locator("form[action='/sign-in'] button").click();
+    page.waitForURL("**/account");
+  }
+
+  private void run(String address, int sentences) {
+    String review = address + "/articles/" + article(sentences) + "/review";
+    var openings = new ArrayList<Double>();
+    for (int i = 0; i < OPENINGS; i++) {
+      openings.add(open(review));
+    }
+    print("open, " + sentences + " sentences", openings);
+    page.evaluate(WATCH);
+    for (int i = 0; i < PRESSES; i++) {
+      page.keyboard().press(String.valueOf(1 + i % 3));
+      page.waitForTimeout(60);
+    }
+    page.waitForTimeout(1000);
+    print("key to chip", numbers("chips"));
+    print("key to stored", numbers("saves"));
+  }
+
+  private double open(String review) {
+    long start = System.nanoTime();
+    page.navigate(review);
+    page.locator(".row.at-hand .tools").waitFor();
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private String article(int sentences) {
+    String key = "bench-" + Long.toString(System.currentTimeMillis(), 36);
+    post("/api/v1/projects", Map.of("key", key, "name", "Review page bench"));
+    String text =
+        IntStream.rangeClosed(1, sentences)
+            .mapToObj(i -> "La mairie de Port-Salin compte " + i + " blessés au pont de l’Aubre.")
+            .collect(Collectors.joining("\n"));
+    String answer =
+        post("/api/v1/projects/" + key + "/articles", Map.of("language", "fr", "text", text));
+    return answer.replaceAll("(?s).*?\"id\"\\s*:\\s*(\\d+).*", "$1");
+  }
+
+  private String post(String path, Map<String, ?> body) {
+    var answer = api.post(path, RequestOptions.create().setData(body));
+    if (!answer.ok()) {
+      throw new IllegalStateException(path + " answered " + answer.status() + ": " + answer.text());
+    }
+    return answer.text();
+  }
+
+  private List<Double> numbers(String name) {
+    List<?> found = (List<?>) page.evaluate("name => window[name]", name);
+    return found.stream().map(n -> ((Number) n).doubleValue()).toList();
+  }
+
+  private static void print(String what, List<Double> times) {
+    var sorted = times.stream().sorted().toList();
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s n %4d   median %7.1f ms   95th percentile %7.1f ms%n",
+        what,
+        sorted.size(),
+        sorted.get(sorted.size() / 2),
+        sorted.get((int) (sorted.size() * 0.95)));
+  }
+}
