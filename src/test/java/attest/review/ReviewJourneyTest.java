@@ -122,6 +122,7 @@ class ReviewJourneyTest extends BrowserTest {
   @Test
   void anAnswerThatWasStoredWithoutThePageHearingOfItAsksNothing() {
     expect("ERR_FAILED");
+    expect("status of 412");
     page()
         .route(
             API,

@@ -49,22 +49,26 @@ function listOf(row) {
   if (standing) {
     return standing;
   }
-  const list = document.getElementById("chip-list").content.firstElementChild.cloneNode();
+  const list = emptyList();
   list.setAttribute("aria-label", say("labels_of", row.value));
   row.querySelector(".text").after(list);
   return list;
 }
 
-/** An answer in a line of its own: chips, and the note where there is one. */
+/** An answer told apart from its row: chips, and the note where there is one. */
 export function describe(answer) {
-  const line = document.createElement("span");
-  line.className = "chips";
-  line.append(...(answer.judged ? chipsOf(answer) : [say("not_judged")]));
+  const told = document.createDocumentFragment();
+  told.append(answer.judged ? emptyList() : say("not_judged"));
+  told.querySelector("ul")?.append(...chipsOf(answer));
   if (answer.note) {
     const note = document.createElement("q");
     note.dir = "auto";
     note.textContent = answer.note;
-    line.append(note);
+    told.append(note);
   }
-  return line;
+  return told;
+}
+
+function emptyList() {
+  return document.getElementById("chip-list").content.firstElementChild.cloneNode();
 }
