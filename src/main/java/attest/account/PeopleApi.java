@@ -47,9 +47,12 @@ public class PeopleApi {
   @Inject Clock clock;
 
   @POST
-  public Response join(
-      @RequestBody(content = @Content(schema = @Schema(implementation = Joining.class)))
-          Body body) {
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Joining.class)))
+  public Response join(Body body) {
     return Response.status(201).entity(Attempts.transaction(() -> joined(body))).build();
   }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Attempts;
 import attest.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -50,7 +49,6 @@ public class PeoplePage {
   }
 
   @POST
-  @Transactional
   public Response add(
       @FormParam("login") @DefaultValue("") String login,
       @FormParam("name") @DefaultValue("") String name,
@@ -58,10 +56,9 @@ public class PeoplePage {
       @FormParam("admin") boolean admin) {
     asker.administrator();
     try {
-      Person.join(login, name, password, admin, clock.instant());
+      Attempts.transaction(() -> Person.join(login, name, password, admin, clock.instant()));
       return Response.seeOther(URI.create("/people?done=added")).build();
     } catch (Problem refusal) {
-      QuarkusTransaction.setRollbackOnly();
       var sheet = new Sheet(rows(), new Form(login, name, admin), refusal);
       return Response.status(422).entity(Templates.people(sheet)).build();
     }

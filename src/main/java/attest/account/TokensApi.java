@@ -56,9 +56,12 @@ public class TokensApi {
 
   @POST
   @Transactional
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Wanted.class)))
   public Response make(
       @HeaderParam("Authorization") @Nullable String authorization,
-      @RequestBody(content = @Content(schema = @Schema(implementation = Wanted.class))) Body body,
+      Body body,
       HttpServerRequest request) {
     var person = asker.isSomebody() ? asker.person() : byPassword(authorization, request);
     var made = ApiToken.make(person, body.as(Wanted.class).name(), clock.instant());

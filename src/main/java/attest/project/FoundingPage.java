@@ -2,12 +2,11 @@
 package attest.project;
 
 import attest.account.Asker;
+import attest.shared.Attempts;
 import attest.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -35,7 +34,6 @@ public class FoundingPage {
   }
 
   @POST
-  @Transactional
   public Response found(
       @FormParam("key") @DefaultValue("") String key,
       @FormParam("name") @DefaultValue("") String name,
@@ -44,12 +42,17 @@ public class FoundingPage {
       @FormParam("overlap") @DefaultValue("") String overlap) {
     var form = new ProjectForm(key, name, language, blind, overlap);
     try {
-      var founded = Project.found(asker.person(), key.strip(), name, clock.instant());
-      form.settle(founded.project);
-      return Response.seeOther(URI.create("/projects/" + founded.project.projectKey)).build();
+      String founded = Attempts.transaction(() -> found(form));
+      return Response.seeOther(URI.create("/projects/" + founded)).build();
     } catch (Problem refusal) {
-      QuarkusTransaction.setRollbackOnly();
       return Response.status(422).entity(Templates.founding(form, refusal)).build();
     }
+  }
+
+  private String found(ProjectForm form) {
+    var now = clock.instant();
+    var project = Project.found(asker.person(), form.key().strip(), form.name(), now).project;
+    form.settle(project);
+    return project.projectKey;
   }
 }

@@ -52,10 +52,12 @@ public class GuidelinesApi {
 
   @PUT
   @Transactional
-  public Version write(
-      String key,
-      @RequestBody(content = @Content(schema = @Schema(implementation = Writing.class)))
-          Body body) {
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Writing.class)))
+  public Version write(String key, Body body) {
     var project = members.in(key).require(Permission.MANAGE).project;
     var writing = body.as(Writing.class);
     String note = writing.note() == null ? "" : writing.note();

@@ -44,9 +44,10 @@ public class LabelsApi {
 
   @POST
   @Transactional
-  public Response add(
-      String key,
-      @RequestBody(content = @Content(schema = @Schema(implementation = Plain.class))) Body body) {
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Plain.class)))
+  public Response add(String key, Body body) {
     var project = members.in(key).require(Permission.MANAGE).project;
     var wanted = body.as(Plain.class);
     var row =

@@ -101,9 +101,12 @@ public class ProjectsApi {
   @Inject Clock clock;
 
   @POST
-  public Response found(
-      @RequestBody(content = @Content(schema = @Schema(implementation = Founding.class)))
-          Body body) {
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Founding.class)))
+  public Response found(Body body) {
     return Response.status(201).entity(Attempts.transaction(() -> founded(body))).build();
   }
 
@@ -138,9 +141,10 @@ public class ProjectsApi {
   @PATCH
   @Path("{key}")
   @Transactional
-  public Row change(
-      String key,
-      @RequestBody(content = @Content(schema = @Schema(implementation = Change.class))) Body body) {
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Change.class)))
+  public Row change(String key, Body body) {
     var membership = members.in(key).require(Permission.MANAGE);
     change(membership.project, body.as(Change.class));
     return Row.of(membership);
@@ -163,11 +167,12 @@ public class ProjectsApi {
 
   @PUT
   @Path("{key}/members/{login}")
-  public Member appoint(
-      String key,
-      String login,
-      @RequestBody(content = @Content(schema = @Schema(implementation = Appointment.class)))
-          Body body) {
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Appointment.class)))
+  public Member appoint(String key, String login, Body body) {
     return Attempts.transaction(() -> appointed(key, login, body));
   }
 
