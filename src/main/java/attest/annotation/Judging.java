@@ -117,13 +117,12 @@ public record Judging(
    * Takes a plain answer of theirs, without details and note: for work that enters answers given
    * elsewhere. Ask for {@link Permission#REVIEW} first, and tell the world of it.
    *
-   * @throws attest.shared.Invalid for a label that the project does not give
+   * @param labels bit mask of labels that the project gives
    * @throws Conflict while the article is submitted
    */
-  public Judged judge(Collection<String> labels, Instant now) {
+  public Judged judge(long labels, Instant now) {
     var standing = locked(now);
-    long mask = scheme().mask(labels, standing.annotation().labels);
-    var content = new Annotation.Content(true, mask, "", Details.NONE);
+    var content = new Annotation.Content(true, labels, "", Details.NONE);
     if (!standing.says(content)) {
       requireOpen();
       store(standing, content, now);

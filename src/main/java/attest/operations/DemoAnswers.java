@@ -9,6 +9,8 @@ import attest.annotation.Submitted;
 import attest.article.Article;
 import attest.article.Manuscript;
 import attest.article.Sentence;
+import attest.project.Guideline;
+import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.project.Permission;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -16,11 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the demonstration's articles in as any article comes in, and enters the reviewers' answers
@@ -53,40 +55,46 @@ class DemoAnswers {
   /** Returns how many sentences were not found. */
   private int enter(DemoFiles.Piece piece, long lead, List<Long> reviewers, Instant now) {
     Membership importer = Membership.findById(lead);
-    var read = Manuscript.read(piece.text(), piece.file(), piece.said(), importer.project.language);
-    var article = Article.store(importer.project, read, importer.person, now);
-    Map<String, Long> sentences =
+    var project = importer.project;
+    var read = Manuscript.read(piece.text(), piece.file(), piece.said(), project.language);
+    var article = Article.store(project, read, importer.person, now);
+    Map<String, Sentence> sentences =
         Sentence.of(article).stream()
-            .collect(Collectors.toMap(Sentence::text, s -> s.id, (first, again) -> first));
+            .collect(Collectors.toMap(Sentence::text, s -> s, (first, again) -> first));
     for (int i = 0; i < reviewers.size(); i++) {
-      int column = i;
-      enter(
-          article,
-          reviewers.get(i),
-          piece.lines().stream()
-              .map(line -> new Given(sentences.get(line.sentence()), line.answers().get(column)))
-              .toList(),
-          now);
+      var reviewer = Membership.of(Person.<Person>findById(reviewers.get(i)), project.id);
+      enter(article, reviewer.require(Permission.REVIEW), given(piece, i, sentences), now);
     }
     return (int) piece.lines().stream().filter(l -> !sentences.containsKey(l.sentence())).count();
   }
 
-  private record Given(@Nullable Long sentence, @Nullable List<String> labels) {}
-
-  private void enter(Article article, long reviewer, List<Given> answers, Instant now) {
-    int entered = 0;
-    for (var answer : answers) {
-      if (answer.sentence() != null && answer.labels() != null) {
-        var judging = Judging.of(reviewer, answer.sentence()).require(Permission.REVIEW);
-        judged.fire(judging.judge(answer.labels(), now));
-        entered++;
+  /** One reviewer's answers to the sentences that were found. */
+  private static Map<Sentence, List<String>> given(
+      DemoFiles.Piece piece, int reviewer, Map<String, Sentence> sentences) {
+    var given = new LinkedHashMap<Sentence, List<String>>();
+    for (var line : piece.lines()) {
+      var sentence = sentences.get(line.sentence());
+      var labels = line.answers().get(reviewer);
+      if (sentence != null && labels != null) {
+        given.put(sentence, labels);
       }
     }
-    Person person = Person.findById(reviewer);
-    var reach = Submission.reach(article, person);
-    if (entered > 0 && reach.judged() == reach.sentences()) {
-      Submission.submit(article, person, now);
-      submitted.fire(new Submitted(article.project.id, article.id, reviewer, true, now));
+    return given;
+  }
+
+  private void enter(
+      Article article, Membership reviewer, Map<Sentence, List<String>> given, Instant now) {
+    var scheme = LabelScheme.of(article.project);
+    int guideline = Guideline.latestVersion(article.project);
+    given.forEach(
+        (sentence, labels) -> {
+          var judging = new Judging(sentence, reviewer, null, guideline);
+          judged.fire(judging.judge(scheme.mask(labels), now));
+        });
+    var reach = Submission.reach(article, reviewer.person);
+    if (reach.judged() == reach.sentences()) {
+      Submission.submit(article, reviewer.person, now);
+      submitted.fire(new Submitted(article.project.id, article.id, reviewer.person.id, true, now));
     }
   }
 }
