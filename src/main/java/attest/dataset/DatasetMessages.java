@@ -35,8 +35,8 @@ public interface DatasetMessages {
   String held(long articles);
 
   @Message(
-      "You are reviewing them yourself and have not submitted them. Their sentences are in the file"
-          + " with your own answers; submit them, and everybody’s will be.")
+      "You do not see others’ answers to an article that you are reviewing until you submit it. Its"
+          + " sentences are in the file with your own.")
   String held_why();
 
   @Message("Nobody has judged a sentence yet: the file would hold the sentences alone.")
