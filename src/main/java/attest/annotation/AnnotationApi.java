@@ -106,10 +106,10 @@ public class AnnotationApi {
   }
 
   @PUT
-  public Response judge(
-      long id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = Sent.class))) Body body) {
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
+  public Response judge(long id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
     return answer(
         Attempts.transaction(
             () -> {

@@ -49,7 +49,7 @@ public record Coefficient(
   }
 
   /** Whether there is a value. */
-  public boolean isDefined() {
+  public boolean defined() {
     return undefined == null;
   }
 

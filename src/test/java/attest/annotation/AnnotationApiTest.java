@@ -163,7 +163,7 @@ class AnnotationApiTest {
         "{'labels':'CLAIM'}|400|labels",
         "{'labels':[1]}|400|labels[0]",
         "{'labels':[],'note':3}|400|note",
-        "{'labels':[],'note':'a\\u0000'}|422|note",
+        "{'labels':[],'note':'a\\u0000'}|400|note",
         "{'labels':['CLAIM'],'owner':1}|400|owner",
         "{'labels':['CLAIM'],'reviewer':'ana'}|400|reviewer",
         "{'labels':[],'figures':[{'low':9,'high':2}]}|422|figures",

@@ -30,7 +30,7 @@ class BootstrapTest {
     }
     Patterns patterns = Patterns.of(builder.build());
     Coefficient alpha = Krippendorff.alpha(patterns, Measure.nominal(), Bootstrap.overGroups(1));
-    assertTrue(alpha.isDefined());
+    assertTrue(alpha.defined());
     assertNull(alpha.low());
     assertNull(alpha.high());
     assertTrue(alpha.noInterval().startsWith("Only one article"));

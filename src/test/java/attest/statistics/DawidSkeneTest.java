@@ -80,7 +80,7 @@ class DawidSkeneTest {
   @Test
   void aLabelNobodyGaveHasNoSensitivity() {
     DawidSkene model = DawidSkene.fit(Given.ratings("00", "00"));
-    assertFalse(model.sensitivity(0).isDefined());
+    assertFalse(model.sensitivity(0).defined());
     assertEquals(1, model.specificity(0).value());
   }
 
@@ -88,7 +88,7 @@ class DawidSkeneTest {
   void aReviewerWithoutJudgementsHasNoErrorRates() {
     DawidSkene model = DawidSkene.fit(Given.ratings("10.", "11.", "00."));
     assertTrue(model.errorRate(2, 0, 0).isEmpty());
-    assertFalse(model.sensitivity(2).isDefined());
+    assertFalse(model.sensitivity(2).defined());
   }
 
   @Test

@@ -33,8 +33,8 @@ class FigureAgreementTest {
         of(sentence(List.of(killed(5)), List.of(new Figure("wounded", "civilian", 5L, 5L))));
     assertEquals(0, agreement.matched());
     assertEquals(2, agreement.unmatched());
-    assertFalse(agreement.lows().isDefined());
-    assertFalse(agreement.withinTolerance().isDefined());
+    assertFalse(agreement.lows().defined());
+    assertFalse(agreement.withinTolerance().defined());
   }
 
   @Test
@@ -60,7 +60,7 @@ class FigureAgreementTest {
   void aSentenceOfOneReviewerDoesNotCount() {
     FigureAgreement agreement = of(sentence(List.of(killed(5))));
     assertEquals(0, agreement.matched() + agreement.unmatched());
-    assertFalse(agreement.matchedShare().isDefined());
+    assertFalse(agreement.matchedShare().defined());
   }
 
   @Test
@@ -137,7 +137,7 @@ class FigureAgreementTest {
   @Test
   void allFiguresTheSameAreUndefined() {
     FigureAgreement agreement = of(sentence(List.of(killed(5)), List.of(killed(5))));
-    assertFalse(agreement.lows().isDefined());
+    assertFalse(agreement.lows().defined());
     assertEquals(1, agreement.withinTolerance().value());
   }
 

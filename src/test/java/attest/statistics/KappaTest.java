@@ -32,7 +32,7 @@ class KappaTest {
 
   @Test
   void twoReviewersWhoAlwaysSayOneThingAreUndefined() {
-    assertFalse(kappa(Given.patterns("11", "11")).kappa().isDefined());
+    assertFalse(kappa(Given.patterns("11", "11")).kappa().defined());
   }
 
   @Test
@@ -67,8 +67,8 @@ class KappaTest {
     Patterns repeats =
         Patterns.of(Ratings.builder().add(0, 0, 1).add(0, 0, 0).add(0, 1, 1).build());
     assertEquals("A reviewer judged a unit more than once.", Fleiss.kappa(repeats).undefined());
-    assertFalse(Fleiss.kappa(Given.patterns("11", "11")).isDefined());
-    assertFalse(Fleiss.kappa(Given.patterns("1", "0")).isDefined());
+    assertFalse(Fleiss.kappa(Given.patterns("11", "11")).defined());
+    assertFalse(Fleiss.kappa(Given.patterns("1", "0")).defined());
   }
 
   @Test
@@ -80,8 +80,8 @@ class KappaTest {
 
   @Test
   void scottComparesTwoReviewersOnly() {
-    assertFalse(Scott.pi(Given.patterns("101", "110")).isDefined());
-    assertFalse(Scott.pi(Given.patterns("10.", "1.1", "00.")).isDefined());
+    assertFalse(Scott.pi(Given.patterns("101", "110")).defined());
+    assertFalse(Scott.pi(Given.patterns("10.", "1.1", "00.")).defined());
     assertEquals(
         "No unit was judged by two reviewers.", Scott.pi(Given.patterns("1", "0")).undefined());
   }

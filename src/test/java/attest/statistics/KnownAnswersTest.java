@@ -41,7 +41,7 @@ class KnownAnswersTest {
   @Test
   void fleissIsUndefinedOverUnequalNumbersOfReviewers() {
     Patterns patterns = PublishedTable.read("krippendorff2011_C_4x12").patterns();
-    assertFalse(Fleiss.kappa(patterns).isDefined());
+    assertFalse(Fleiss.kappa(patterns).defined());
     assertEquals("Units have unequal numbers of reviewers.", Fleiss.kappa(patterns).undefined());
   }
 
@@ -58,7 +58,7 @@ class KnownAnswersTest {
     assertValue(.625000, PercentAgreement.of(table.patterns()));
     assertValue(.476510, nominal(table.patterns()));
     assertValue(.759829, Krippendorff.alpha(table.patterns(), Measure.ordinal(table.numbers())));
-    assertFalse(Fleiss.kappa(table.patterns()).isDefined());
+    assertFalse(Fleiss.kappa(table.patterns()).defined());
   }
 
   @Test

@@ -25,7 +25,7 @@ class ReviewersTest {
   void withoutOneOfTwoNothingIsLeft() {
     for (Coefficient alpha :
         LeaveOneOut.alphas(Given.ratings("11", "00"), NOMINAL, Bootstrap.overUnits(1))) {
-      assertFalse(alpha.isDefined());
+      assertFalse(alpha.defined());
     }
   }
 

@@ -25,7 +25,7 @@ class UnitizingTest {
   void spansThatOnlyTouchDoNotOverlap() {
     List<Span> spans =
         List.of(new Span(0, 0, 0, 10), new Span(0, 0, 10, 20), new Span(1, 0, 0, 10));
-    assertTrue(Unitizing.alpha(2, 50, spans).isDefined());
+    assertTrue(Unitizing.alpha(2, 50, spans).defined());
   }
 
   @Test
@@ -43,7 +43,7 @@ class UnitizingTest {
   @Test
   void spansOfDifferentCategoriesMayOverlap() {
     List<Span> spans = List.of(new Span(0, 0, 0, 10), new Span(0, 1, 5, 20), new Span(1, 0, 0, 10));
-    assertTrue(Unitizing.alpha(2, 50, spans).isDefined());
+    assertTrue(Unitizing.alpha(2, 50, spans).defined());
   }
 
   @Test

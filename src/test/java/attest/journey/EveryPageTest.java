@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.project.Role;
+import attest.testing.BrowserTest;
+import attest.testing.Given;
+import attest.testing.Given.Workplace;
+import attest.testing.Human;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What holds for each page: nothing serious for axe-core, light and dark, and no width too small.
+ */
+@QuarkusTest
+class EveryPageTest extends BrowserTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ar"})
+  void isAccessibleAndFitsAPhone(String language) {
+    var lead = Given.administrator("lead");
+    var project = judged(lead);
+    signIn(lead);
+    lead.signsIn()
+        .posts()
+        .formParam("name", "Lead")
+        .formParam("language", language)
+        .post("/account")
+        .then();
+    for (String path : pages(project)) {
+      visit(path);
+      page().setViewportSize(390, 844);
+      assertEquals(0, page().evaluate(OVERFLOW), path + " overflows");
+      page().setViewportSize(1440, 900);
+      assertAccessible();
+    }
+  }
+
+  private static final String OVERFLOW =
+      "Math.max(0, document.documentElement.scrollWidth - window.innerWidth - 1)";
+
+  /** A project of one article that two have judged and do not agree on. */
+  private static Workplace judged(Human lead) {
+    var project = Given.project(lead);
+    var ana = Given.member(project, Role.REVIEWER);
+    var article =
+        Given.article(project, "Un pont est tombé.", "Dix civils sont morts, selon elle.");
+    for (var reviewer : List.of(lead, ana)) {
+      for (long sentence : article.sentences()) {
+        var labels = reviewer == ana && sentence % 2 == 0 ? List.of() : List.of("CLAIM");
+        reviewer
+            .asks()
+            .body(Map.of("labels", labels))
+            .put("/sentences/{id}/annotation", sentence)
+            .then()
+            .statusCode(200);
+      }
+    }
+    return project;
+  }
+
+  private static List<String> pages(Workplace project) {
+    String home = "/projects/" + project.key();
+    int article =
+        project
+            .lead()
+            .asks()
+            .get("/projects/{key}/articles", project.key())
+            .jsonPath()
+            .getInt("items[0].id");
+    var ofProject =
+        Stream.of(
+                "",
+                "/articles",
+                "/members",
+                "/labels",
+                "/guidelines",
+                "/settings",
+                "/import",
+                "/disagreement",
+                "/datasets")
+            .map(page -> home + page);
+    var others =
+        Stream.of(
+            "/",
+            "/projects",
+            "/projects/new",
+            "/account",
+            "/people",
+            "/articles/" + article + "/review",
+            "/articles/" + article + "/facts",
+            "/articles/" + article + "/removal");
+    return Stream.concat(ofProject, others).toList();
+  }
+}

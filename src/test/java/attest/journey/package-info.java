@@ -1,0 +1,2 @@
+/** Journeys across features, in a real browser. */
+package attest.journey;
