@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Article extends PanacheEntityBase {
+  /** Characters of the text that stand for a missing title. */
+  private static final int OPENING = 80;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long id;
@@ -215,9 +218,20 @@ public class Article extends PanacheEntityBase {
         .getResultList();
   }
 
-  /** Title, else the file's name, else the number. */
+  /** Title, else the words it begins with. */
   public String heading() {
-    return !title.isEmpty() ? title : !fileName.isEmpty() ? fileName : "Article " + id;
+    return title.isEmpty() ? opening() : title;
+  }
+
+  private String opening() {
+    String first = text.strip().lines().findFirst().orElse("");
+    int points = first.codePointCount(0, first.length());
+    if (points <= OPENING) {
+      return first;
+    }
+    int end = first.offsetByCodePoints(0, OPENING);
+    int space = first.lastIndexOf(' ', end);
+    return first.substring(0, space > 0 ? space : end) + "…";
   }
 
   /** The writing direction of its language. */

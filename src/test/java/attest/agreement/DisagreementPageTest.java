@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import attest.project.Role;
+import attest.testing.Given;
+import attest.testing.Given.Workplace;
+import attest.testing.Human;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DisagreementPageTest {
+  Workplace project;
+  Human ana;
+
+  @BeforeEach
+  void aReviewer() {
+    project = Given.project(Given.person("lead"));
+    ana = Given.member(project, Role.REVIEWER);
+  }
+
+  @Test
+  void anEmptyReportSaysWhatToDoNext() {
+    page(project.lead()).statusCode(200).body(containsString("Nothing to compare yet"));
+  }
+
+  @Test
+  void whatIsUndefinedSaysWhyAndAnswersStandUnderLetters() {
+    judge("<b>Le pont</b> est tombé.");
+    page(ana)
+        .statusCode(200)
+        .body(containsString("undefined: Every pairable judgement is the same"))
+        .body(containsString("&lt;b&gt;Le pont&lt;/b&gt;"))
+        .body(not(containsString("<b>Le pont")))
+        .body(not(containsString(project.lead().login())));
+  }
+
+  @Test
+  void aStrangerSees404AndNobodyIsLedToTheSignInPage() {
+    page(Given.person("stranger")).statusCode(404);
+    Given.nobody()
+        .basePath("/")
+        .get("/projects/{key}/disagreement", project.key())
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in?next="));
+  }
+
+  /** The lead and Ana differ on the sentence and agree on the title. */
+  private void judge(String sentence) {
+    var article = Given.article(project, sentence);
+    answer(project.lead(), article.sentences().get(0), List.of());
+    answer(ana, article.sentences().get(0), List.of());
+    answer(project.lead(), article.sentences().get(1), List.of());
+    answer(ana, article.sentences().get(1), List.of("CLAIM"));
+  }
+
+  private static void answer(Human reviewer, long sentence, List<String> labels) {
+    reviewer
+        .asks()
+        .body(Map.of("labels", labels))
+        .put("/sentences/{id}/annotation", sentence)
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse page(Human reader) {
+    return reader.signsIn().asks().get("/projects/{key}/disagreement", project.key()).then();
+  }
+}
