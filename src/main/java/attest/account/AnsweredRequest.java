@@ -71,7 +71,7 @@ public class AnsweredRequest extends PanacheEntityBase {
     return answer;
   }
 
-  static long sweep(Instant now) {
-    return delete("createdAt < ?1", now.minus(KEPT));
+  static void sweep(Instant now) {
+    delete("createdAt < ?1", now.minus(KEPT));
   }
 }

@@ -35,8 +35,13 @@ public class SignIn extends PanacheEntityBase {
 
   protected SignIn() {}
 
-  /** A session of its own for each sign-in; the secret goes to the browser and nowhere else. */
+  /**
+   * A session of its own for each sign-in; the secret goes to the browser and nowhere else. What
+   * has expired meanwhile is cleared away.
+   */
   static Secret begin(Person person, Instant now) {
+    sweep(now);
+    AnsweredRequest.sweep(now);
     var secret = Secret.random();
     var session = new SignIn();
     session.person = person;
@@ -72,7 +77,7 @@ public class SignIn extends PanacheEntityBase {
     delete("person = ?1 and id <> ?2", person, kept == null ? 0L : kept);
   }
 
-  static long sweep(Instant now) {
-    return delete("expiresAt <= ?1", now);
+  private static void sweep(Instant now) {
+    delete("expiresAt <= ?1", now);
   }
 }
