@@ -93,6 +93,9 @@ class ReviewPage {
   /* ---------- what the reader does ---------- */
 
   #pressed(event) {
+    if (!this.#sentences.row) {
+      return; // the page is not ready: no sentence is at hand yet
+    }
     const meant = meaning(event);
     if (!meant || (meant.act === "digit" && !this.#toggleFor(meant.digit))) {
       return;
@@ -181,6 +184,9 @@ class ReviewPage {
       return;
     }
     const { row } = this.#sentences;
+    if (!row) {
+      return;
+    }
     const before = this.#lane(row).shown;
     const after = alter(before);
     if (same(before, after)) {
