@@ -123,10 +123,9 @@ public class ArticlesApi {
 
   private Answer each(Membership membership, List<FileUpload> files, Said said) {
     var answer = Answer.empty();
-    for (var file : files) {
-      var incoming = Incoming.file(file, said, membership.project.language);
-      answer.add(file.fileName(), articleImport.run(membership, incoming));
-    }
+    files.stream()
+        .flatMap(file -> Incoming.in(Sent.of(file, said, membership.project.language)))
+        .forEachOrdered(in -> answer.add(in.name(), articleImport.run(membership, in)));
     return answer;
   }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +24,12 @@ public class DraftImport {
   /** Reads what came in, one after the other; answers the batch's id. */
   long read(Membership membership, Stream<Incoming> files) {
     long batch = QuarkusTransaction.requiringNew().call(() -> begin(membership));
-    int ordinal = 0;
-    for (var incoming : (Iterable<Incoming>) files::iterator) {
-      int place = ++ordinal;
-      QuarkusTransaction.requiringNew().run(() -> add(batch, place, incoming));
-    }
+    var ordinal = new AtomicInteger();
+    files.forEachOrdered(
+        incoming -> {
+          int place = ordinal.incrementAndGet();
+          QuarkusTransaction.requiringNew().run(() -> add(batch, place, incoming));
+        });
     return batch;
   }
 

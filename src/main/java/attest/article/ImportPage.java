@@ -79,7 +79,8 @@ public class ImportPage {
     String usual = membership.project.language;
     var pasted =
         Stream.of(text).filter(t -> !t.isBlank()).map(t -> Incoming.pasted(t, said, usual));
-    return Stream.concat(pasted, files.stream().map(file -> Incoming.file(file, said, usual)));
+    var sent = files.stream().map(file -> Sent.of(file, said, usual));
+    return Stream.concat(pasted, sent.flatMap(Incoming::in));
   }
 
   private static Response refused(Membership membership, String text, Mistake mistake) {

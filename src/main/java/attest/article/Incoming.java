@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +28,28 @@ record Incoming(
   private static final Logger LOG = Logger.getLogger(Incoming.class);
 
   /**
-   * @param usual the project's language, taken where neither the sender nor the text tells one
+   * What a file holds: one article to be, or many (an archive, a table), or a refusal. Each is read
+   * as the stream is drawn, so that a file of thousands takes the memory of one; so take them by
+   * {@code forEachOrdered}, never by an iterator over a flat-mapped stream, which gathers them. The
+   * stream is to be closed: it may hold the file open.
    */
-  static Incoming file(FileUpload upload, Said said, String usual) {
-    return file(upload.fileName(), upload.uploadedFile(), said, usual);
+  static Stream<Incoming> in(Sent file) {
+    var kind = FileKind.of(file);
+    if (kind == null) {
+      return Stream.of(refused(file.name(), Refusal.TYPE));
+    }
+    return file.size() > kind.mostBytes
+        ? Stream.of(refused(file.name(), Refusal.TOO_LARGE))
+        : kind.read(file);
   }
 
-  static Incoming file(String name, Path file, Said said, String usual) {
+  static Stream<Incoming> plainText(Sent file) {
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        return refused(name, Refusal.TOO_LARGE, Refusal.TOO_LARGE.words());
-      }
-      if (!name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
-        return refused(name, Refusal.TYPE, Refusal.TYPE.words());
-      }
-      return read(name, Decoding.of(Files.readAllBytes(file), MOST_BYTES).text(), said, usual);
+      var decoding = Decoding.of(Files.readAllBytes(file.content()), MOST_BYTES);
+      return Stream.of(read(file.name(), decoding.text(), file.said(), file.usual()));
     } catch (Unreadable e) {
-      return refused(name, Refusal.of(e.reason()), String.valueOf(e.getMessage()));
+      var refusal = Refusal.of(e.reason());
+      return Stream.of(refused(file.name(), refusal, String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,7 +63,7 @@ record Incoming(
   static Incoming text(String text, Said said, String usual) {
     try {
       return text.length() > MOST_BYTES
-          ? refused("", Refusal.TOO_LARGE, Refusal.TOO_LARGE.words())
+          ? refused("", Refusal.TOO_LARGE)
           : read("", Decoding.checked(text), said, usual);
     } catch (Unreadable e) {
       return refused("", Refusal.of(e.reason()), String.valueOf(e.getMessage()));
@@ -71,11 +75,15 @@ record Incoming(
       return new Incoming(name, Manuscript.read(text, name, said, usual), null, null);
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
       LOG.errorf(e, "A text of %d characters could not be read", text.length());
-      return refused(name, Refusal.FAILED, Refusal.FAILED.words());
+      return refused(name, Refusal.FAILED);
     }
   }
 
-  private static Incoming refused(String name, Refusal refusal, String reason) {
+  static Incoming refused(String name, Refusal refusal) {
+    return refused(name, refusal, refusal.words());
+  }
+
+  static Incoming refused(String name, Refusal refusal, String reason) {
     return new Incoming(name, null, refusal, reason);
   }
 
