@@ -149,6 +149,20 @@ public class Annotation extends PanacheEntityBase {
     Attribution.follow(this, !before.attributions().isEmpty(), content.details.attributions());
   }
 
+  /** An answer that was given elsewhere, stored as it stood there at last. */
+  static Annotation bring(
+      Sentence sentence, Person reviewer, BroughtIn.Version last, @Nullable Integer first) {
+    var annotation = blank(sentence, reviewer, last.changedAt());
+    annotation.judged = last.judged();
+    annotation.labels = last.labels();
+    annotation.note = last.note();
+    annotation.version = last.version();
+    annotation.firstVersion = first;
+    annotation.guidelineVersion = last.guidelineVersion();
+    annotation.persist();
+    return annotation;
+  }
+
   /** Fixes what stands as the first submission's answer. */
   static void fixFirst(Article article, Person reviewer) {
     update(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
+import attest.account.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stood at one version of an answer, whole. Rows are added and never altered. */
 @Entity
@@ -42,6 +44,12 @@ public class AnnotationChange extends PanacheEntityBase {
 
   public Instant changedAt;
 
+  /** Who brought it in from elsewhere; null where the reviewer gave it here. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public @Nullable Person importer;
+
+  public @Nullable Instant importedAt;
+
   protected AnnotationChange() {}
 
   static void append(Annotation annotation, String details) {
@@ -56,6 +64,29 @@ public class AnnotationChange extends PanacheEntityBase {
     change.afterSubmission = annotation.changedAfterSubmission();
     change.changedAt = annotation.changedAt;
     change.persist();
+  }
+
+  /** Appends a version that was given elsewhere. */
+  static void bring(
+      Annotation annotation, BroughtIn.Version version, Person importer, Instant now) {
+    var change = new AnnotationChange();
+    change.annotation = annotation;
+    change.version = version.version();
+    change.judged = version.judged();
+    change.labels = version.labels();
+    change.note = version.note();
+    change.details = version.details().json();
+    change.guidelineVersion = version.guidelineVersion();
+    change.afterSubmission = version.afterSubmission();
+    change.changedAt = version.changedAt();
+    change.importer = importer;
+    change.importedAt = now;
+    change.persist();
+  }
+
+  /** The details of this version. */
+  public Details details() {
+    return Details.of(details);
   }
 
   /** The details of the version that stands. */

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Every version of an answer to a sentence: the asker's own, or another's whom they may see. */
 @Path("/api/v1/sentences/{id}/annotation/history")
 public class AnnotationHistoryApi {
-  /** What stood from {@code changedAt} on; {@code labels} null = not judged. */
+  /**
+   * What stood from {@code changedAt} on; {@code labels} null = not judged.
+   *
+   * @param importedAt when it was brought in from elsewhere; null where it was given here
+   */
   public record Version(
       int version,
       boolean judged,
@@ -28,9 +32,10 @@ public class AnnotationHistoryApi {
       String note,
       Instant changedAt,
       int guidelineVersion,
-      boolean afterSubmission) {
+      boolean afterSubmission,
+      @Nullable Instant importedAt) {
     static Version of(AnnotationChange change, LabelScheme scheme) {
-      var details = Details.of(change.details);
+      var details = change.details();
       return new Version(
           change.version,
           change.judged,
@@ -41,7 +46,8 @@ public class AnnotationHistoryApi {
           change.note,
           change.changedAt,
           change.guidelineVersion,
-          change.afterSubmission);
+          change.afterSubmission,
+          change.importedAt);
     }
   }
 

@@ -18,9 +18,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record Details(List<Claim> claims, List<Figure> figures, List<Attribution> attributions) {
   public static final Details NONE = new Details(List.of(), List.of(), List.of());
 
+  private static final UUID NAMELESS = new UUID(0, 0);
   private static final String EMPTY = "{}";
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -89,6 +94,29 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
       @Nullable UUID subsetOf,
       @Nullable UUID source,
       Boolean unsourced) {
+    private Figure renamed(UnaryOperator<UUID> renaming) {
+      return new Figure(
+          renaming.apply(id),
+          text,
+          begin,
+          end,
+          low,
+          high,
+          qualifier,
+          harm,
+          category,
+          sideHarmed,
+          perpetrator,
+          place,
+          placePrecision,
+          timeKind,
+          from,
+          to,
+          subsetOf == null ? null : renaming.apply(subsetOf),
+          source == null ? null : renaming.apply(source),
+          unsourced);
+    }
+
     public Figure {
       text = Objects.requireNonNullElse(text, "");
       category = Objects.requireNonNullElse(category, Category.UNKNOWN);
@@ -115,6 +143,19 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
       List<String> chain,
       Polarity polarity,
       @Nullable Long inheritsFrom) {
+    private Attribution renamed(
+        UnaryOperator<UUID> renaming, UnaryOperator<@Nullable Long> sentence) {
+      return new Attribution(
+          renaming.apply(id),
+          source,
+          mention,
+          cue,
+          form,
+          chain,
+          polarity,
+          sentence.apply(inheritsFrom));
+    }
+
     public Attribution {
       source = Objects.requireNonNullElse(source, "");
       chain = Objects.requireNonNullElse(chain, List.of());
@@ -140,6 +181,38 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
 
   public int size() {
     return claims.size() + figures.size() + attributions.size();
+  }
+
+  /** All ids of details that it has or refers to. */
+  public Set<UUID> ids() {
+    var ids = new HashSet<UUID>();
+    claims.forEach(c -> ids.add(c.id));
+    attributions.forEach(a -> ids.add(a.id));
+    for (var figure : figures) {
+      ids.add(figure.id);
+      Stream.of(figure.subsetOf, figure.source).filter(Objects::nonNull).forEach(ids::add);
+    }
+    return ids;
+  }
+
+  /**
+   * The same under other ids.
+   *
+   * @param id the new one of each that stands in {@link #ids}
+   * @param sentence the new id of a sentence that an attribution inherits from
+   */
+  public Details renamed(UnaryOperator<UUID> id, UnaryOperator<@Nullable Long> sentence) {
+    return new Details(
+        claims.stream()
+            .map(c -> new Claim(id.apply(c.id), c.type, c.hedge, c.begin, c.end))
+            .toList(),
+        figures.stream().map(f -> f.renamed(id)).toList(),
+        attributions.stream().map(a -> a.renamed(id, sentence)).toList());
+  }
+
+  /** What it says, for comparing, without the ids and what they refer to. */
+  Details nameless() {
+    return renamed(id -> NAMELESS, sentence -> null);
   }
 
   public String json() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,29 @@ public class Submission extends PanacheEntityBase {
       standing.get().submittedAt = now;
     }
     return open;
+  }
+
+  /**
+   * Stores what a reviewer did elsewhere; nothing where they have submitted the article here.
+   *
+   * @param submittedAt null where it was reopened
+   */
+  public static void bring(
+      Article article, Person reviewer, Instant firstAt, @Nullable Instant submittedAt) {
+    if (locked(article, reviewer).isEmpty()) {
+      var submission = new Submission();
+      submission.article = article;
+      submission.reviewer = reviewer;
+      submission.firstAt = firstAt;
+      submission.submittedAt = submittedAt;
+      submission.persist();
+    }
+  }
+
+  /** Everybody's of an article. */
+  public static List<Submission> of(Article article) {
+    return list(
+        "from Submission u join fetch u.reviewer r where u.article = ?1 order by r.id", article);
   }
 
   private static void first(Article article, Person reviewer, Instant now) {

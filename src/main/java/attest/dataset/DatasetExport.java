@@ -78,6 +78,12 @@ final class DatasetExport {
       return Optional.empty();
     }
     after = articles.get(0).id;
-    return Optional.of(format.writing().rows(Portion.of(membership, articles.get(0), reviewers)));
+    return Optional.of(format.writing().rows(portion(membership, articles.get(0))));
+  }
+
+  private Portion portion(Membership membership, Article article) {
+    return format.writing().isWhole()
+        ? Portion.whole(membership, article, reviewers)
+        : Portion.of(membership, article, reviewers);
   }
 }

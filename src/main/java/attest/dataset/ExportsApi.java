@@ -39,7 +39,7 @@ public class ExportsApi {
     var member = members.in(key);
     var asked = Format.of(format);
     member.require(Permission.EXPORT);
-    var judges = reviewers(member, reviewers);
+    var judges = reviewers(member, reviewers, asked.writing().isWhole());
     requireAll(answers);
     letCompress(http);
     return RestMulti.fromMultiData(new DatasetExport(member, asked, judges).pieces())
@@ -57,10 +57,10 @@ public class ExportsApi {
     http.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
   }
 
-  private static Reviewers reviewers(Membership member, String naming) {
+  private static Reviewers reviewers(Membership member, String naming, boolean whole) {
     return switch (naming) {
-      case "letters" -> Reviewers.lettered(member);
-      case "logins" -> Reviewers.named(member.require(Permission.SEE_NAMES));
+      case "letters" -> Reviewers.lettered(member, whole);
+      case "logins" -> Reviewers.named(member.require(Permission.SEE_NAMES), whole);
       default -> throw new Invalid("reviewers", "reviewers is letters or logins.");
     };
   }

@@ -76,6 +76,7 @@ final class FlatCsv implements Writing {
       cells.addAll(sentence(each.sentence()));
       portion
           .reviewers()
+          .names()
           .forEach(r -> cells.addAll(answer(each.answers().get(r), portion.scheme())));
       rows.append(row(cells));
     }

@@ -15,11 +15,22 @@ import java.util.Objects;
 /**
  * One article of a dataset: its sentences in order, each with the answers that the asker may see.
  */
-record Portion(Article article, List<Row> rows, List<String> reviewers, LabelScheme scheme) {
+record Portion(
+    Article article, List<Row> rows, Reviewers reviewers, LabelScheme scheme, Past past) {
   /** A sentence and the answers to it by the reviewers' names, in the reviewers' order. */
   record Row(Sentence sentence, Map<String, Answer> answers) {}
 
+  /** Without what stood before. */
   static Portion of(Membership asker, Article article, Reviewers reviewers) {
+    return of(asker, article, reviewers, Past.NONE);
+  }
+
+  /** With what stood before, and the submissions. */
+  static Portion whole(Membership asker, Article article, Reviewers reviewers) {
+    return of(asker, article, reviewers, Past.of(asker, article, reviewers));
+  }
+
+  private static Portion of(Membership asker, Article article, Reviewers reviewers, Past past) {
     var sentences = Sentence.of(article);
     var answers = new LinkedHashMap<Long, Map<String, Answer>>();
     sentences.forEach(s -> answers.put(s.id, new LinkedHashMap<>()));
@@ -32,6 +43,6 @@ record Portion(Article article, List<Row> rows, List<String> reviewers, LabelSch
                     .put(reviewers.name(a.annotation().reviewer.id), a));
     var rows =
         sentences.stream().map(s -> new Row(s, Objects.requireNonNull(answers.get(s.id)))).toList();
-    return new Portion(article, rows, reviewers.names(), LabelScheme.everOf(article.project));
+    return new Portion(article, rows, reviewers, LabelScheme.everOf(article.project), past);
   }
 }

@@ -19,24 +19,33 @@ import java.util.stream.Collectors;
  */
 record Reviewers(List<Long> people, List<String> names) {
   private static final String WHO_JUDGED =
-      "select distinct p from Membership m join m.person p where m.project = ?1 and exists"
+      "select distinct p from Membership m join m.person p where m.project = ?1 and (exists"
           + " (select 1 from Annotation n join n.sentence s join s.article a where n.reviewer = p"
-          + " and n.judged = true and s.retiredStamp = 0 and a.removedStamp = 0"
-          + " and a.project = ?1)";
+          + " and (n.judged = true or ?2 = true) and s.retiredStamp = 0 and a.removedStamp = 0"
+          + " and a.project = ?1) or (?2 = true and exists (select 1 from Submission u"
+          + " join u.article a where u.reviewer = p and a.removedStamp = 0 and a.project = ?1)))";
 
-  /** Under the letters that the project knows them by. */
+  /** Those with an answer that stands, under the letters that the project knows them by. */
   static Reviewers lettered(Membership asker) {
-    return of(asker, (person, letter) -> letter);
+    return lettered(asker, false);
+  }
+
+  /**
+   * @param whole also those who took every answer back, or only submitted
+   */
+  static Reviewers lettered(Membership asker, boolean whole) {
+    return of(asker, whole, (person, letter) -> letter);
   }
 
   /**
    * By login. A login is free again when its person is removed; where two have had the same one the
    * later is told apart by the letter ("ada-C", which is no login).
    */
-  static Reviewers named(Membership asker) {
+  static Reviewers named(Membership asker, boolean whole) {
     var taken = new HashSet<String>();
     return of(
         asker,
+        whole,
         (person, letter) -> taken.add(person.login) ? person.login : person.login + "-" + letter);
   }
 
@@ -44,11 +53,12 @@ record Reviewers(List<Long> people, List<String> names) {
     String name(Person person, String letter);
   }
 
-  private static Reviewers of(Membership asker, Naming naming) {
+  private static Reviewers of(Membership asker, boolean whole, Naming naming) {
     Map<Long, Person> judges =
         Panache.getEntityManager()
             .createQuery(WHO_JUDGED, Person.class)
             .setParameter(1, asker.project)
+            .setParameter(2, whole)
             .getResultStream()
             .collect(Collectors.toMap(p -> p.id, Function.identity()));
     var people = new ArrayList<Long>();

@@ -8,6 +8,11 @@ interface Writing {
   /** What stands before the first row, empty where nothing does. */
   String head(Collection<String> reviewers);
 
+  /** Whether it tells what stood before, and the submissions. */
+  default boolean isWhole() {
+    return false;
+  }
+
   /** The rows of one article, each ended. */
   String rows(Portion portion);
 }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation;
+
+import attest.account.Person;
+import attest.article.Sentence;
+import attest.project.Project;
+import attest.shared.Invalid;
+import attest.shared.Written;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that was given elsewhere, with all of its versions, the earliest first. It is stored
+ * only where its reviewer has no answer to the sentence, and each version names who brought it in.
+ *
+ * @param firstVersion as in {@link Annotation#firstVersion}
+ */
+public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion) {
+  /** What stood from {@code changedAt} on. */
+  public record Version(
+      int version,
+      boolean judged,
+      long labels,
+      String note,
+      Details details,
+      int guidelineVersion,
+      boolean afterSubmission,
+      Instant changedAt) {
+    /** The only version of a judged answer of which nothing more is known than what it says. */
+    public static Version only(long labels, Details details, Instant now) {
+      return new Version(1, true, labels, "", details, 0, false, now);
+    }
+  }
+
+  /** Whether what they say of a sentence of this text can be kept. */
+  public static void check(
+      String sentence, Collection<String> labels, String note, Details details) {
+    Written.fit("note", note, 5000);
+    new DetailCheck(sentence.length(), () -> sentence).check(details, labels);
+  }
+
+  /**
+   * @throws Invalid where they are not the versions of one answer, in order
+   */
+  public BroughtIn {
+    int before = 0;
+    for (var version : versions) {
+      if (version.version <= before || version.version > 1_000_000) {
+        throw new Invalid("version", "version is not above those before it.");
+      }
+      before = version.version;
+    }
+    if (firstVersion != null
+        && firstVersion != 0
+        && versions.stream().noneMatch(v -> v.version == firstVersion)) {
+      throw new Invalid("firstVersion", "firstVersion is none of the versions.");
+    }
+  }
+
+  /** What stands at last. */
+  public Version last() {
+    return versions.get(versions.size() - 1);
+  }
+
+  /** Whether an answer that stands says the same, whatever the ids of its details. */
+  public boolean isSaidBy(Annotation standing) {
+    return standing.says(
+            new Annotation.Content(last().judged, last().labels, last().note, Details.NONE))
+        && Objects.equals(AnnotationChange.details(standing).nameless(), last().details.nameless());
+  }
+
+  /**
+   * Stores it, within the caller's transaction.
+   *
+   * @return what the world is told of it
+   */
+  public Judged store(
+      Project project, Sentence sentence, Person reviewer, Person importer, Instant now) {
+    var annotation = Annotation.bring(sentence, reviewer, last(), firstVersion);
+    versions.forEach(version -> AnnotationChange.bring(annotation, version, importer, now));
+    var details = last().details;
+    ClaimDetail.follow(annotation, false, details.claims());
+    CasualtyFigure.follow(annotation, false, details.figures());
+    Attribution.follow(annotation, false, details.attributions());
+    return new Judged(
+        project.id,
+        sentence.article.id,
+        sentence.id,
+        reviewer.id,
+        annotation.judged,
+        annotation.version,
+        annotation.changedAt);
+  }
+
+  /** Those of the ids that details of standing answers have, whoever's. */
+  public static Set<UUID> taken(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Stream.of("ClaimDetail", "CasualtyFigure", "Attribution")
+            .flatMap(
+                entity ->
+                    Annotation.getEntityManager()
+                        .createQuery(
+                            "select d.id from " + entity + " d where d.id in ?1", UUID.class)
+                        .setParameter(1, ids)
+                        .getResultStream())
+            .collect(Collectors.toSet());
+  }
+}
