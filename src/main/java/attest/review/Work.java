@@ -4,6 +4,7 @@ package attest.review;
 import attest.account.Person;
 import attest.annotation.Annotation;
 import attest.annotation.Answer;
+import attest.annotation.Waiting;
 import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.Membership;
@@ -21,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * What a person has to do: the next article to review, and how far they are in each project.
  *
  * @param next null where nothing is left to review
+ * @param waiting comments that wait for them, the first few
+ * @param moreWaiting how many more wait
  */
-public record Work(@Nullable Next next, List<Part> parts) {
+public record Work(
+    @Nullable Next next, List<Part> parts, List<Waiting> waiting, int moreWaiting) {
+  private static final int MOST_WAITING = 20;
   private static final String OPEN =
       " and a.removedStamp = 0 and not exists (select 1 from Submission u where u.article = a"
           + " and u.reviewer = ?1 and u.submittedAt is not null)";
@@ -64,7 +69,13 @@ public record Work(@Nullable Next next, List<Part> parts) {
             .toList();
     var reviewed = parts.stream().filter(Part::reviews).map(p -> p.membership.project.id).toList();
     var next = begun(person, reviewed).or(() -> untouched(person, reviewed));
-    return new Work(next.map(a -> next(a, person)).orElse(null), parts);
+    var waiting = Waiting.of(person);
+    int shown = Math.min(waiting.size(), MOST_WAITING);
+    return new Work(
+        next.map(a -> next(a, person)).orElse(null),
+        parts,
+        waiting.subList(0, shown),
+        waiting.size() - shown);
   }
 
   private static Part part(Membership membership, long[] counts) {

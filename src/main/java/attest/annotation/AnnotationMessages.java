@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of comments and of what waits for somebody. Numbers that a script fills in stand as #. */
+@MessageBundle("annotation")
+public interface AnnotationMessages {
+  @Message("Waiting for you")
+  String waiting();
+
+  @Message("mentions you")
+  String mentions_you();
+
+  @Message("answered")
+  String answered();
+
+  @Message("sentence {ordinal}")
+  String sentence(int ordinal);
+
+  @Message("Set aside")
+  String set_aside();
+
+  @Message("the comment by {name}")
+  String comment_by(String name);
+
+  @Message("Set aside. It stays with its sentence.")
+  String seen();
+
+  @Message("{#if left == 1}1 more comment waits.{#else}{left} more comments wait.{/if}")
+  String more_waiting(int left);
+
+  @Message("Comments")
+  String comments();
+
+  @Message("Comment")
+  String comment();
+
+  @Message("Name somebody with @ and their login: it waits for them on My work.")
+  String comment_hint();
+
+  @Message("Nobody sees it before submitting this article themselves; those who oversee it do.")
+  String comment_blind();
+
+  @Message("Post")
+  String post();
+
+  @Message("Answer")
+  String answer();
+
+  @Message("Answering {name}")
+  String answering(String name);
+
+  @Message("Cancel")
+  String cancel();
+
+  @Message("Settle")
+  String settle();
+
+  @Message("Open again")
+  String open_again();
+
+  @Message("Settled by {name}")
+  String settled_by(String name);
+
+  @Message("Remove")
+  String remove();
+
+  @Message("Removed")
+  String removed();
+
+  @Message("Bring back")
+  String bring_back();
+
+  @Message("Posted.")
+  String posted();
+
+  @Message("Not posted: the server cannot be reached. Your words stay here: try again.")
+  String not_posted_offline();
+
+  @Message("Not posted: you are signed out. Your words stay here: sign in and try again.")
+  String not_posted_signed_out();
+
+  @Message("Not posted: {why}")
+  String not_posted(String why);
+
+  @Message("No comments on this sentence.")
+  String no_comments();
+
+  @Message("1 comment")
+  String one_comment();
+
+  @Message("{number} comments")
+  String many_comments(String number);
+
+  @Message("comment")
+  String key_comment();
+}

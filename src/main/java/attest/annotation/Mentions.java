@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation;
+
+import attest.account.Person;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The logins that a comment names with an at sign before them: "@lea, see sentence 4". */
+final class Mentions {
+  // A full stop behind the login ends the sentence; an at sign inside a word is an address.
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}._@+-])@([a-z0-9](?:[a-z0-9._@+-]{0,78}[a-z0-9_])?)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Mentions() {}
+
+  static Set<String> in(String text) {
+    var logins = new LinkedHashSet<String>();
+    var matcher = MENTION.matcher(text);
+    while (matcher.find()) {
+      logins.add(Person.canonical(matcher.group(1)));
+    }
+    return logins;
+  }
+}
