@@ -2,9 +2,13 @@
 package attest.article.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** Cuts a text at its line ends, takes blanks off, and sets asides apart. */
+/**
+ * Cuts a text at its line ends, takes blanks off, and sets asides apart. In a hard-wrapped text a
+ * paragraph is one line.
+ */
 final class Rows {
   private static final int LONGEST_ASIDE = 300;
   private static final String BEFORE_ASIDE = ".!?…»”\"";
@@ -24,9 +28,10 @@ final class Rows {
 
   static List<Row> of(String text, FurnitureRules rules) {
     Rows cut = new Rows(text, rules);
+    BitSet wraps = HardWraps.in(text);
     int begin = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (endsLine(text.charAt(at))) {
+      if (endsLine(text.charAt(at)) && !wraps.get(at)) {
         cut.line(begin, at);
         begin = at + 1;
       }
