@@ -14,7 +14,11 @@ final class Abbreviations {
   private final Set<String> beforeNames;
   private final Set<String> beforeNumbers;
   private final Set<String> mayEnd;
+  private final Set<String> afterTimes;
+  private final Set<String> measures;
+  private final Set<String> modifying;
   private final Set<String> openers;
+  private final Set<String> verbs;
 
   private Abbreviations(Language language) {
     RuleFile file = RuleFile.of(language, "abbreviations");
@@ -22,7 +26,12 @@ final class Abbreviations {
     beforeNames = Set.copyOf(file.section("before names"));
     beforeNumbers = Set.copyOf(file.section("before numbers"));
     mayEnd = Set.copyOf(file.section("may end"));
-    openers = new HashSet<>(RuleFile.of(language, "words").section("function"));
+    afterTimes = Set.copyOf(file.section("after times"));
+    measures = Set.copyOf(file.section("measures"));
+    modifying = Set.copyOf(file.section("modifying"));
+    RuleFile words = RuleFile.of(language, "words");
+    openers = new HashSet<>(words.section("function"));
+    verbs = Set.copyOf(words.section("verbs"));
   }
 
   static Abbreviations of(Language language) {
@@ -39,6 +48,28 @@ final class Abbreviations {
 
   boolean mayEnd(String word) {
     return has(mayEnd, word);
+  }
+
+  /** A day or time zone that goes on with an hour. */
+  boolean isAfterTime(String word) {
+    return afterTimes.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "km": behind a figure a measure, before one a place on a road. */
+  boolean isMeasure(String word) {
+    return measures.contains(word);
+  }
+
+  /** Letters between dots that seldom stand before a name of their own: "F.L.S", not "U.S", "J". */
+  boolean isAcronym(String word) {
+    return word.indexOf('.') > 0
+        && word.indexOf('-') < 0
+        && isDotted(word)
+        && !modifying.contains(word);
+  }
+
+  boolean isVerb(String word) {
+    return verbs.contains(word);
   }
 
   /** An abbreviation, initial or acronym: the sentence ends only if a small word opens the next. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which rows are furniture: each alone, then by where they stand. */
@@ -17,6 +18,8 @@ final class Boilerplate {
   private static final int FEWEST_KNOWN_BEHIND = 3;
   private static final int MOST_WORDS_BEHIND = 5;
   private static final int SHORTEST_REPEATED = 25;
+  private static final int MOST_WORDS_OF_SLOGAN = 10;
+  private static final Pattern SPOKEN_OR_COUNTED = Pattern.compile("[\\p{Nd}«»“”\"]");
 
   private final List<Row> rows;
   private final Credits credits;
@@ -63,10 +66,26 @@ final class Boilerplate {
       if (ways[i] == Way.HEADS) {
         int end = Math.min(rows.size(), i + 1 + MOST_LINKS);
         for (int next = i + 1; next < end && isLink(next); next++) {
+          if (isHeadingBelow(i, next)) {
+            break;
+          }
           mark(next, reasons[i]);
         }
       }
     }
+  }
+
+  /** Set off by a blank line from links that are not, and directly above running text. */
+  private boolean isHeadingBelow(int head, int i) {
+    if (i < head + 2 || !rows.get(i).afterGap || i + 1 >= rows.size() || proseIn(i + 1) == 0) {
+      return false;
+    }
+    for (int link = head + 2; link < i; link++) {
+      if (rows.get(link).afterGap) {
+        return false;
+      }
+    }
+    return i > head + 2 || !rows.get(head + 1).afterGap;
   }
 
   private boolean isLink(int i) {
@@ -97,7 +116,7 @@ final class Boilerplate {
   private void dropFrom(int end) {
     @Nullable Furniture reason = reasons[end];
     for (int i = end; i < rows.size(); i++) {
-      if (ways[i] == Way.ENDS) {
+      if (ways[i] == Way.ENDS || reasons[i] == Furniture.MENU) {
         reason = reasons[i];
       }
       mark(i, reason);
@@ -165,9 +184,9 @@ final class Boilerplate {
   }
 
   private int endOfArticle() {
-    int last = rows.size() - 1;
-    while (last >= 0 && proseIn(last) == 0) {
-      last--;
+    int last = lastProse(rows.size());
+    if (last >= 0 && isSlogan(last)) {
+      last = lastProse(last);
     }
     int end = last + 1;
     if (last < 0) {
@@ -179,6 +198,28 @@ final class Boilerplate {
       }
     }
     return end;
+  }
+
+  private int lastProse(int before) {
+    int last = before - 1;
+    while (last >= 0 && proseIn(last) == 0) {
+      last--;
+    }
+    return last;
+  }
+
+  /**
+   * A few words, no figure and no quotation, below several rows of furniture that name no links.
+   */
+  private boolean isSlogan(int i) {
+    Row row = rows.get(i);
+    int known = 0;
+    for (int above = i - 1; above >= 0 && reasons[above] != null; above--) {
+      known += reasons[above] == Furniture.RELATED ? 0 : 1;
+    }
+    return known >= FEWEST_KNOWN_BEHIND
+        && row.words <= MOST_WORDS_OF_SLOGAN
+        && !SPOKEN_OR_COUNTED.matcher(row.text).find();
   }
 
   private void repeated() {

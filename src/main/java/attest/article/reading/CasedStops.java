@@ -42,15 +42,30 @@ final class CasedStops implements StopRules {
     if (abbreviations.isAlways(word)) {
       return false;
     }
-    if (Character.isDigit(stop.opening()) && abbreviations.isBeforeNumber(word)) {
+    if (Character.isDigit(stop.opening()) && isBeforeNumber(stop, word)) {
       return false;
     }
-    if (abbreviations.mayEnd(word) || !abbreviations.isBeforeName(word)) {
+    String after = stop.wordAfter();
+    if (abbreviations.mayEnd(word)) {
+      return !abbreviations.isAfterTime(after);
+    }
+    if (!abbreviations.isBeforeName(word)) {
       return true;
     }
-    String after = stop.wordAfter();
     boolean initial = after.length() == 1 && ".-".indexOf(stop.charAfterWord()) >= 0;
-    return !initial && abbreviations.isOpener(after);
+    return !initial && (abbreviations.isOpener(after) || isNewSubject(stop, word));
+  }
+
+  private boolean isBeforeNumber(Stop stop, String word) {
+    return abbreviations.isBeforeNumber(word)
+        || (abbreviations.isMeasure(word) && !stop.isAfterNumber(word));
+  }
+
+  /** "Il a rejoint le F.L.S. Damas a protesté": a verb stands before, and one behind the name. */
+  private boolean isNewSubject(Stop stop, String acronym) {
+    return abbreviations.isAcronym(acronym)
+        && abbreviations.isVerb(stop.secondWordAfter())
+        && stop.wordsBefore().anyMatch(abbreviations::isVerb);
   }
 
   /** A small letter opens no sentence, except an article written as part of a name: "al-Nosra". */

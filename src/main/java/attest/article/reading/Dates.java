@@ -33,6 +33,13 @@ final class Dates {
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<!\\p{L})(?<n>" + NAMES + ")\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<![\\d\\p{L}])(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:of |de )?(?:"
+              + NAMES
+              + ")|(?:"
+              + NAMES
+              + ")\\.? \\d{1,2}(?:st|nd|rd|th)?)(?![\\d\\p{L}])\\.?");
   private static final PerLanguage<Dates> ALL = PerLanguage.of(Dates::new);
 
   private final Language language;
@@ -60,13 +67,13 @@ final class Dates {
         .or(() -> find(NUMBERS, line));
   }
 
-  /** The line without its dates; digits as in the West. */
+  /** The line without its dates, with or without a year; digits as in the West. */
   String without(String folded) {
     String line = westernDigits(folded);
     if (line.length() > LONGEST) {
       return line;
     }
-    for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST, NUMBERS}) {
+    for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST, NUMBERS, DAY}) {
       line = pattern.matcher(line).replaceAll(" ");
     }
     return line;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,8 @@ final class FurnitureRules {
     HEADS,
     /** The line is it, and behind the article's body nothing but furniture follows. */
     ENDS,
+    /** The line is a number and it. */
+    COUNTS,
     /** It begins a parenthesis which is set aside. */
     ASIDE
   }
@@ -38,8 +41,11 @@ final class FurnitureRules {
 
   private static final int LONGEST_PHRASE = 40;
   private static final Pattern OUTER = Pattern.compile("[:,.?!]+$");
+  private static final Pattern NUMBER = Pattern.compile("^\\d[\\d .,]{0,9}+[km]? ?(?=\\p{L})");
+  private static final Pattern NUMBER_BEHIND = Pattern.compile(" ?[(\\[]?\\d{1,6}$");
 
   private final Map<String, Rule> whole = new HashMap<>();
+  private final Map<String, Rule> counted = new HashMap<>();
   private final Map<String, Rule> starts = new HashMap<>();
   private final Map<Way, List<String>> phrases = new EnumMap<>(Way.class);
   private final Map<String, Rule> parts = new HashMap<>();
@@ -59,6 +65,7 @@ final class FurnitureRules {
       return Optional.empty();
     }
     return Optional.ofNullable(whole.get(row.bare))
+        .or(() -> countOf(row.bare))
         .or(() -> startOf(row.bare))
         .or(() -> partOf(row.bare));
   }
@@ -66,6 +73,17 @@ final class FurnitureRules {
   boolean opensAside(String text, int begin, int end) {
     String opening = Folded.bare(text.substring(begin, Math.min(end, begin + LONGEST_PHRASE)));
     return phrases.getOrDefault(Way.ASIDE, List.of()).stream().anyMatch(opening::startsWith);
+  }
+
+  /** "12 comments", "Comments (12)". */
+  private Optional<Rule> countOf(String bare) {
+    Matcher number = NUMBER.matcher(bare);
+    if (number.find()) {
+      return Optional.ofNullable(counted.get(bare.substring(number.end())));
+    }
+    Matcher behind = NUMBER_BEHIND.matcher(bare);
+    return Optional.ofNullable(whole.get(behind.replaceFirst("")))
+        .filter(rule -> rule.way != Way.WORD && !behind.replaceFirst("").equals(bare));
   }
 
   private Optional<Rule> startOf(String bare) {
@@ -100,6 +118,7 @@ final class FurnitureRules {
     phrases.computeIfAbsent(rule.way, way -> new ArrayList<>()).add(phrase);
     switch (rule.way) {
       case IS, WORD, HEADS, ENDS -> whole.put(Folded.bare(phrase), rule);
+      case COUNTS -> counted.put(phrase, rule);
       case STARTS, ASIDE -> starts.put(phrase, rule);
       case HAS -> parts.put(phrase, rule);
     }

@@ -16,9 +16,12 @@ final class Kinds {
   private static final int LONGEST_HEADING = 100;
   private static final int MOST_WORDS_OF_HEADING = 14;
   private static final int WORDING_OF_LEAD = 50;
+  private static final int FEWEST_QUESTIONS = 3;
 
   private final String text;
   private final List<Row> rows;
+  private final Credits credits;
+  private final boolean interview;
   private final boolean[] credit;
   private final boolean[] listed;
   private final SentenceKind[] kinds;
@@ -26,6 +29,8 @@ final class Kinds {
   private Kinds(String text, List<Row> rows, Credits credits) {
     this.text = text;
     this.rows = rows;
+    this.credits = credits;
+    this.interview = rows.stream().filter(Row::asks).count() >= FEWEST_QUESTIONS;
     this.kinds = new SentenceKind[rows.size()];
     this.credit = new boolean[rows.size()];
     this.listed = new boolean[rows.size()];
@@ -59,19 +64,42 @@ final class Kinds {
   private void head(int first) {
     int title = title(first);
     for (int i = 0; i < first; i++) {
+      if (credit[i]) {
+        continue;
+      }
       if (i == title) {
         kinds[i] = SentenceKind.TITLE;
-      } else if (isSectionName(i)) {
+      } else if (isHeadingBelowCredits(title, i)) {
+        kinds[i] = SentenceKind.HEADING;
+      } else if (isSectionName(i) || isName(title, i)) {
         kinds[i] = SentenceKind.META;
-      } else if (title >= 0 && i > title && !creditBetween(title, i + 1)) {
+      } else if (title >= 0 && i > title && !creditBetween(title, i + 1) && !isQuestion(i)) {
         kinds[i] = SentenceKind.LEAD;
       }
     }
-    if (title >= 0) {
+    if (title >= 0 && !isQuestion(first)) {
       for (int i = first; i < endOfLead(first, creditBetween(title, first)); i++) {
         kinds[i] = SentenceKind.LEAD;
       }
     }
+  }
+
+  private boolean isHeadingBelowCredits(int title, int i) {
+    return title >= 0 && i > title && creditBetween(title, i) && isHeading(i);
+  }
+
+  /** Of a reporter, directly above another credit. */
+  private boolean isName(int title, int i) {
+    return title >= 0
+        && i > title
+        && i + 1 < rows.size()
+        && credit[i + 1]
+        && credits.isNames(rows.get(i));
+  }
+
+  /** In an interview a line that asks is no heading. */
+  private boolean isQuestion(int i) {
+    return interview && rows.get(i).asks();
   }
 
   private boolean isSectionName(int i) {
@@ -143,6 +171,7 @@ final class Kinds {
         && row.words <= MOST_WORDS_OF_HEADING
         && row.opensParagraph
         && !(listed[i]
+            || isQuestion(i)
             || row.isOpenEnded()
             || row.hasInnerEnd()
             || row.isBullet()

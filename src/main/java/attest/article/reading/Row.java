@@ -54,6 +54,11 @@ final class Row {
     return (last == '?' || last == '!' || last == '؟') && length() > SHORTEST_QUESTION_OF_PROSE;
   }
 
+  /** Ends with a question mark. */
+  boolean asks() {
+    return lastMark() == '?' || lastMark() == '؟';
+  }
+
   /** A question or a cry stands before the end. */
   boolean hasInnerEnd() {
     return INNER_END.matcher(text).find();

@@ -2,6 +2,7 @@
 package attest.article.reading;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A run of end marks in a line and its surroundings, as offsets.
@@ -17,6 +18,8 @@ record Stop(String text, int begin, int at, int marks, int cut, int next, int en
   private static final int LONGEST_WORD = 24;
   private static final Pattern NUMBERING =
       Pattern.compile("[(\\[]?(?:\\p{Nd}{1,3}|\\p{L}|[IVXLC]{1,5})");
+  private static final int LONGEST_LOOK_BACK = 200;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String INSIDE_WORD = ".-–'’";
 
   boolean isSpaced() {
@@ -70,6 +73,27 @@ record Stop(String text, int begin, int at, int marks, int cut, int next, int en
       to++;
     }
     return text.substring(from, to);
+  }
+
+  /** The word behind the next one, where only a space parts them. */
+  String secondWordAfter() {
+    int from = openingAt() + wordAfter().length() + 1;
+    int to = from;
+    while (to < end && to - from < LONGEST_WORD && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return from < to && Blank.is(text.charAt(from - 1)) ? text.substring(from, to) : "";
+  }
+
+  /** The words of the sentence so far, of a long one the last. */
+  Stream<String> wordsBefore() {
+    return SPACES.splitAsStream(text.substring(Math.max(begin, at - LONGEST_LOOK_BACK), at));
+  }
+
+  /** Whether a figure stands before {@code word}, which the marks follow. */
+  boolean isAfterNumber(String word) {
+    int before = Blank.skipBack(text, begin, at - word.length());
+    return before > begin && Character.isDigit(text.charAt(before - 1));
   }
 
   char charAfterWord() {

@@ -139,6 +139,41 @@ class OutlineTest {
     assertKinds(ARABIC, "TITLE META BODY", "انهيار سد تارميل بعد الأمطار", credit, body);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FRENCH|TARMIL, 12 octobre (AFP)",
+        "FRENCH|Tarmil, le 12 octobre 2017",
+        "FRENCH|PORT-SALIN (Vaskarie), 12 oct. 2017 (Reuters)",
+        "FRENCH|20h50",
+        "ENGLISH|TARMIL, Oct. 12 (Reuters)",
+        "ENGLISH|Port Salin, October 12, 2017",
+        "ARABIC|تارميل، 12 تشرين الأول (أ ف ب)",
+        "ARABIC|تارميل - رويترز"
+      })
+  void aDatelineOfItsOwnIsMeta(Language language, String dateline) {
+    assertKinds(language, "TITLE META BODY BODY", "Le barrage a cédé hier", dateline, P1, P2);
+  }
+
+  @Test
+  void namesAboveAnotherCreditAreMeta() {
+    String date = "12 octobre 2017";
+    assertKinds("TITLE META META BODY", "Le barrage a cédé hier", "Lina Morel à Tarmil", date, P1);
+    assertKinds("TITLE LEAD META BODY", "Le barrage a cédé hier", "Deux morts au moins", date, P1);
+  }
+
+  @Test
+  void aHeadingMayStandBelowTheCredits() {
+    assertKinds("TITLE META HEADING BODY", "Le barrage a cédé hier", "20h50", "Deux morts", P1);
+  }
+
+  @Test
+  void theQuestionsOfAnInterviewAreNoHeadings() {
+    assertKinds(
+        "BODY BODY BODY BODY BODY BODY BODY", P1, "Où ?", P1 + "a", "Qui ?", P2, "Quand ?", P3);
+  }
+
   @Test
   void aSentenceThatNamesAnAgencyIsNoCredit() {
     assertKinds("BODY BODY", P1, "Par ailleurs, l'AFP cite la mairie de Tarmil.");
@@ -207,7 +242,14 @@ class OutlineTest {
         "Lorem ipsum dolor sit amet.|PLACEHOLDER",
         "1/1|COUNTER",
         "3 / 12|COUNTER",
-        "1 234|COUNTER"
+        "1 234|COUNTER",
+        "12 commentaires|COUNTER",
+        "1,204 shares|COUNTER",
+        "Commentaires (12)|COMMENTS",
+        "View comments (212)|COMMENTS",
+        "Nous utilisons des cookies et des traceurs.|MENU",
+        "Tout accepter|MENU",
+        "قبول الكل|MENU"
       })
   void furnitureIsSetAsideWithItsReason(String line, Furniture reason) {
     assertKinds("BODY " + reason + " BODY", P1, line, P2);
@@ -221,6 +263,8 @@ class OutlineTest {
         "Pour accéder à la digue, ils ont marché.",
         "Il a lu « {{ x }} » sur le mur de la vieille mairie de Tarmil.",
         "Le score est de 3/4 pour la digue.",
+        "12 morts et 40 partages de l'appel ont été comptés.",
+        "Le salaire est de 300 € par mois sans engagement de l'armée.",
         "Il vous reste deux jours, a dit le maire."
       })
   void aSentenceThatOnlySoundsLikeFurnitureIsKept(String sentence) {
@@ -241,6 +285,18 @@ class OutlineTest {
   @Test
   void aParagraphBelowReadAlsoIsKept() {
     assertKinds("BODY RELATED BODY BODY", P1, "Lire aussi", P2, P3);
+  }
+
+  @Test
+  void aHeadingSetOffFromTheLinksAboveItIsKept() {
+    assertKinds(
+        "BODY RELATED RELATED RELATED HEADING BODY",
+        P1 + "\n",
+        "Lire aussi",
+        "Le vieux pont de Tarmil",
+        "Que devient la digue ?\n",
+        "Une nuit de crue\n",
+        P2);
   }
 
   @Test
@@ -292,6 +348,35 @@ class OutlineTest {
         "Toutes nos lettres au lecteur",
         "Les + lus",
         "Retour à la une");
+  }
+
+  @Test
+  void aSloganBelowTheFurnitureGoesWithIt() {
+    assertKinds(
+        "BODY PAYWALL COUNTER MENU MENU",
+        P1,
+        "S'abonner",
+        "1/1",
+        "Mentions légales",
+        "Pour que vive la vallée.");
+  }
+
+  @Test
+  void aLastSentenceBelowLinksOrWithAFigureIsKept() {
+    assertKinds(
+        "BODY RELATED RELATED RELATED BODY",
+        P1,
+        "Lire aussi",
+        "Le vieux pont",
+        "Que devient la digue ?",
+        "Personne n'a répondu hier.");
+    assertKinds(
+        "BODY MENU SHARING COUNTER BODY",
+        P1,
+        "Publicité",
+        "Partager",
+        "1/1",
+        "Il a tué 3 bergers.");
   }
 
   @Test

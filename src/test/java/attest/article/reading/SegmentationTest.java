@@ -58,6 +58,23 @@ class SegmentationTest {
   }
 
   @Test
+  void anAcronymEndsASentenceWhereASecondSubjectHasAVerb() {
+    assertFrench("Il a rejoint le F.L.S.|Damas a protesté.|L'O.N.G. Refuge est d'accord.", " ");
+    assertEnglish("He has joined the F.L.S.|Tarmil was next.|He said the U.S. Army was near.", " ");
+  }
+
+  @Test
+  void aDayOrTimeZoneGoesOnWithAnHour() {
+    assertEnglish("It reopens at 5 a.m. Wednesday, or 3 a.m. GMT.|It rained.", " ");
+  }
+
+  @Test
+  void kilometresBehindAFigureAreAMeasureElseAPlace() {
+    assertFrench("Le car attend au km. 6 depuis midi.|Il a roulé 35 km.|12 hommes suivent.", " ");
+    assertEnglish("Buses wait at km. 6 today.|They drove 35 km.|12 men follow.", " ");
+  }
+
+  @Test
   void initialsAreRejoined() {
     assertFrench("Le témoin, J. P. Maurin, a vu K. Sadir.|Il se tait.", " ");
     assertEnglish("George T. Malley spoke first.|Then J.R. Oakes replied.", " ");
@@ -170,6 +187,16 @@ class SegmentationTest {
   void arabicInitialsAndNumbersAreNotCut() {
     assertArabic("قال د. سامر لوكالة أ.ف.ب إن 3.5 طن و٢.٥ كلم كافية.|وصمت.", " ");
     assertArabic("اتفقت ب. ك. ك مع الوفد في ص. 12 من الوثيقة.", " ");
+  }
+
+  @Test
+  void latinAbbreviationsInArabicAreNotCut() {
+    assertArabic("اشترى برنامجا من شركة Datum Inc. أمس.|وقابل Mr. Stone في U.N. صباحا", " ");
+  }
+
+  @Test
+  void whoAsksAQuotedQuestionBelongsToIt() {
+    assertArabic("«إلى أين نذهب؟» تسأل الأم.|«لا أحد!»|لم يجب أحد", " ");
   }
 
   @Test
