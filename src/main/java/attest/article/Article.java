@@ -59,6 +59,9 @@ public class Article extends PanacheEntityBase {
   public Instant importedAt;
   public long removedStamp;
 
+  /** Which known names were masked when it was compared with the others; null = not yet. */
+  public @Nullable Long namesPrint;
+
   protected Article() {}
 
   /**
@@ -78,6 +81,7 @@ public class Article extends PanacheEntityBase {
     article.importedAt = now;
     article.persist();
     Sentence.addAll(article, manuscript.reading().sentences());
+    NearCopy.link(article, manuscript.reading().sentences());
     return article;
   }
 
@@ -86,8 +90,16 @@ public class Article extends PanacheEntityBase {
     return Secret.sha256(text);
   }
 
-  /** Corrects what is known about it. */
-  public void describe(Facts facts) {
+  /** Corrects what is known about it; in another language its numbers read otherwise. */
+  public void correct(Facts facts) {
+    boolean reads = !language.equals(facts.language());
+    describe(facts);
+    if (reads) {
+      NearCopy.linkAnew(this);
+    }
+  }
+
+  private void describe(Facts facts) {
     title = facts.title();
     outlet = facts.outlet();
     agency = facts.agency();
@@ -107,16 +119,25 @@ public class Article extends PanacheEntityBase {
   }
 
   /**
-   * Brings it back.
+   * Brings it back, and compares it with what came meanwhile.
    *
    * @throws Conflict where its text was imported again meanwhile
    */
   public void restore() {
-    if (removedStamp != 0 && idOfText(project, textHash).isPresent()) {
+    if (removedStamp == 0) {
+      return;
+    }
+    if (idOfText(project, textHash).isPresent()) {
       throw new Conflict(
           "The same text was imported again after this article was removed. Remove that one first.");
     }
     removedStamp = 0;
+    NearCopy.linkAnew(this);
+  }
+
+  /** It has been compared with the project's others, these names masked. */
+  void comparedUnder(long names) {
+    namesPrint = names;
   }
 
   /** An article that was removed and can be brought back. */

@@ -76,7 +76,7 @@ public class ArticleApi {
   public Whole correct(long id, Body body) {
     var article = Article.visibleTo(asker.person(), id);
     members.in(article.project.id).require(Permission.IMPORT);
-    article.describe(body.as(Said.class).over(article.facts()));
+    article.correct(body.as(Said.class).over(article.facts()));
     return Whole.of(article);
   }
 

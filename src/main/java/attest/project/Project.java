@@ -75,7 +75,7 @@ public class Project extends PanacheEntityBase {
   }
 
   /** Others who change this project's scheme or members wait until this transaction has ended. */
-  void hold() {
+  public void hold() {
     getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -4,6 +4,7 @@ package attest.review;
 import attest.account.Person;
 import attest.annotation.Progress;
 import attest.article.Article;
+import attest.article.NearCopies;
 import attest.article.Sentence;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a project's articles with the progress that the asker may see, in four queries however
+ * A page of a project's articles with the progress that the asker may see, in five queries however
  * many articles.
  *
  * @param next where the next page begins, null at the end
@@ -33,12 +34,22 @@ public record ArticleTable(
    *
    * @param judged by the asker; {@code submitted} likewise
    * @param others everybody else whom the asker may see
+   * @param copied whether it shares wording with others
    */
   public record Row(
-      Article article, long sentences, long judged, boolean submitted, List<Reviewer> others) {
+      Article article,
+      long sentences,
+      long judged,
+      boolean submitted,
+      List<Reviewer> others,
+      boolean copied) {
     public @Nullable Instant published() {
       var day = article.publishedOn;
       return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    Row asCopy() {
+      return new Row(article, sentences, judged, submitted, others, true);
     }
 
     public long othersSubmitted() {
@@ -56,9 +67,11 @@ public record ArticleTable(
     var progress =
         Progress.of(membership, ids).stream().collect(Collectors.groupingBy(Progress::article));
     var names = names(progress);
+    var copied = NearCopies.among(ids);
     var rows =
         page.items().stream()
             .map(a -> row(a, sentences, progress.getOrDefault(a.id, List.of()), names, membership))
+            .map(row -> copied.contains(row.article.id) ? row.asCopy() : row)
             .toList();
     return new ArticleTable(membership, rows, page.next(), later);
   }
@@ -82,7 +95,8 @@ public record ArticleTable(
         sentences.getOrDefault(article.id, 0L),
         own.map(Progress::judged).orElse(0L),
         own.filter(Progress::isSubmitted).isPresent(),
-        others);
+        others,
+        false);
   }
 
   private static Map<Long, String> names(Map<Long, List<Progress>> progress) {

@@ -94,7 +94,8 @@ class EveryPageTest extends BrowserTest {
             "/people",
             "/articles/" + article + "/review",
             "/articles/" + article + "/facts",
-            "/articles/" + article + "/removal");
+            "/articles/" + article + "/removal",
+            "/articles/" + article + "/copies");
     return Stream.concat(ofProject, others).toList();
   }
 }
