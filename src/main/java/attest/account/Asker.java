@@ -48,7 +48,7 @@ public class Asker {
   }
 
   /** The session at hand; null where a token asks. */
-  @Nullable Long session() {
+  public @Nullable Long session() {
     return identity.getAttribute(PresentedProvider.SESSION);
   }
 

@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,19 @@ public class SignIn extends PanacheEntityBase {
             secret.hash(),
             now)
         .firstResultOptional();
+  }
+
+  /** Which of these sessions have not ended. */
+  public static Set<Long> liveAmong(Collection<Long> sessions, Instant now) {
+    return getEntityManager()
+        .createQuery(
+            "select s.id from SignIn s join s.person p where s.id in ?1 and s.expiresAt > ?2"
+                + " and p.removedStamp = 0",
+            Long.class)
+        .setParameter(1, sessions)
+        .setParameter(2, now)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Notes the visit, at most every ten minutes: a read must not cost a write. */

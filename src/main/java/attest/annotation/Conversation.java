@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * oversee the article without reviewing it, so that a question in a blind project can be answered
  * before the article is submitted.
  */
-final class Conversation {
+public final class Conversation {
   private final Membership asker;
   private final Article article;
   private final Blindness blindness;
@@ -48,6 +48,13 @@ final class Conversation {
       throw Comment.unknown(id);
     }
     return new Heard(comment, member);
+  }
+
+  /** Whether the member may see this comment; not one whose sentence or article is gone. */
+  public static boolean shows(Membership member, long comment) {
+    return Comment.<Comment>findByIdOptional(comment)
+        .filter(c -> of(member, c.sentence.article).shows(c))
+        .isPresent();
   }
 
   static Conversation of(Membership asker, Article article) {

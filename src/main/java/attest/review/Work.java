@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting comments that wait for them, the first few
  * @param moreWaiting how many more wait
  */
-public record Work(
-    @Nullable Next next, List<Part> parts, List<Waiting> waiting, int moreWaiting) {
+public record Work(@Nullable Next next, List<Part> parts, List<Waiting> waiting, int moreWaiting) {
   private static final int MOST_WAITING = 20;
   private static final String OPEN =
       " and a.removedStamp = 0 and not exists (select 1 from Submission u where u.article = a"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that are open at this node. */
+@ApplicationScoped
+class Audience {
+  /** Most open pages of one person: a further one ends the oldest. */
+  static final int MOST_OF_ONE = 20;
+
+  private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+
+  void join(Seat seat) {
+    seats.put(seat.connection().id(), seat);
+    var own = seats.values().stream().filter(s -> s.person() == seat.person()).toList();
+    if (own.size() > MOST_OF_ONE) {
+      own.stream()
+          .min(Comparator.comparing(s -> s.connection().creationTime()))
+          .ifPresent(this::end);
+    }
+  }
+
+  /** The seat that a connection had, taken; null where it had none. */
+  @Nullable Seat leave(String connection) {
+    return seats.remove(connection);
+  }
+
+  /** Sends somebody away who may no longer be here. */
+  void end(Seat seat) {
+    seats.remove(seat.connection().id());
+    seat.end();
+  }
+
+  List<Seat> all() {
+    return List.copyOf(seats.values());
+  }
+
+  /** Those at an article. */
+  List<Seat> at(long article) {
+    return seats.values().stream().filter(s -> s.article() == article).toList();
+  }
+
+  /** Pages about a whole project. */
+  List<Seat> over(long project) {
+    return seats.values().stream().filter(s -> s.article() == 0 && s.project() == project).toList();
+  }
+
+  boolean concerns(long project, long article) {
+    return seats.values().stream()
+        .anyMatch(s -> s.article() == article || (s.article() == 0 && s.project() == project));
+  }
+}

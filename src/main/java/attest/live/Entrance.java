@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.live;
+
+import attest.account.Asker;
+import attest.account.Person;
+import attest.shared.Problem;
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Function;
+
+/** Lets a page take its seat: of somebody signed in by a browser, where they may be. */
+@ApplicationScoped
+class Entrance {
+  /** What a page shows. */
+  record Place(long project, long article) {}
+
+  private static final int NOT_YOURS = 1008;
+
+  @Inject Asker asker;
+  @Inject Audience audience;
+
+  /** Seats the page and welcomes it, or closes the connection where it may not be here. */
+  void seat(WebSocketConnection connection, Function<Person, Place> place) {
+    try {
+      var person = asker.person();
+      Long session = asker.session();
+      if (session == null) {
+        refuse(connection);
+        return;
+      }
+      var found = place.apply(person);
+      var seat = new Seat(connection, person.id, session, found.project, found.article);
+      audience.join(seat);
+      seat.tell(new JsonObject().put("about", "welcome"));
+    } catch (Problem | NumberFormatException e) {
+      refuse(connection);
+    }
+  }
+
+  private static void refuse(WebSocketConnection connection) {
+    connection.closeAndAwait(new CloseReason(NOT_YOURS));
+  }
+}

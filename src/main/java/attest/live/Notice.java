@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.live;
+
+import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened at an article, to be told to whoever may know of it. Equal ones that wait
+ * are told once.
+ *
+ * @param by the person who did it
+ * @param comment the comment, 0 where it is about none
+ */
+record Notice(
+    About about, long project, long article, @Nullable Long sentence, long by, long comment) {
+  /** What it is about, as the message says it in small letters. */
+  enum About {
+    ANSWER,
+    COMMENT,
+    SUBMISSION
+  }
+
+  JsonObject message() {
+    var message = new JsonObject().put("about", about.name().toLowerCase(java.util.Locale.ROOT));
+    return sentence == null ? message : message.put("sentence", sentence);
+  }
+}

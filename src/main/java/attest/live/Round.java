@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.live;
+
+import attest.account.Person;
+import attest.account.SignIn;
+import attest.annotation.Blindness;
+import attest.annotation.Conversation;
+import attest.article.Article;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Problem;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Tells each open page what its reader may know, by rights read anew each time: who is no longer a
+ * member, or signed out, is sent away instead.
+ */
+@ApplicationScoped
+class Round {
+  @Inject Audience audience;
+  @Inject Clock clock;
+
+  /**
+   * @param notices what happened
+   * @param places articles at which people came or went
+   */
+  @ActivateRequestContext
+  @Transactional
+  public void tell(Collection<Notice> notices, Collection<Long> places) {
+    notices.forEach(this::tell);
+    tellOfProgress(notices);
+    places.forEach(this::tellWhoIsThere);
+  }
+
+  /** Sends away who was signed out or removed meanwhile. */
+  @ActivateRequestContext
+  @Transactional
+  public void lookRound() {
+    var seats = audience.all();
+    var live = SignIn.liveAmong(seats.stream().map(Seat::session).toList(), clock.instant());
+    for (Seat seat : seats) {
+      if (live.contains(seat.session())) {
+        with(seat, membership -> {});
+      } else {
+        audience.end(seat);
+      }
+    }
+  }
+
+  private void tell(Notice notice) {
+    for (Seat seat : audience.at(notice.article())) {
+      with(
+          seat,
+          membership -> {
+            if (mayKnow(membership, notice)) {
+              seat.tell(notice.message());
+            }
+          });
+    }
+  }
+
+  private static boolean mayKnow(Membership membership, Notice notice) {
+    var blindness = Blindness.of(membership, article(notice.article()));
+    return switch (notice.about()) {
+      case ANSWER -> blindness.shows(notice.article(), notice.by());
+      case COMMENT -> Conversation.shows(membership, notice.comment());
+      case SUBMISSION -> notice.by() == membership.person.id || seesProgress(membership);
+    };
+  }
+
+  /** As {@link attest.annotation.Progress#of} has it. */
+  private static boolean seesProgress(Membership membership) {
+    return !membership.project.blind || membership.may(Permission.SEE_ANSWERS);
+  }
+
+  private void tellOfProgress(Collection<Notice> notices) {
+    Map<Long, List<Notice>> byProject =
+        notices.stream().collect(Collectors.groupingBy(Notice::project));
+    byProject.forEach(
+        (project, some) ->
+            audience.over(project).forEach(seat -> with(seat, m -> tellOfProgress(seat, m, some))));
+  }
+
+  private static void tellOfProgress(Seat seat, Membership membership, List<Notice> notices) {
+    boolean all = seesProgress(membership);
+    if (notices.stream().anyMatch(n -> all || n.by() == seat.person())) {
+      seat.tell(new JsonObject().put("about", "progress"));
+    }
+  }
+
+  private void tellWhoIsThere(long article) {
+    var seats = audience.at(article);
+    Map<Long, Person> people = new HashMap<>();
+    seats.forEach(s -> people.computeIfAbsent(s.person(), id -> Person.findById(id)));
+    for (Seat seat : seats) {
+      with(
+          seat,
+          membership -> {
+            var blindness = Blindness.of(membership, article(article));
+            seat.tell(
+                presence(
+                    people.values().stream()
+                        .filter(p -> p.id != seat.person())
+                        .filter(p -> blindness.shows(article, p.id))
+                        .toList()));
+          });
+    }
+  }
+
+  private static JsonObject presence(List<Person> people) {
+    var names = new JsonArray();
+    people.forEach(p -> names.add(new JsonObject().put("login", p.login).put("name", p.name)));
+    return new JsonObject().put("about", "presence").put("people", names);
+  }
+
+  private void with(Seat seat, Consumer<Membership> act) {
+    try {
+      var person = Person.getEntityManager().getReference(Person.class, seat.person());
+      act.accept(Membership.of(person, seat.project()));
+    } catch (Problem e) {
+      audience.end(seat);
+    }
+  }
+
+  private static Article article(long id) {
+    return Article.getEntityManager().getReference(Article.class, id);
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.live;
+
+import attest.annotation.Commented;
+import attest.annotation.Judged;
+import attest.annotation.Submitted;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Collects what happened and has it told a moment later, by a thread of its own: a save never waits
+ * for those who watch, and what happens many times in that moment is told once.
+ */
+@ApplicationScoped
+class Telling {
+  /** Between two rounds. */
+  static final Duration PAUSE = Duration.ofMillis(200);
+
+  /** How long somebody may stay who was signed out or removed, at most. */
+  static final Duration LOOK_ROUND = Duration.ofSeconds(10);
+
+  private static final Logger LOG = Logger.getLogger(Telling.class);
+
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+  private final Set<Notice> notices = new LinkedHashSet<>();
+  private final Set<Long> presences = new LinkedHashSet<>();
+
+  @Inject Audience audience;
+  @Inject Round round;
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "live");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  void begin(@Observes StartupEvent start) {
+    thread.scheduleWithFixedDelay(
+        () -> safely(this::tell), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(
+        () -> safely(round::lookRound),
+        LOOK_ROUND.toMillis(),
+        LOOK_ROUND.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  void end(@Observes ShutdownEvent stop) {
+    thread.shutdownNow();
+  }
+
+  void judged(@Observes(during = TransactionPhase.AFTER_SUCCESS) Judged e) {
+    add(new Notice(Notice.About.ANSWER, e.project(), e.article(), e.sentence(), e.reviewer(), 0));
+  }
+
+  void commented(@Observes(during = TransactionPhase.AFTER_SUCCESS) Commented e) {
+    add(
+        new Notice(
+            Notice.About.COMMENT, e.project(), e.article(), e.sentence(), e.author(), e.comment()));
+  }
+
+  void submitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Submitted e) {
+    add(new Notice(Notice.About.SUBMISSION, e.project(), e.article(), null, e.reviewer(), 0));
+    presence(e.article());
+  }
+
+  /** Who is at the article has changed, or who may know of it. */
+  void presence(long article) {
+    if (article != 0) {
+      synchronized (notices) {
+        presences.add(article);
+      }
+    }
+  }
+
+  private void add(Notice notice) {
+    if (audience.concerns(notice.project(), notice.article())) {
+      synchronized (notices) {
+        notices.add(notice);
+      }
+    }
+  }
+
+  private void tell() {
+    Set<Notice> told;
+    Set<Long> places;
+    synchronized (notices) {
+      told = new LinkedHashSet<>(notices);
+      places = new LinkedHashSet<>(presences);
+      notices.clear();
+      presences.clear();
+    }
+    if (!told.isEmpty() || !places.isEmpty()) {
+      round.tell(told, places);
+    }
+  }
+
+  /** A round that fails must not be the last. */
+  private static void safely(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error("Open pages could not be told of a change; they see it when they ask next", e);
+    }
+  }
+}
