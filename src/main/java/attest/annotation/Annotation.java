@@ -15,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,12 @@ public class Annotation extends PanacheEntityBase {
   public @Nullable Integer firstVersion;
 
   public int guidelineVersion;
+
+  /**
+   * Carried over from a sentence that was split or merged, and not looked at by its reviewer since.
+   */
+  public boolean recheck;
+
   public Instant createdAt;
   public Instant changedAt;
 
@@ -134,19 +142,80 @@ public class Annotation extends PanacheEntityBase {
     if (submittedBefore && firstVersion == null) {
       firstVersion = version;
     }
+    recheck = false;
+    append(content, guideline, now);
+    follow(before, content.details);
+  }
+
+  private void append(Content content, int guideline, Instant at) {
     judged = content.judged;
     labels = content.labels;
     note = content.note;
     version++;
     guidelineVersion = guideline;
-    changedAt = now;
+    changedAt = at;
     if (id == null) {
       persist();
     }
     AnnotationChange.append(this, content.details.json());
-    ClaimDetail.follow(this, !before.claims().isEmpty(), content.details.claims());
-    CasualtyFigure.follow(this, !before.figures().isEmpty(), content.details.figures());
-    Attribution.follow(this, !before.attributions().isEmpty(), content.details.attributions());
+  }
+
+  private void follow(Details before, Details after) {
+    ClaimDetail.follow(this, !before.claims().isEmpty(), after.claims());
+    CasualtyFigure.follow(this, !before.figures().isEmpty(), after.figures());
+    Attribution.follow(this, !before.attributions().isEmpty(), after.attributions());
+  }
+
+  /** Everybody's answers to a sentence, locked until the transaction ends. */
+  static List<Annotation> allLocked(Sentence sentence) {
+    return Annotation.<Annotation>find("sentence = ?1 order by id", sentence)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Whether anybody but this person has judged one of these sentences. */
+  static boolean judgedByOthers(Collection<Sentence> sentences, Person reviewer) {
+    return count("sentence in ?1 and reviewer <> ?2 and judged = true", sentences, reviewer) > 0;
+  }
+
+  /**
+   * Gives a new sentence what its reviewer said of those it was made of. The details' rows must
+   * have been released there.
+   *
+   * @param recheck whether the reviewer should look at it again
+   */
+  static void carry(Sentence sentence, Person reviewer, Past past, boolean recheck) {
+    if (past.versions().isEmpty()) {
+      return;
+    }
+    var annotation = blank(sentence, reviewer, past.last().at());
+    annotation.firstVersion = past.firstVersion();
+    for (var stood : past.versions()) {
+      annotation.append(stood.content(), stood.guideline(), stood.at());
+    }
+    annotation.recheck = recheck;
+    annotation.follow(Details.NONE, past.last().content().details());
+  }
+
+  /** Takes the rows of its details away, so that they can stand elsewhere; its history stays. */
+  void release() {
+    ClaimDetail.delete("annotation", this);
+    CasualtyFigure.delete("annotation", this);
+    Attribution.delete("annotation", this);
+  }
+
+  /** Its reviewer looked at it again and leaves it as it is. */
+  void confirm() {
+    recheck = false;
+  }
+
+  /** Lets references of its details follow, which is no new judgement. */
+  void repoint(Details before, Details after) {
+    if (firstVersion != null && firstVersion == version) {
+      firstVersion++;
+    }
+    append(new Content(judged, labels, note, after), guidelineVersion, changedAt);
+    follow(before, after);
   }
 
   /** An answer that was given elsewhere, stored as it stood there at last. */

@@ -60,6 +60,7 @@ public class AnnotationApi {
    * @param version what {@code If-Match} names
    * @param changedAt null where the sentence was never judged
    * @param afterSubmission given after the reviewer had once submitted the article
+   * @param recheck carried over from a sentence that was split or merged, and not given anew since
    */
   public record Row(
       long sentence,
@@ -73,7 +74,8 @@ public class AnnotationApi {
       int version,
       @Nullable Instant changedAt,
       int guidelineVersion,
-      boolean afterSubmission) {
+      boolean afterSubmission,
+      boolean recheck) {
     /**
      * @param scheme with withdrawn labels ({@link LabelScheme#everOf})
      */
@@ -91,7 +93,8 @@ public class AnnotationApi {
           a.shownVersion(),
           a.version == 0 ? null : a.changedAt,
           a.guidelineVersion,
-          a.changedAfterSubmission());
+          a.changedAfterSubmission(),
+          a.recheck);
     }
   }
 
@@ -113,7 +116,7 @@ public class AnnotationApi {
     return answer(
         Attempts.transaction(
             () -> {
-              var judging = Judging.of(asker.id(), id).require(Permission.REVIEW);
+              var judging = Judging.evenRetired(asker.id(), id).require(Permission.REVIEW);
               return judge(judging, IfMatch.of(ifMatch), body.as(Sent.class));
             }));
   }
@@ -133,7 +136,7 @@ public class AnnotationApi {
     return answer(
         Attempts.transaction(
             () -> {
-              var judging = Judging.of(asker.id(), id).require(Permission.REVIEW);
+              var judging = Judging.evenRetired(asker.id(), id).require(Permission.REVIEW);
               return withdraw(judging, IfMatch.of(ifMatch));
             }));
   }
@@ -152,11 +155,13 @@ public class AnnotationApi {
   }
 
   /**
-   * The same again is no change, whatever version it was based on: a retry must find its answer.
+   * The same again is no change, whatever version it was based on: a retry must find its answer. It
+   * confirms what was to be looked at again.
    */
   private Answer replace(
       Judging judging, Answer standing, Annotation.Content content, Runnable refusal) {
     if (standing.says(content)) {
+      standing.annotation().confirm();
       return standing;
     }
     judging.requireOpen();

@@ -101,6 +101,13 @@ public class AnnotationChange extends PanacheEntityBase {
             .getSingleResult());
   }
 
+  /** One version. */
+  static AnnotationChange of(Annotation annotation, int version) {
+    return AnnotationChange.<AnnotationChange>find(
+            "annotation = ?1 and version = ?2", annotation, version)
+        .singleResult();
+  }
+
   /** The history of an answer after a version, oldest first. */
   public static List<AnnotationChange> of(Annotation annotation, long after, int limit) {
     return AnnotationChange.<AnnotationChange>find(

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Every version of an answer to a sentence: the asker's own, or another's whom they may see. */
+/**
+ * Every version of an answer to a sentence, also to one that was split or merged away since: the
+ * asker's own, or another's whom they may see.
+ */
 @Path("/api/v1/sentences/{id}/annotation/history")
 public class AnnotationHistoryApi {
   /**
@@ -63,7 +66,7 @@ public class AnnotationHistoryApi {
       @QueryParam("reviewer") @Nullable String reviewer,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable Integer limit) {
-    var judging = Judging.of(asker.id(), id);
+    var judging = Judging.evenRetired(asker.id(), id);
     var annotation = reviewer == null ? own(judging) : Optional.of(others(judging, reviewer));
     int most = Listing.limit(limit);
     long from = Listing.after(after);

@@ -2,12 +2,16 @@
 package attest.annotation;
 
 import attest.annotation.Details.Printed;
+import attest.article.Sentence;
 import attest.shared.Word;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +69,27 @@ public class Attribution extends Detail {
     List<Attribution> standing = any ? list("annotation", annotation) : List.of();
     follow(
         annotation, standing, sent, Details.Attribution::id, Attribution::new, Attribution::take);
+  }
+
+  /** The ids of those whose standing answer to this sentence has an attribution. */
+  static Set<Long> reviewersOf(Sentence sentence) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery(
+                "select n.reviewer.id from Attribution t join t.annotation n where n.sentence = ?1",
+                Long.class)
+            .setParameter(1, sentence)
+            .getResultList());
+  }
+
+  /** The answers, locked, of which an attribution inherits from this sentence. */
+  static List<Annotation> inheritors(Sentence sentence) {
+    return Annotation.<Annotation>find(
+            "id in (select t.annotation.id from Attribution t where t.inheritsFrom = ?1)"
+                + " order by id",
+            sentence.id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   private void take(Details.Attribution attribution) {

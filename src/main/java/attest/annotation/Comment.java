@@ -134,6 +134,11 @@ public class Comment extends PanacheEntityBase {
     }
   }
 
+  /** What was said about a sentence that was split or merged is said about another. */
+  static void follow(Sentence from, Sentence to) {
+    update("sentence = ?1 where sentence = ?2", to, from);
+  }
+
   /** Everything said about an article's sentences, oldest first, removed comments included. */
   static List<Comment> of(Article article) {
     return list(

@@ -62,6 +62,10 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
     public Claim {
       hedge = Objects.requireNonNullElse(hedge, Hedge.NONE);
     }
+
+    Claim at(@Nullable Integer newBegin, @Nullable Integer newEnd) {
+      return new Claim(id, type, hedge, newBegin, newEnd);
+    }
   }
 
   /**
@@ -125,6 +129,29 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
       place = Objects.requireNonNullElse(place, "");
       unsourced = Objects.requireNonNullElse(unsourced, false);
     }
+
+    Figure at(@Nullable Integer newBegin, @Nullable Integer newEnd) {
+      return new Figure(
+          id,
+          text,
+          newBegin,
+          newEnd,
+          low,
+          high,
+          qualifier,
+          harm,
+          category,
+          sideHarmed,
+          perpetrator,
+          place,
+          placePrecision,
+          timeKind,
+          from,
+          to,
+          subsetOf,
+          source,
+          unsourced);
+    }
   }
 
   /**
@@ -161,6 +188,11 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
       chain = Objects.requireNonNullElse(chain, List.of());
       polarity = Objects.requireNonNullElse(polarity, Polarity.ASSERTS);
     }
+
+    Attribution at(
+        @Nullable Printed newMention, @Nullable Printed newCue, @Nullable Long inherits) {
+      return new Attribution(id, source, newMention, newCue, form, chain, polarity, inherits);
+    }
   }
 
   /** Words as printed, with their place in the sentence where it is marked. */
@@ -170,6 +202,10 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
       @Schema(description = END) @Nullable Integer end) {
     public Printed {
       text = Objects.requireNonNullElse(text, "");
+    }
+
+    Printed at(@Nullable Integer newBegin, @Nullable Integer newEnd) {
+      return new Printed(text, newBegin, newEnd);
     }
   }
 
@@ -208,6 +244,11 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
             .toList(),
         figures.stream().map(f -> f.renamed(id)).toList(),
         attributions.stream().map(a -> a.renamed(id, sentence)).toList());
+  }
+
+  /** The same with attributions that inherit from other sentences. */
+  Details inheriting(UnaryOperator<@Nullable Long> sentence) {
+    return renamed(UnaryOperator.identity(), sentence);
   }
 
   /** What it says, for comparing, without the ids and what they refer to. */

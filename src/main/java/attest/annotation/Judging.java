@@ -8,6 +8,7 @@ import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Conflict;
 import attest.shared.NotFound;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -27,13 +28,25 @@ public record Judging(
    * @throws NotFound where there is no such sentence, or the asker is no member of its project
    */
   public static Judging of(long asker, long sentence) {
+    var judging = evenRetired(asker, sentence);
+    if (judging.sentence.retiredStamp != 0) {
+      throw notFound(sentence);
+    }
+    return judging;
+  }
+
+  /**
+   * As {@link #of}, also before a sentence that was split or merged away: what was said of it stays
+   * readable, and a write is told what stands in its place.
+   */
+  static Judging evenRetired(long asker, long sentence) {
     return Annotation.getEntityManager()
         .createQuery(
             "select s, m, u, (select coalesce(max(g.version), 0) from Guideline g where g.project = p)"
                 + " from Sentence s join s.article a join Membership m on m.project = a.project"
                 + " join fetch m.project p join fetch m.person r"
                 + " left join Submission u on u.article = a and u.reviewer = r"
-                + " where s.id = ?1 and r.id = ?2 and s.retiredStamp = 0 and a.removedStamp = 0"
+                + " where s.id = ?1 and r.id = ?2 and a.removedStamp = 0"
                 + " and p.removedStamp = 0 and m.removedStamp = 0 and r.removedStamp = 0",
             Object[].class)
         .setParameter(1, sentence)
@@ -47,7 +60,11 @@ public record Judging(
                     (Submission) row[2],
                     ((Number) row[3]).intValue()))
         .findFirst()
-        .orElseThrow(() -> new NotFound("There is no sentence " + sentence + " that you may see."));
+        .orElseThrow(() -> notFound(sentence));
+  }
+
+  private static NotFound notFound(long sentence) {
+    return new NotFound("There is no sentence " + sentence + " that you may see.");
   }
 
   /**
@@ -72,8 +89,13 @@ public record Judging(
     return answer(Annotation.of(sentence, reviewer()), now);
   }
 
-  /** The answer that stands, locked; or one to come. */
+  /**
+   * The answer that stands, locked, to a sentence that stays meanwhile; or one to come.
+   *
+   * @throws attest.article.Reshaped where the sentence was split or merged
+   */
   Answer locked(Instant now) {
+    sentence.hold();
     return answer(Annotation.locked(sentence, reviewer()), now);
   }
 
@@ -81,14 +103,19 @@ public record Judging(
     return Answer.of(annotation.orElseGet(() -> Annotation.blank(sentence, reviewer(), now)));
   }
 
-  /** Whether this is a sentence of the same article that stands before the one at hand. */
+  /**
+   * Whether this is a sentence of the same article that stands before the one at hand; if so it
+   * stays until the transaction ends.
+   */
   boolean isEarlier(long other) {
-    return Sentence.count(
+    return Sentence.find(
             "id = ?1 and article = ?2 and ordinal < ?3 and retiredStamp = 0",
             other,
             sentence.article,
             sentence.ordinal)
-        == 1;
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .isPresent();
   }
 
   /**

@@ -78,6 +78,7 @@ public class SentenceCommentsApi {
   }
 
   private CommentRow say(Membership membership, Sentence sentence, Sent sent) {
+    sentence.hold();
     var answered = sent.replyTo() == null ? null : answered(membership, sentence, sent.replyTo());
     var now = clock.instant();
     var comment = Comment.say(sentence, membership.person, answered, sent.text(), now);

@@ -56,7 +56,7 @@ public class ArticleApi {
 
   /** A sentence. */
   public record Row(long id, int ordinal, int begin, int end, Kind kind, String text) {
-    static Row of(Sentence s) {
+    public static Row of(Sentence s) {
       return new Row(s.id, s.ordinal, s.beginOffset, s.endOffset, s.kind, s.text());
     }
   }

@@ -3,6 +3,7 @@ package attest.article;
 
 import attest.account.Person;
 import attest.article.reading.Segment;
+import attest.article.reading.Span;
 import attest.project.Membership;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -14,13 +15,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of an article's text: {@code [beginOffset, endOffset)} in UTF-16 code units, and its
@@ -54,6 +60,14 @@ public class Sentence extends PanacheEntityBase {
 
   /** Above 0 once it was split or merged away; what was said about it stays. */
   public long retiredStamp;
+
+  /** The split or merge that made it; null where an import did. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public @Nullable Reshaping madeBy;
+
+  /** The split or merge that retired it. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public @Nullable Reshaping retiredBy;
 
   protected Sentence() {}
 
@@ -124,6 +138,116 @@ public class Sentence extends PanacheEntityBase {
             asker)
         .firstResultOptional()
         .orElseThrow(() -> new NotFound("There is no sentence " + id + " that you may see."));
+  }
+
+  /** The sentence, retired or not. Ask for a membership too: this looks at no right. */
+  public static Sentence known(long id) {
+    return Sentence.<Sentence>findByIdOptional(id)
+        .orElseThrow(() -> new NotFound("There is no sentence " + id + " that you may see."));
+  }
+
+  /**
+   * Reads it anew and keeps it from being split or merged until this transaction has ended.
+   *
+   * @throws Reshaped where that has happened
+   */
+  public void hold() {
+    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    if (retiredStamp != 0) {
+      throw new Reshaped(successors());
+    }
+  }
+
+  /**
+   * Holds it to be split or merged: one such act after another in an article, so that places stay
+   * without gaps.
+   *
+   * @throws Reshaped where it was split or merged meanwhile
+   */
+  public void holdPlace() {
+    getEntityManager().lock(article, LockModeType.PESSIMISTIC_WRITE);
+    hold();
+  }
+
+  /** The one after it in its article. */
+  public Optional<Sentence> next() {
+    return find("article = ?1 and ordinal = ?2 and retiredStamp = 0", article, ordinal + 1)
+        .firstResultOptional();
+  }
+
+  /** What it was made of by hand; none where an import made it. */
+  public List<Sentence> origins() {
+    return madeBy == null ? List.of() : list("retiredBy = ?1 order by beginOffset", madeBy);
+  }
+
+  /** What was made of it by hand; none while it stands. */
+  public List<Sentence> heirs() {
+    return retiredBy == null ? List.of() : list("madeBy = ?1 order by beginOffset", retiredBy);
+  }
+
+  /** The sentence that it was already, before the latest split or merge that made it. */
+  public Optional<Sentence> former() {
+    return origins().stream()
+        .flatMap(s -> s.origins().stream())
+        .filter(s -> s.beginOffset == beginOffset && s.endOffset == endOffset)
+        .findFirst();
+  }
+
+  /** Those that stand in its place, through every split and merge since. */
+  private List<Sentence> successors() {
+    return heirs().stream()
+        .flatMap(s -> s.retiredStamp == 0 ? Stream.of(s) : s.successors().stream())
+        .distinct()
+        .toList();
+  }
+
+  void retire(Reshaping by, Instant now) {
+    retiredStamp = now.toEpochMilli();
+    retiredBy = by;
+  }
+
+  /** Makes room behind a place, or closes it. */
+  static void move(Article article, int behind, int by) {
+    update(
+        "ordinal = ordinal + ?1 where article = ?2 and ordinal > ?3 and retiredStamp = 0",
+        by,
+        article,
+        behind);
+  }
+
+  /** A part of it; one that was a sentence before is again what it was then. */
+  Sentence part(Span span, int place, Reshaping by) {
+    int begin = beginOffset + span.begin();
+    int end = beginOffset + span.end();
+    var before =
+        origins().stream().filter(s -> s.beginOffset == begin && s.endOffset == end).findFirst();
+    boolean opens = begin == beginOffset && paragraph;
+    return made(
+        begin,
+        end,
+        place,
+        before.map(s -> s.kind).orElse(kind),
+        before.map(s -> s.paragraph).orElse(opens),
+        by);
+  }
+
+  /** From its beginning to another's end. */
+  Sentence through(Sentence last, Reshaping by) {
+    return made(beginOffset, last.endOffset, ordinal, kind, paragraph, by);
+  }
+
+  private Sentence made(
+      int begin, int end, int place, Kind as, boolean opensParagraph, Reshaping by) {
+    var sentence = new Sentence();
+    sentence.article = article;
+    sentence.ordinal = place;
+    sentence.beginOffset = begin;
+    sentence.endOffset = end;
+    sentence.kind = as;
+    sentence.paragraph = opensParagraph;
+    sentence.madeBy = by;
+    sentence.persist();
+    return sentence;
   }
 
   /** The sentence's words. */

@@ -18,6 +18,10 @@ public enum Permission {
   SEE_NAMES(Role.LEAD, Role.ADJUDICATOR),
   /** Settle what reviewers disagree on. */
   ADJUDICATE(Role.LEAD, Role.ADJUDICATOR),
+  /** Split and merge sentences that others have judged, or that a blind project hides. */
+  RESHAPE(Role.LEAD, Role.ADJUDICATOR),
+  /** Split and merge sentences of an article that somebody has submitted. */
+  RESHAPE_SUBMITTED(Role.LEAD),
   /** Take datasets away. */
   EXPORT(Role.LEAD, Role.ADJUDICATOR, Role.OBSERVER),
   /** Bring articles in. */

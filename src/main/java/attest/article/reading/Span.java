@@ -2,7 +2,7 @@
 package attest.article.reading;
 
 /** A stretch of text, {@code [begin, end)} in UTF-16 code units. */
-record Span(int begin, int end) {
+public record Span(int begin, int end) {
   int length() {
     return end - begin;
   }
