@@ -33,10 +33,11 @@ public interface ArticleMessages {
       "The server could not be reached and nothing was read. Your files are still chosen: try again.")
   String sending_failed();
 
-  @Message("Text files")
+  @Message("Files")
   String files_to_read();
 
-  @Message(".txt, at most {megabytes} MB each and {files} at once.")
+  @Message(
+      "Text, saved web pages, PDF, Word (.docx), or a zip of them: at most {megabytes} MB each and {files} at once.")
   String file_hint(int megabytes, int files);
 
   @Message("Or drop files here.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.article.file.Stated;
 import attest.article.reading.Found;
 import attest.article.reading.Reading;
 import attest.project.Project;
@@ -28,6 +29,7 @@ public record Facts(
     @Nullable LocalDate publishedOn) {
   private static final int LONGEST_TITLE = 1000;
   private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_BYLINE = 500;
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]+");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/].*");
 
@@ -38,7 +40,7 @@ public record Facts(
     title = fits("title", title, LONGEST_TITLE);
     outlet = fits("outlet", outlet, LONGEST_NAME);
     agency = fits("agency", agency, LONGEST_NAME);
-    byline = fits("byline", byline, 500);
+    byline = fits("byline", byline, LONGEST_BYLINE);
     url = fits("url", url, 2000);
     if (!url.isEmpty() && !ADDRESS.matcher(url).matches()) {
       throw new Invalid("url", "url is an address that begins with http:// or https://.");
@@ -64,6 +66,25 @@ public record Facts(
         reading.language().code(),
         "",
         found.publishedOn());
+  }
+
+  /** These facts, found in a text, together with those that its file states. */
+  Facts with(Stated stated) {
+    boolean firm = stated.firm();
+    return new Facts(
+        either(firm, cut(stated.title(), LONGEST_TITLE), title),
+        either(firm, cut(stated.outlet(), LONGEST_NAME), outlet),
+        either(firm, cut(stated.agency(), LONGEST_NAME), agency),
+        either(firm, cut(stated.byline(), LONGEST_BYLINE), byline),
+        language,
+        stated.url() == null ? url : stated.url(),
+        publishedOn == null || (firm && stated.publishedOn() != null)
+            ? stated.publishedOn()
+            : publishedOn);
+  }
+
+  private static String either(boolean firm, String stated, String found) {
+    return stated.isEmpty() || (!firm && !found.isEmpty()) ? found : stated;
   }
 
   /**

@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.article.file.HtmlFile;
+import attest.article.file.Signature;
+import attest.article.file.TextFile;
+import attest.article.file.Turn;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of files that are read, each with its reader: the one place that knows them all. */
+/**
+ * Kinds of files that are read, each with its reader: the one place that knows them all. What a
+ * file is tell its first bytes, and where they do not, its name's ending.
+ */
 enum FileKind {
-  TEXT(Incoming.MOST_BYTES, Incoming::plainText, "txt");
+  TEXT(Incoming.MOST_BYTES, file -> Incoming.document(file, TextFile::read), "txt"),
+  HTML(
+      Incoming.MOST_BYTES,
+      file -> Incoming.document(file, Turn.of(HtmlFile::read)),
+      "html",
+      "htm",
+      "xhtml");
 
   /** Most bytes that a file of this kind may have. */
   final long mostBytes;
@@ -25,8 +38,16 @@ enum FileKind {
 
   /** The kind that the file is, null for one that is not read. */
   static @Nullable FileKind of(Sent file) {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return switch (Signature.of(file.content())) {
+      case HTML -> HTML;
+      case PDF, WORD, ARCHIVE, OTHER -> null;
+      case NONE -> named(file.name());
+    };
+  }
+
+  /** The kind that the name's ending tells. */
+  static @Nullable FileKind named(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     for (var kind : values()) {
       if (kind.endings.contains(ending)) {
         return kind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.article.reading.Marks;
 import attest.article.reading.Reading;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -65,6 +66,10 @@ public class ImportDraft extends PanacheEntityBase {
   public String textHash = "";
   @Embedded public Facts facts;
 
+  @Column(columnDefinition = "text")
+  @Convert(converter = MarksColumn.class)
+  public Marks marks = Marks.NONE;
+
   /** Begins of lines kept against the rules. */
   @Column(columnDefinition = "text")
   @Convert(converter = Offsets.class)
@@ -108,6 +113,7 @@ public class ImportDraft extends PanacheEntityBase {
     var draft = begin(batch, ordinal, manuscript.fileName(), State.READY);
     draft.text = manuscript.text();
     draft.textHash = Article.hash(manuscript.text());
+    draft.marks = manuscript.reading().marks();
     draft.take(manuscript);
     draft.original = inBatch(batch, draft.textHash).orElse(null);
     draft.article =
@@ -154,7 +160,7 @@ public class ImportDraft extends PanacheEntityBase {
   }
 
   Reading reading() {
-    return Reading.of(text, facts.language(), restored, setAside);
+    return Reading.of(text, marks, facts.language(), restored, setAside);
   }
 
   Manuscript manuscript() {

@@ -2,6 +2,8 @@
 package attest.article;
 
 import attest.account.Secret;
+import attest.article.file.DocumentReader;
+import attest.article.file.Extract;
 import attest.article.reading.Decoding;
 import attest.article.reading.Unreadable;
 import java.io.IOException;
@@ -43,13 +45,18 @@ record Incoming(
         : kind.read(file);
   }
 
-  static Stream<Incoming> plainText(Sent file) {
+  /** A file that holds one article. */
+  static Stream<Incoming> document(Sent file, DocumentReader reader) {
+    return Stream.of(one(file, reader));
+  }
+
+  private static Incoming one(Sent file, DocumentReader reader) {
     try {
-      var decoding = Decoding.of(Files.readAllBytes(file.content()), MOST_BYTES);
-      return Stream.of(read(file.name(), decoding.text(), file.said(), file.usual()));
+      var extract = reader.read(file.content());
+      Decoding.checked(extract.text());
+      return read(file.name(), extract, file.said(), file.usual());
     } catch (Unreadable e) {
-      var refusal = Refusal.of(e.reason());
-      return Stream.of(refused(file.name(), refusal, String.valueOf(e.getMessage())));
+      return refused(file.name(), Refusal.of(e.reason()), String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,17 +71,17 @@ record Incoming(
     try {
       return text.length() > MOST_BYTES
           ? refused("", Refusal.TOO_LARGE)
-          : read("", Decoding.checked(text), said, usual);
+          : read("", Extract.of(Decoding.checked(text)), said, usual);
     } catch (Unreadable e) {
       return refused("", Refusal.of(e.reason()), String.valueOf(e.getMessage()));
     }
   }
 
-  private static Incoming read(String name, String text, Said said, String usual) {
+  private static Incoming read(String name, Extract extract, Said said, String usual) {
     try {
-      return new Incoming(name, Manuscript.read(text, name, said, usual), null, null);
+      return new Incoming(name, Manuscript.read(extract, name, said, usual), null, null);
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      LOG.errorf(e, "A text of %d characters could not be read", text.length());
+      LOG.errorf(e, "A text of %d characters could not be read", extract.text().length());
       return refused(name, Refusal.FAILED);
     }
   }

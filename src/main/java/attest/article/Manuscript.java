@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.article.file.Extract;
 import attest.article.reading.Language;
 import attest.article.reading.Reading;
 
@@ -24,9 +25,16 @@ public record Manuscript(String text, String fileName, Facts facts, Reading read
    * @throws attest.shared.Invalid for a fact that cannot be taken
    */
   public static Manuscript read(String text, String fileName, Said said, String usual) {
-    String language = said.languageOver(Language.guess(text, Language.of(usual)).code());
-    var reading = Reading.of(text, language);
-    return new Manuscript(text, fileName, said.over(Facts.found(reading)), reading);
+    return read(Extract.of(text), fileName, said, usual);
+  }
+
+  /** The same of what a file says; the language that it states is taken where its text is mute. */
+  static Manuscript read(Extract extract, String fileName, Said said, String usual) {
+    String text = extract.text();
+    var guess = Language.guess(text, Language.of(extract.stated().languageOr(usual)));
+    var reading = Reading.of(text, extract.marks(), said.languageOver(guess.code()));
+    var found = Facts.found(reading).with(extract.stated());
+    return new Manuscript(text, fileName, said.over(found), reading);
   }
 
   public int sentences() {

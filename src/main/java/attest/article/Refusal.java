@@ -5,7 +5,9 @@ import attest.article.reading.Unreadable;
 
 /** Why a file is not taken. The words are the API's; pages have them in each language. */
 public enum Refusal {
-  TYPE("Files of this type are not read: save the article as plain text (.txt) and import that."),
+  TYPE(
+      "Files of this type are not read: save the article as a page (.html), PDF, Word document"
+          + " (.docx) or plain text (.txt) and import that."),
   EMPTY("There is no text in it."),
   TOO_LARGE(
       "It is larger than " + Incoming.MOST_BYTES / 1_000_000 + " MB, the most one file may have."),
@@ -13,6 +15,16 @@ public enum Refusal {
   WRONG_ENCODING(
       "Its encoding cannot be told for certain, or parts of it are damaged. Save it as UTF-8 and"
           + " import it again."),
+  PASSWORD("It is locked by a password. Save it without one and import it again."),
+  BROKEN("It is damaged or not what it says to be. Save it anew, or as plain text (.txt)."),
+  BOMB("It would swell to many times its size when unpacked, so it was not read."),
+  NO_TEXT(
+      "It holds pictures of pages and no text. Run text recognition over it first, or type the text"
+          + " in."),
+  TOO_LONG("Reading it would take too long or too much memory. Split it and import the parts."),
+  BUSY("Too many large files are being read at this moment. Import it again in a minute."),
+  NESTED("It is an archive within an archive. Unpack it and import what is in it."),
+  NOT_A_FILE("It is a link to another file. Pack the file itself."),
   ONLY_FURNITURE(
       "Every line of it looks like a menu or a notice. Import it on the import page, where lines"
           + " can be restored."),
@@ -29,11 +41,6 @@ public enum Refusal {
   }
 
   static Refusal of(Unreadable.Reason reason) {
-    return switch (reason) {
-      case EMPTY -> EMPTY;
-      case TOO_LARGE -> TOO_LARGE;
-      case BINARY -> BINARY;
-      case WRONG_ENCODING -> WRONG_ENCODING;
-    };
+    return valueOf(reason.name());
   }
 }

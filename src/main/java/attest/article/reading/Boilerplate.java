@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which rows are furniture: each alone, then by where they stand. */
+/**
+ * Decides which rows are furniture: each alone, then by where they stand. What the file's form says
+ * counts where no rule has a reason of its own; a credit within the article stays whatever it says.
+ */
 final class Boilerplate {
   private static final int MOST_LINKS = 12;
   private static final int MOST_WORDS_IN_MENU = 3;
@@ -23,21 +26,24 @@ final class Boilerplate {
 
   private final List<Row> rows;
   private final Credits credits;
+  private final Marks marks;
   private final FurnitureRules rules = FurnitureRules.standard();
   private final @Nullable Furniture[] reasons;
   private final @Nullable Way[] ways;
 
-  private Boilerplate(List<Row> rows, Credits credits) {
+  private Boilerplate(List<Row> rows, Credits credits, Marks marks) {
     this.rows = rows;
     this.credits = credits;
+    this.marks = marks;
     this.reasons = new Furniture[rows.size()];
     this.ways = new Way[rows.size()];
   }
 
   /** The reason for each row, null for those that belong to the article. */
-  static @Nullable Furniture[] in(List<Row> rows, Credits credits) {
-    Boilerplate found = new Boilerplate(rows, credits);
+  static @Nullable Furniture[] in(List<Row> rows, Credits credits, Marks marks) {
+    Boilerplate found = new Boilerplate(rows, credits, marks);
     found.alone();
+    found.marked();
     found.lists();
     found.ending();
     found.tops();
@@ -58,6 +64,26 @@ final class Boilerplate {
         ways[i] = rule.map(Rule::way).orElse(null);
       }
     }
+  }
+
+  private void marked() {
+    int first = unmarked(0, 1);
+    int last = unmarked(rows.size() - 1, -1);
+    for (int i = 0; i < rows.size(); i++) {
+      Furniture why = marks.at(rows.get(i).begin);
+      boolean within = i > first && i < last;
+      if (why != null && !(within && credits.is(rows.get(i)))) {
+        mark(i, why);
+      }
+    }
+  }
+
+  private int unmarked(int from, int step) {
+    int at = from;
+    while (at >= 0 && at < rows.size() && marks.at(rows.get(at).begin) != null) {
+      at += step;
+    }
+    return at;
   }
 
   /** What follows "Read also" and looks like the titles of links. */
@@ -149,7 +175,10 @@ final class Boilerplate {
 
   private int endOfMenu(int begin, int limit) {
     int end = begin;
-    while (end < limit && rows.get(end).words <= MOST_WORDS_IN_MENU && !credits.is(rows.get(end))) {
+    while (end < limit
+        && reasons[end] != Furniture.OUTSIDE
+        && rows.get(end).words <= MOST_WORDS_IN_MENU
+        && !credits.is(rows.get(end))) {
       end++;
     }
     return end;

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text, strictly: a file is read as it was meant or refused with a reason. The text keeps
@@ -57,6 +58,20 @@ public record Decoding(String text, Charset encoding) {
               .formatted(Controls.name(text, odd), Controls.line(text, odd)));
     }
     return text;
+  }
+
+  /**
+   * The text of bytes that say their own encoding, as pages do; a byte order mark is believed
+   * before it, and what the bytes look like where they are not what it says.
+   *
+   * @param declared null where they do not say
+   * @throws Unreadable when they are in no encoding that can be told
+   */
+  public static String declared(byte[] bytes, @Nullable Charset declared) {
+    return marked(bytes)
+        .map(Decoding::text)
+        .or(() -> Optional.ofNullable(declared).flatMap(said -> strict(bytes, 0, said)))
+        .orElseGet(() -> unmarked(bytes).text);
   }
 
   private static Optional<Decoding> marked(byte[] bytes) {

@@ -23,6 +23,11 @@ public record Found(
     @Nullable String outlet) {
   private static final int DATELINE = 80;
 
+  /** The agency that a line of credits names, by its usual name. */
+  public static Optional<String> agencyIn(String credits) {
+    return Names.agencies().firstIn(Folded.of(brief(credits)));
+  }
+
   static Found in(String text, Outline outline, Language language) {
     List<String> credits = credits(text, outline);
     return new Found(

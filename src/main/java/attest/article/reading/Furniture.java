@@ -13,6 +13,8 @@ public enum Furniture {
   PLACEHOLDER("Unfilled template"),
   COUNTER("Counter"),
   REPEATED("Said before"),
+  OUTSIDE("Outside the article"),
+  RUNNING("Head, foot or number of a page"),
   BY_HAND("Dropped by hand");
 
   private final String words;

@@ -167,6 +167,7 @@ final class Kinds {
   private boolean isHeading(int i) {
     Row row = rows.get(i);
     return !row.isProse()
+        && !row.isOfTable()
         && row.length() <= LONGEST_HEADING
         && row.words <= MOST_WORDS_OF_HEADING
         && row.opensParagraph

@@ -20,10 +20,10 @@ public record Outline(List<Line> lines) {
    * @param dropped begins of lines to set aside; wins over {@code restored}
    */
   public static Outline of(
-      String text, Language language, Set<Integer> restored, Set<Integer> dropped) {
+      String text, Marks marks, Language language, Set<Integer> restored, Set<Integer> dropped) {
     Credits credits = Credits.in(language);
     List<Row> rows = Rows.of(text, FurnitureRules.standard());
-    @Nullable Furniture[] reasons = Boilerplate.in(rows, credits);
+    @Nullable Furniture[] reasons = Boilerplate.in(rows, credits, marks);
     List<Row> kept = new ArrayList<>();
     for (int i = 0; i < reasons.length; i++) {
       reasons[i] = overridden(rows.get(i).begin, reasons[i], restored, dropped);

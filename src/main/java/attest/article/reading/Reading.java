@@ -6,13 +6,25 @@ import java.util.Set;
 
 /**
  * A text read as an article: its lines kept and dropped, its sentences, and what it says about
- * itself. The same text, language and overrides always give the same reading.
+ * itself. The same text, marks, language and overrides always give the same reading.
  */
-public record Reading(Language language, List<Line> lines, List<Segment> sentences, Found found) {
+public record Reading(
+    Language language, Marks marks, List<Line> lines, List<Segment> sentences, Found found) {
 
   /** Without a person's overrides. */
   public static Reading of(String text, String language) {
-    return of(text, language, Set.of(), Set.of());
+    return of(text, Marks.NONE, language, Set.of(), Set.of());
+  }
+
+  /** Without a person's overrides, of a text out of a file that tells more than its words. */
+  public static Reading of(String text, Marks marks, String language) {
+    return of(text, marks, language, Set.of(), Set.of());
+  }
+
+  /** As the others, of a plain text. */
+  public static Reading of(
+      String text, String language, Set<Integer> restored, Set<Integer> dropped) {
+    return of(text, Marks.NONE, language, restored, dropped);
   }
 
   /**
@@ -22,11 +34,12 @@ public record Reading(Language language, List<Line> lines, List<Segment> sentenc
    * @throws IllegalArgumentException for a language that cannot be read
    */
   public static Reading of(
-      String text, String language, Set<Integer> restored, Set<Integer> dropped) {
+      String text, Marks marks, String language, Set<Integer> restored, Set<Integer> dropped) {
     Language known = Language.of(language);
-    Outline outline = Outline.of(text, known, restored, dropped);
+    Outline outline = Outline.of(text, marks, known, restored, dropped);
     return new Reading(
         known,
+        marks,
         outline.lines(),
         Segmentation.of(text, outline, known),
         Found.in(text, outline, known));

@@ -64,6 +64,11 @@ final class Row {
     return INNER_END.matcher(text).find();
   }
 
+  /** Its cells are parted by tabs. */
+  boolean isOfTable() {
+    return text.indexOf('\t') >= 0;
+  }
+
   boolean isBullet() {
     return BULLETS.indexOf(text.charAt(0)) >= 0;
   }

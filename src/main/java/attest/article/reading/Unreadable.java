@@ -10,12 +10,18 @@ public final class Unreadable extends RuntimeException {
     EMPTY,
     TOO_LARGE,
     BINARY,
-    WRONG_ENCODING
+    WRONG_ENCODING,
+    PASSWORD,
+    BROKEN,
+    BOMB,
+    NO_TEXT,
+    TOO_LONG,
+    BUSY
   }
 
   private final Reason reason;
 
-  Unreadable(Reason reason, String message) {
+  public Unreadable(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }

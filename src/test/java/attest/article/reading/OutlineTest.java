@@ -23,7 +23,7 @@ class OutlineTest {
   @Test
   void aLineIsTrimmedAndEveryKindOfLineEndCounts() {
     String text = " \u00A0un\u00A0\r\ndeux\rtrois\u2028quatre\u2029cinq\n\n \n";
-    List<Line> lines = Outline.of(text, FRENCH, Set.of(), Set.of()).lines();
+    List<Line> lines = Outline.of(text, Marks.NONE, FRENCH, Set.of(), Set.of()).lines();
     assertEquals(
         List.of("un", "deux", "trois", "quatre", "cinq"),
         lines.stream().map(line -> line.in(text)).toList());
@@ -410,22 +410,25 @@ class OutlineTest {
   void aPersonRestoresAndDropsLines() {
     String text = String.join("\n", P1, "Lire aussi : Le vieux pont", P2);
     Set<Integer> link = Set.of(P1.length() + 1);
-    assertEquals("BODY HEADING BODY", kinds(Outline.of(text, FRENCH, link, Set.of())));
-    assertEquals("BY_HAND RELATED BODY", kinds(Outline.of(text, FRENCH, Set.of(), Set.of(0))));
-    assertEquals("BODY RELATED BODY", kinds(Outline.of(text, FRENCH, link, link)));
+    assertEquals("BODY HEADING BODY", kinds(Outline.of(text, Marks.NONE, FRENCH, link, Set.of())));
+    assertEquals(
+        "BY_HAND RELATED BODY", kinds(Outline.of(text, Marks.NONE, FRENCH, Set.of(), Set.of(0))));
+    assertEquals("BODY RELATED BODY", kinds(Outline.of(text, Marks.NONE, FRENCH, link, link)));
   }
 
   @Test
   void theTitleIsFoundAnewWhenAWrongOneIsDropped() {
     String text =
         String.join("\n", "La lettre de nos abonnés fidèles", "Le barrage a cédé hier", P1);
-    assertEquals("TITLE LEAD BODY", kinds(Outline.of(text, FRENCH, Set.of(), Set.of())));
-    assertEquals("BY_HAND TITLE BODY", kinds(Outline.of(text, FRENCH, Set.of(), Set.of(0))));
+    assertEquals(
+        "TITLE LEAD BODY", kinds(Outline.of(text, Marks.NONE, FRENCH, Set.of(), Set.of())));
+    assertEquals(
+        "BY_HAND TITLE BODY", kinds(Outline.of(text, Marks.NONE, FRENCH, Set.of(), Set.of(0))));
   }
 
   @Test
   void anOverrideForNoLineMeansNothing() {
-    assertEquals("BODY", kinds(Outline.of(P1, FRENCH, Set.of(7, -1), Set.of(9999))));
+    assertEquals("BODY", kinds(Outline.of(P1, Marks.NONE, FRENCH, Set.of(7, -1), Set.of(9999))));
   }
 
   private static void assertKinds(String expected, String... lines) {
@@ -434,7 +437,7 @@ class OutlineTest {
 
   private static void assertKinds(Language language, String expected, String... lines) {
     String text = String.join("\n", lines);
-    assertEquals(expected, kinds(Outline.of(text, language, Set.of(), Set.of())), text);
+    assertEquals(expected, kinds(Outline.of(text, Marks.NONE, language, Set.of(), Set.of())), text);
   }
 
   private static String kinds(Outline outline) {
