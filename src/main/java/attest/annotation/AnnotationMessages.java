@@ -96,4 +96,76 @@ public interface AnnotationMessages {
 
   @Message("comment")
   String key_comment();
+
+  @Message("Split or merge a sentence")
+  String reshaping();
+
+  @Message(
+      "Labels go along, and each reviewer is asked to look at theirs again. The opposite act undoes it.")
+  String reshaping_words();
+
+  @Message("This sentence was split or merged meanwhile")
+  String reshaping_gone();
+
+  @Message("Other sentences stand in its place. Nothing was changed now.")
+  String reshaping_gone_words();
+
+  @Message("Back to the article")
+  String reshaping_back();
+
+  @Message("You may not split or merge here")
+  String reshaping_not_yours();
+
+  @Message("In a blind project leads and adjudicators do it.")
+  String reshaping_blind();
+
+  @Message("Somebody else has judged this sentence: ask a lead or an adjudicator.")
+  String reshaping_judged();
+
+  @Message("This article was submitted: ask a lead.")
+  String reshaping_submitted();
+
+  @Message("It cannot be cut there: choose a place between two words.")
+  String reshaping_no_cut();
+
+  @Message(
+      "These cannot be merged: none follows, or words that are no part of the article stand between.")
+  String reshaping_no_merge();
+
+  @Message("Split")
+  String split();
+
+  @Message("Choose the place: the words behind it become a sentence of their own.")
+  String split_words();
+
+  @Message("Split before “{words}”")
+  String split_before(String words);
+
+  @Message("Merge")
+  String merge();
+
+  @Message("Merge with the next sentence")
+  String merge_next();
+
+  @Message("This is the last sentence of the article.")
+  String merge_last();
+
+  @Message("Split or merge")
+  String split_or_merge();
+
+  @Message("To re-check")
+  String recheck();
+
+  @Message(
+      "This sentence was split or merged since you judged it. Change your answer, or confirm it.")
+  String recheck_words();
+
+  @Message("Leave it as it is")
+  String recheck_confirm();
+
+  @Message("Not now: your changes must be saved first.")
+  String reshaping_waits();
+
+  @Message("Not done: the server cannot be reached. Try again in a moment.")
+  String reshaping_offline();
 }
