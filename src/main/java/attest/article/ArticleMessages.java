@@ -2,6 +2,7 @@
 package attest.article;
 
 import attest.article.reading.Furniture;
+import attest.article.table.Column;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -37,7 +38,7 @@ public interface ArticleMessages {
   String files_to_read();
 
   @Message(
-      "Text, saved web pages, PDF, Word (.docx), or a zip of them: at most {megabytes} MB each and {files} at once.")
+      "Text, saved web pages, PDF, Word (.docx), tables (.csv, .jsonl), or a zip of them: at most {megabytes} MB each and {files} at once.")
   String file_hint(int megabytes, int files);
 
   @Message("Or drop files here.")
@@ -133,6 +134,99 @@ public interface ArticleMessages {
   @Message("Saving the articles")
   String saving();
 
+  @Message("Reading: {done} of {of}")
+  String reading_so_far(long done, long of);
+
+  @Message("Saving: {done} of {of}")
+  String saving_so_far(long done, long of);
+
+  @Message("Stopping; what was done so far stays.")
+  String stopping();
+
+  @Message("Stopped: 1 file was not read. What was read stands below.")
+  String one_unread();
+
+  @Message("Stopped: {files} files were not read. What was read stands below.")
+  String unread(long files);
+
+  @Message("Read the rest")
+  String read_on();
+
+  @Message("List of refused files (CSV)")
+  String refused_list();
+
+  @Message("Choose among the files")
+  String choose_files();
+
+  @Message("Show")
+  String show();
+
+  @Message
+  String shown(FileFilter.Show choice);
+
+  @Message("Name contains")
+  String name_holds();
+
+  @Message("Apply")
+  String sift();
+
+  @Message("No file is read yet.")
+  String none_read_yet();
+
+  @Message("No file is like this.")
+  String none_such();
+
+  @Message("Pages of the list")
+  String pages();
+
+  @Message("Earlier")
+  String page_before();
+
+  @Message("{page} of {pages}")
+  String page_of(int page, int pages);
+
+  @Message("Later")
+  String page_after();
+
+  @Message("Which column is what?")
+  String columns_title();
+
+  @Message("Each row becomes an article. Correct what was guessed from the names of the columns.")
+  String columns_kicker();
+
+  @Message("1 row")
+  String one_row();
+
+  @Message("{rows} rows")
+  String rows(int rows);
+
+  @Message
+  String column(Column column);
+
+  @Message("no column")
+  String no_column();
+
+  @Message("Nothing was read: choose the column that holds the text of the articles.")
+  String choose_text_column();
+
+  @Message("Read these rows")
+  String read_rows();
+
+  @Message("Not now")
+  String not_now();
+
+  @Message("First rows")
+  String first_rows();
+
+  @Message("Choose its columns")
+  String choose_columns();
+
+  @Message("This table waits: its rows are read once its columns are chosen.")
+  String table_waits();
+
+  @Message("near-copy")
+  String near_copy();
+
   @Message("Files")
   String files();
 
@@ -143,7 +237,7 @@ public interface ArticleMessages {
   String more_files();
 
   @Message("{number} of {files}")
-  String place(int number, int files);
+  String place(int number, long files);
 
   @Message("This file is left out: it will not be saved.")
   String this_is_left_out();

@@ -129,7 +129,8 @@ public class ArticlesApi {
     return answer;
   }
 
-  private static String fingerprint(List<FileUpload> files) {
+  /** The same for the same files in the same order. */
+  static String fingerprint(List<FileUpload> files) {
     var print = new StringBuilder();
     for (var file : files) {
       print.append(Secret.sha256(file.fileName())).append(Incoming.hash(file.uploadedFile()));

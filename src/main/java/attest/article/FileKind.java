@@ -22,7 +22,9 @@ enum FileKind {
       file -> Incoming.document(file, Turn.of(HtmlFile::read)),
       "html",
       "htm",
-      "xhtml");
+      "xhtml"),
+  DELIMITED(Incoming.MOST_TABLE_BYTES, TableRows::delimited, "csv", "tsv"),
+  JSON_LINES(Incoming.MOST_TABLE_BYTES, TableRows::jsonLines, "jsonl", "ndjson");
 
   /** Most bytes that a file of this kind may have. */
   final long mostBytes;

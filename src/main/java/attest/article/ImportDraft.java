@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** One file of an import: its text, what is known about it, and what a person decided about it. */
 @Entity
 public class ImportDraft extends PanacheEntityBase {
+  private static final int LONGEST_DETAIL = 1000;
+
   /** Where a draft stands. */
   public enum State {
     /** Will be saved. */
@@ -60,6 +62,9 @@ public class ImportDraft extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public @Nullable Refusal refusal;
 
+  /** The refusal more exactly, in English. */
+  public String detail = "";
+
   @Column(columnDefinition = "text")
   public String text = "";
 
@@ -83,6 +88,9 @@ public class ImportDraft extends PanacheEntityBase {
   public int sentences;
   public int passagesDropped;
 
+  /** Other texts, in the project or the batch, that share a passage with it. */
+  public int nearCopies;
+
   @ManyToOne(fetch = FetchType.LAZY)
   public @Nullable Article article;
 
@@ -101,15 +109,37 @@ public class ImportDraft extends PanacheEntityBase {
     return draft;
   }
 
-  static ImportDraft refused(ImportBatch batch, int ordinal, String name, Refusal refusal) {
-    var draft = begin(batch, ordinal, name, State.REFUSED);
-    draft.refusal = refusal;
+  /** What came in, read or refused. */
+  static void add(ImportBatch batch, int ordinal, Incoming incoming) {
+    var manuscript = incoming.manuscript();
+    if (manuscript != null) {
+      read(batch, ordinal, manuscript);
+      return;
+    }
+    var draft = begin(batch, ordinal, incoming.name(), State.REFUSED);
+    draft.refusal = Objects.requireNonNull(incoming.refusal());
+    draft.detail = cut(String.valueOf(incoming.reason()));
     draft.persist();
-    return draft;
+  }
+
+  private static String cut(String detail) {
+    return detail.length() <= LONGEST_DETAIL
+        ? detail
+        : detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL / 2 - 1)) + "…";
+  }
+
+  /** The last place taken in a batch, 0 where it is empty. */
+  static int lastOrdinal(ImportBatch batch) {
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(d.ordinal), 0) from ImportDraft d where d.batch = ?1",
+            Integer.class)
+        .setParameter(1, batch)
+        .getSingleResult();
   }
 
   /** A file that was read; a duplicate where its text is known already. */
-  static ImportDraft read(ImportBatch batch, int ordinal, Manuscript manuscript) {
+  private static void read(ImportBatch batch, int ordinal, Manuscript manuscript) {
     var draft = begin(batch, ordinal, manuscript.fileName(), State.READY);
     draft.text = manuscript.text();
     draft.textHash = Article.hash(manuscript.text());
@@ -122,7 +152,6 @@ public class ImportDraft extends PanacheEntityBase {
       draft.state = State.DUPLICATE;
     }
     draft.persist();
-    return draft;
   }
 
   private static Optional<ImportDraft> inBatch(ImportBatch batch, String hash) {
@@ -153,6 +182,20 @@ public class ImportDraft extends PanacheEntityBase {
         .setParameter(1, batch)
         .setParameter(2, State.READY)
         .getResultList();
+  }
+
+  /** Those that can be looked at. */
+  static long countOpen(ImportBatch batch) {
+    return count("batch = ?1 and state in ?2", batch, Set.of(State.READY, State.LEFT_OUT));
+  }
+
+  static long countSavable(ImportBatch batch) {
+    return count("batch = ?1 and state = ?2 and sentences > 0", batch, State.READY);
+  }
+
+  /** Those that can be saved and share a passage with another text. */
+  static long countNearCopies(ImportBatch batch) {
+    return count("batch = ?1 and state = ?2 and nearCopies > 0", batch, State.READY);
   }
 
   boolean isSavable() {

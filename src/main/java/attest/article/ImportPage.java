@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.account.Secret;
+import attest.article.DraftImport.Parcel;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -16,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Where a lead brings texts in: pasted or as files. What comes in is a batch of drafts. */
 @Path("/projects/{key}/import")
 public class ImportPage {
-  /** What the page shows. */
+  /**
+   * What the page shows.
+   *
+   * @param form tells two forms from one that is sent twice
+   */
   public record View(
       String key,
+      String form,
       String text,
       @Nullable Mistake mistake,
       int mostFiles,
@@ -59,7 +66,8 @@ public class ImportPage {
       String key,
       @RestForm("file") List<FileUpload> files,
       @RestForm @DefaultValue("") String text,
-      @RestForm @DefaultValue("") String language) {
+      @RestForm @DefaultValue("") String language,
+      @RestForm @Nullable String form) {
     var membership = members.in(key).require(Permission.IMPORT);
     var chosen = files.stream().filter(f -> !f.fileName().isEmpty()).toList();
     if (chosen.isEmpty() && text.isBlank()) {
@@ -70,17 +78,31 @@ public class ImportPage {
     }
     var said = new Said(null, null, null, null, language, null, null);
     said.over(Facts.NONE);
-    long batch = draftImport.read(membership, incoming(membership, chosen, text, said));
-    return Response.seeOther(URI.create("/projects/" + key + "/import/" + batch)).build();
+    var parcel = new Parcel(text, chosen, language);
+    var batch = draftImport.receive(membership, once(form, parcel), parcel);
+    return Response.seeOther(URI.create("/projects/" + key + "/import/" + place(batch, parcel)))
+        .build();
   }
 
-  private static Stream<Incoming> incoming(
-      Membership membership, List<FileUpload> files, String text, Said said) {
-    String usual = membership.project.language;
-    var pasted =
-        Stream.of(text).filter(t -> !t.isBlank()).map(t -> Incoming.pasted(t, said, usual));
-    var sent = files.stream().map(file -> Sent.of(file, said, usual));
-    return Stream.concat(pasted, sent.flatMap(Incoming::in));
+  /** The import's preview, or the columns of the table where nothing else was sent. */
+  private static String place(ImportBatch batch, Parcel parcel) {
+    var asking = ImportFile.asking(batch);
+    return asking.size() == 1 && parcel.files().size() == 1 && parcel.pasted().isBlank()
+        ? batch.id + "/tables/" + asking.get(0).id
+        : String.valueOf(batch.id);
+  }
+
+  /** The same for the same form sent twice; another for a form that was filled in anew. */
+  private static @Nullable String once(@Nullable String form, Parcel parcel) {
+    return form == null
+        ? null
+        : Secret.sha256(
+            String.join(
+                "\n",
+                form,
+                parcel.language(),
+                parcel.pasted(),
+                ArticlesApi.fingerprint(parcel.files())));
   }
 
   private static Response refused(Membership membership, String text, Mistake mistake) {
@@ -92,6 +114,7 @@ public class ImportPage {
     return Templates.begin(
         new View(
             membership.project.projectKey,
+            UUID.randomUUID().toString(),
             text,
             mistake,
             ArticlesApi.MOST_FILES,

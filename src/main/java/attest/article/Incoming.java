@@ -27,6 +27,10 @@ record Incoming(
     @Nullable Refusal refusal,
     @Nullable String reason) {
   static final int MOST_BYTES = 20_000_000;
+
+  /** Of a table, whose rows are read one at a time. */
+  static final int MOST_TABLE_BYTES = 250_000_000;
+
   private static final Logger LOG = Logger.getLogger(Incoming.class);
 
   /**
@@ -68,12 +72,16 @@ record Incoming(
   }
 
   static Incoming text(String text, Said said, String usual) {
+    return text("", text, said, usual);
+  }
+
+  static Incoming text(String name, String text, Said said, String usual) {
     try {
       return text.length() > MOST_BYTES
-          ? refused("", Refusal.TOO_LARGE)
-          : read("", Extract.of(Decoding.checked(text)), said, usual);
+          ? refused(name, Refusal.TOO_LARGE)
+          : read(name, Extract.of(Decoding.checked(text)), said, usual);
     } catch (Unreadable e) {
-      return refused("", Refusal.of(e.reason()), String.valueOf(e.getMessage()));
+      return refused(name, Refusal.of(e.reason()), String.valueOf(e.getMessage()));
     }
   }
 

@@ -8,15 +8,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the preview of an import shows: the files at the side and one of them at hand.
+ * What the preview of an import shows: the work under way, the files at the side and one of them at
+ * hand.
  *
+ * @param unread files that nobody reads at present: the work was stopped
+ * @param tables those that ask for their columns
+ * @param next the file after the one at hand that can be looked at, the first after the last
  * @param refusal why the facts as typed were not taken
  */
 public record Preview(
     String key,
     long batch,
-    List<DraftRow> files,
+    ImportProgress progress,
+    long unread,
+    List<ImportFile> tables,
+    FileList files,
     @Nullable DraftRow current,
+    @Nullable Long next,
     Typed facts,
     List<Row> rows,
     int rowsLeft,
@@ -101,23 +109,36 @@ public record Preview(
     return FieldError.at(refusal);
   }
 
-  public long ready() {
-    return files.stream().filter(DraftRow::isSavable).count();
+  /** Whether reading or saving is under way. */
+  public boolean isWorking() {
+    return progress.work() != null;
   }
 
+  /** How many files stand in this state. */
   public long count(String state) {
-    return files.stream().filter(file -> file.state().name().equals(state)).count();
+    return files.count(state);
   }
 
-  /** The file after the one at hand that can be looked at, the first again after the last. */
-  public @Nullable Long next() {
-    int here = current == null ? 0 : current.ordinal();
-    return files.stream()
-        .filter(DraftRow::isOpen)
-        .filter(file -> file.ordinal() > here)
-        .findFirst()
-        .or(() -> files.stream().filter(file -> file.isOpen() && file.ordinal() < here).findFirst())
-        .map(DraftRow::id)
-        .orElse(null);
+  /** What the list can be held to. */
+  public FileFilter.Show[] shows() {
+    return FileFilter.Show.values();
+  }
+
+  public int pageBefore() {
+    return files.page() - 1;
+  }
+
+  public int pageAfter() {
+    return files.page() + 1;
+  }
+
+  /** The file at hand as a part of an address. */
+  public String at() {
+    return current == null ? "" : "&draft=" + current.id();
+  }
+
+  /** The address of the import. */
+  public String path() {
+    return "/projects/" + key + "/import/" + batch;
   }
 }

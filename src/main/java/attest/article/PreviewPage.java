@@ -11,7 +11,6 @@ import attest.shared.Invalid;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,9 +36,6 @@ public class PreviewPage {
     static native TemplateInstance discarding(String key, long batch, long ready);
   }
 
-  /** How far saving has come. */
-  public record Progress(long saved, long ready) {}
-
   @Inject Members members;
   @Inject DraftImport draftImport;
 
@@ -48,16 +44,15 @@ public class PreviewPage {
   }
 
   @GET
-  public TemplateInstance show(String key, long batch, @QueryParam("draft") @Nullable Long draft) {
+  public TemplateInstance show(
+      String key,
+      long batch,
+      @QueryParam("draft") @Nullable Long draft,
+      @BeanParam FileFilter filter) {
     var found = ImportBatch.in(lead(key), batch);
-    var files = DraftRow.of(found);
-    Long asked = draft != null ? draft : firstOpen(files);
+    Long asked = draft != null ? draft : DraftRow.openAfter(found, filter, 0);
     var current = asked == null ? null : ImportDraft.in(found, asked);
-    return Templates.preview(view(key, batch, files, current, null, null));
-  }
-
-  private static @Nullable Long firstOpen(List<DraftRow> files) {
-    return files.stream().filter(DraftRow::isOpen).findFirst().map(DraftRow::id).orElse(null);
+    return Templates.preview(view(key, found, filter, current, null, null));
   }
 
   /** The facts as corrected, and a line restored or dropped. */
@@ -68,6 +63,7 @@ public class PreviewPage {
       long batch,
       long draft,
       @BeanParam FactsForm form,
+      @BeanParam FileFilter filter,
       @RestForm @Nullable Integer restore,
       @RestForm @Nullable Integer drop,
       @RestForm @Nullable Long next) {
@@ -78,7 +74,8 @@ public class PreviewPage {
         batch,
         draft,
         form,
-        "?draft=" + then + place,
+        filter,
+        "?draft=" + then + filter.getMore() + place,
         found -> {
           if (restore != null) {
             found.restore(restore);
@@ -91,21 +88,26 @@ public class PreviewPage {
 
   @POST
   @Path("drafts/{draft}/exclusion")
-  public Response leaveOut(String key, long batch, long draft, @BeanParam FactsForm form) {
-    return change(key, batch, draft, form, "?draft=" + draft, ImportDraft::leaveOut);
+  public Response leaveOut(
+      String key, long batch, long draft, @BeanParam FactsForm form, @BeanParam FileFilter filter) {
+    String then = "?draft=" + draft + filter.getMore();
+    return change(key, batch, draft, form, filter, then, ImportDraft::leaveOut);
   }
 
   @POST
   @Path("drafts/{draft}/inclusion")
-  public Response takeIn(String key, long batch, long draft, @BeanParam FactsForm form) {
-    return change(key, batch, draft, form, "?draft=" + draft, ImportDraft::takeIn);
+  public Response takeIn(
+      String key, long batch, long draft, @BeanParam FactsForm form, @BeanParam FileFilter filter) {
+    String then = "?draft=" + draft + filter.getMore();
+    return change(key, batch, draft, form, filter, then, ImportDraft::takeIn);
   }
 
   /** Saves every file that is ready, the one at hand with the facts in the form. */
   @POST
   @Path("drafts/{draft}/articles")
-  public Response save(String key, long batch, long draft, @BeanParam FactsForm form) {
-    var answer = change(key, batch, draft, form, "?done=saved", found -> {});
+  public Response save(
+      String key, long batch, long draft, @BeanParam FactsForm form, @BeanParam FileFilter filter) {
+    var answer = change(key, batch, draft, form, filter, "?done=saved", found -> {});
     if (answer.getStatus() == 303) {
       var membership = lead(key);
       draftImport.save(ImportBatch.in(membership, batch), membership.person);
@@ -114,7 +116,13 @@ public class PreviewPage {
   }
 
   private Response change(
-      String key, long batch, long draft, FactsForm form, String then, Consumer<ImportDraft> act) {
+      String key,
+      long batch,
+      long draft,
+      FactsForm form,
+      FileFilter filter,
+      String then,
+      Consumer<ImportDraft> act) {
     var membership = lead(key);
     var found = ImportBatch.in(membership, batch);
     ImportDraft.in(found, draft);
@@ -123,7 +131,7 @@ public class PreviewPage {
     } catch (Invalid refusal) {
       var error = new FieldError(refusal.field(), refusal.words());
       var current = ImportDraft.in(found, draft);
-      var view = view(key, batch, DraftRow.of(found), current, form.typed(), error);
+      var view = view(key, found, filter, current, form.typed(), error);
       return Response.status(422).entity(Templates.preview(view)).build();
     }
     return Response.seeOther(URI.create(path(key, batch) + then)).build();
@@ -136,26 +144,42 @@ public class PreviewPage {
     return true;
   }
 
+  /** Asks the work under way to stop; what was read or saved stays. */
+  @POST
+  @Path("stopping")
+  public Response stop(String key, long batch) {
+    draftImport.stop(ImportBatch.in(lead(key), batch));
+    return Response.seeOther(URI.create(path(key, batch))).build();
+  }
+
+  /** Reads what was not read when the work was stopped. */
+  @POST
+  @Path("reading")
+  public Response readOn(String key, long batch) {
+    var membership = lead(key);
+    draftImport.readOn(ImportBatch.in(membership, batch), membership.person);
+    return Response.seeOther(URI.create(path(key, batch))).build();
+  }
+
   @GET
   @Path("progress")
-  public Progress progress(String key, long batch) {
-    var files = DraftRow.of(ImportBatch.in(lead(key), batch));
-    long saved = files.stream().filter(f -> f.state() == ImportDraft.State.SAVED).count();
-    return new Progress(saved, files.stream().filter(DraftRow::isSavable).count());
+  public ImportProgress progress(String key, long batch) {
+    return ImportProgress.of(ImportBatch.in(lead(key), batch));
   }
 
   @GET
   @Path("discarding")
   public TemplateInstance askToDiscard(String key, long batch) {
-    var files = DraftRow.of(ImportBatch.in(lead(key), batch));
-    return Templates.discarding(key, batch, files.stream().filter(DraftRow::isOpen).count());
+    var found = ImportBatch.in(lead(key), batch);
+    return Templates.discarding(
+        key, batch, ImportDraft.countOpen(found) + ImportFile.countUnread(found));
   }
 
   @POST
   @Path("discarding")
-  @Transactional
   public Response discard(String key, long batch) {
-    ImportBatch.in(lead(key), batch).discard();
+    var membership = lead(key);
+    Attempts.transaction(() -> ImportBatch.in(membership, batch).discard());
     return Response.seeOther(URI.create("/projects/" + key + "/import?done=discarded")).build();
   }
 
@@ -165,18 +189,40 @@ public class PreviewPage {
 
   private static Preview view(
       String key,
-      long batch,
-      List<DraftRow> files,
+      ImportBatch batch,
+      FileFilter filter,
       @Nullable ImportDraft current,
       @Nullable Typed typed,
       @Nullable FieldError refusal) {
+    var progress = ImportProgress.of(batch);
+    long unread = progress.work() == null ? ImportFile.countWaiting(batch) : 0;
+    var tables = ImportFile.asking(batch);
+    var files = FileList.of(batch, filter, current);
     if (current == null) {
-      return new Preview(key, batch, files, null, Typed.NOTHING, List.of(), 0, null);
+      var none = Typed.NOTHING;
+      return new Preview(
+          key, batch.id, progress, unread, tables, files, null, null, none, List.of(), 0, null);
     }
-    var listed = files.stream().filter(file -> file.id() == current.id).findFirst().orElse(null);
     var all = Preview.rows(current.text, current.reading());
     var rows = all.subList(0, Math.min(all.size(), Preview.MOST_ROWS));
-    var facts = typed == null ? Typed.of(current.facts) : typed;
-    return new Preview(key, batch, files, listed, facts, rows, all.size() - rows.size(), refusal);
+    return new Preview(
+        key,
+        batch.id,
+        progress,
+        unread,
+        tables,
+        files,
+        DraftRow.of(current),
+        next(batch, filter, current),
+        typed == null ? Typed.of(current.facts) : typed,
+        rows,
+        all.size() - rows.size(),
+        refusal);
+  }
+
+  private static @Nullable Long next(ImportBatch batch, FileFilter filter, ImportDraft current) {
+    Long next = DraftRow.openAfter(batch, filter, current.ordinal);
+    Long other = next != null ? next : DraftRow.openAfter(batch, filter, 0);
+    return other == null || other.equals(current.id) ? null : other;
   }
 }

@@ -28,6 +28,9 @@ public enum Refusal {
   ONLY_FURNITURE(
       "Every line of it looks like a menu or a notice. Import it on the import page, where lines"
           + " can be restored."),
+  NO_TEXT_COLUMN("No column of it is known to hold the text of the articles."),
+  BROKEN_ROW("This row, or this table, is broken."),
+  WRONG_FACT("One of its columns holds what cannot be taken."),
   FAILED("It could not be read, and nothing of it was stored. Please report this file.");
 
   private final String words;

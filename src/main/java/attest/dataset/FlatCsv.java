@@ -5,11 +5,7 @@ import attest.annotation.Answer;
 import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.LabelScheme;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import attest.shared.CsvRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  * and spoil accents and Arabic; whoever reads it with a program asks for "utf-8-sig" or takes
  * JSONL.
  *
- * <p>A cell that a spreadsheet would run as a formula is led in by an apostrophe, headers too; the
- * untouched text is in JSONL.
+ * <p>A cell that a spreadsheet would run as a formula is led in by an apostrophe ({@link CsvRow});
+ * the untouched text is in JSONL.
  */
 final class FlatCsv implements Writing {
-  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final List<String> FIXED =
       List.of(
           "project",
@@ -51,20 +46,11 @@ final class FlatCsv implements Writing {
   private static final List<String> EACH =
       List.of("labels_", "note_", "changed_at_", "after_submission_");
 
-  /** OWASP's list, with the full-width forms that spreadsheets read the same. */
-  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
-  private static final ObjectWriter CSV =
-      CsvMapper.builder()
-          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-          .build()
-          .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
-
   @Override
   public String head(Collection<String> reviewers) {
     var cells = new ArrayList<Object>(FIXED);
     reviewers.forEach(r -> EACH.forEach(column -> cells.add(column + r)));
-    return BYTE_ORDER_MARK + row(cells);
+    return CsvRow.BYTE_ORDER_MARK + CsvRow.of(cells);
   }
 
   @Override
@@ -78,7 +64,7 @@ final class FlatCsv implements Writing {
           .reviewers()
           .names()
           .forEach(r -> cells.addAll(answer(each.answers().get(r), portion.scheme())));
-      rows.append(row(cells));
+      rows.append(CsvRow.of(cells));
     }
     return rows.toString();
   }
@@ -111,20 +97,5 @@ final class FlatCsv implements Writing {
         a.note,
         a.changedAt.toString(),
         String.valueOf(a.changedAfterSubmission()));
-  }
-
-  /** What a spreadsheet shows and does not run. */
-  static Object defused(Object cell) {
-    return cell instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
-        ? "'" + text
-        : cell;
-  }
-
-  private static String row(List<Object> cells) {
-    try {
-      return CSV.writeValueAsString(cells.stream().map(FlatCsv::defused).toArray());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,19 +1,24 @@
-// The preview without page jumps: each act is the form's own POST, and its answer takes the page's place.
+// The preview without page jumps: each act is the form's own POST, and its answer takes the page's place. While work
+// goes on in the background, what the server shows of it is fetched anew every moment.
 
 const FIELD = "input, select, textarea";
+const MOMENT = 1200;
 
 class ImportPreview extends HTMLElement {
   #queue = Promise.resolve();
+  #timer = 0;
   #onKey = event => this.#key(event);
 
   connectedCallback() {
     this.addEventListener("submit", event => this.#submit(event));
     this.addEventListener("change", event => this.#changed(event));
     document.addEventListener("keydown", this.#onKey);
+    this.#watch();
   }
 
   disconnectedCallback() {
     document.removeEventListener("keydown", this.#onKey);
+    clearTimeout(this.#timer);
   }
 
   #key(event) {
@@ -24,45 +29,53 @@ class ImportPreview extends HTMLElement {
   }
 
   #submit(event) {
-    event.preventDefault();
-    this.#post(event.target, event.submitter);
+    if (event.target.method === "post") {
+      event.preventDefault();
+      this.#post(event.target, event.submitter);
+    }
   }
 
   #changed(event) {
     if (event.target.form?.id === "facts") {
       this.#post(event.target.form, null);
     }
+    if (event.target.id === "show") {
+      event.target.form.requestSubmit();
+    }
   }
 
   #post(form, submitter) {
     const fields = new FormData(form, submitter);
     const address = submitter?.hasAttribute("formaction") ? submitter.formAction : form.action;
-    const saving = submitter?.id === "save";
-    this.#queue = this.#queue.then(() => this.#exchange(address, fields, saving, submitter?.id === "next"));
+    if (submitter?.id === "save") {
+      this.#say(this.dataset.saving);
+    }
+    this.#queue = this.#queue.then(() => this.#exchange(address, fields, submitter?.id === "next"));
   }
 
-  async #exchange(address, fields, saving, moving) {
-    const watch = saving ? this.#watch() : null;
+  async #exchange(address, fields, moving) {
     try {
-      const answer = await fetch(address, {method: "POST", body: new URLSearchParams(fields), keepalive: !saving});
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const fresh = page.querySelector("[data-swap]");
-      if (!fresh) {
+      const answer = await fetch(address, {method: "POST", body: new URLSearchParams(fields), keepalive: true});
+      const fresh = await this.#page(answer);
+      if (fresh) {
+        this.#swap(fresh, fields, answer, moving);
+      } else {
         location.assign(answer.url);
-        return;
       }
-      this.#swap(fresh, fields, answer, moving);
     } catch {
       this.#trouble(this.dataset.failed);
-    } finally {
-      clearInterval(watch);
-      this.querySelector(".running").hidden = true;
     }
+  }
+
+  async #page(answer) {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("import-preview");
+    this.dataset.working = page?.dataset.working ?? "false";
+    return page?.querySelector("[data-swap]");
   }
 
   #swap(fresh, fields, answer, moving) {
     const focused = document.activeElement?.id;
-    const scrolled = this.querySelector(".files").scrollTop;
+    const scrolled = this.#scrolled;
     const typed = moving ? [] : this.#typedSince(fields);
     this.querySelector("[data-swap]").replaceWith(fresh);
     typed.forEach(({id, value, start, end}) => {
@@ -72,7 +85,7 @@ class ImportPreview extends HTMLElement {
         field.setSelectionRange?.(start, end);
       }
     });
-    fresh.querySelector(".files").scrollTop = scrolled;
+    this.#scrolled = scrolled;
     this.#trouble("");
     if (answer.redirected) {
       history.replaceState(null, "", answer.url.split("#")[0]);
@@ -82,13 +95,23 @@ class ImportPreview extends HTMLElement {
       fresh.querySelector("#preview-title")?.scrollIntoView();
     }
     this.#focus(focused);
-    this.querySelector("[data-status]").textContent = this.#outcome(fresh);
+    this.#say(this.#outcome(fresh));
+    this.#watch();
+  }
+
+  get #scrolled() { return this.querySelector(".files")?.scrollTop ?? 0; }
+
+  set #scrolled(place) {
+    const list = this.querySelector(".files");
+    if (list) {
+      list.scrollTop = place;
+    }
   }
 
   // What a person went on typing while the answer was under way is not taken from them.
   #typedSince(fields) {
     return [...this.querySelectorAll("#facts input[type=text]")]
-      .filter(field => field.value !== fields.get(field.name))
+      .filter(field => field.value !== (fields?.get(field.name) ?? field.defaultValue))
       .map(field => ({id: field.id, value: field.value, start: field.selectionStart, end: field.selectionEnd}));
   }
 
@@ -102,6 +125,10 @@ class ImportPreview extends HTMLElement {
     return current?.textContent.trim() ?? "";
   }
 
+  #say(words) {
+    this.querySelector("[data-status]").textContent = words;
+  }
+
   #trouble(words) {
     const place = this.querySelector("[data-trouble]");
     place.textContent = words;
@@ -109,19 +136,42 @@ class ImportPreview extends HTMLElement {
   }
 
   #watch() {
-    const running = this.querySelector(".running");
-    running.querySelector("span").textContent = this.dataset.saving;
-    running.hidden = false;
-    return setInterval(() => this.#progress(running.querySelector("progress")), 700);
+    clearTimeout(this.#timer);
+    if (this.dataset.working === "true") {
+      this.#timer = setTimeout(() => { this.#queue = this.#queue.then(() => this.#look()); }, MOMENT);
+    }
   }
 
-  async #progress(bar) {
-    const answer = await fetch(this.dataset.progress).catch(() => null);
-    if (answer?.ok) {
-      const {saved, ready} = await answer.json();
-      bar.max = saved + ready;
-      bar.value = saved;
+  // The bar and the list follow the work; the text at hand is left alone until the work has ended.
+  async #look() {
+    try {
+      const answer = await fetch(location.href);
+      const fresh = await this.#page(answer);
+      if (!fresh || answer.redirected) {
+        location.assign(answer.url);
+      } else if (this.dataset.working === "true" && this.querySelector("#facts")) {
+        this.#follow(fresh);
+      } else {
+        this.#swap(fresh, null, answer, false);
+      }
+    } catch {
+      this.#trouble(this.dataset.failed);
     }
+    this.#watch();
+  }
+
+  #follow(fresh) {
+    const focused = document.activeElement;
+    const scrolled = this.#scrolled;
+    for (const part of this.querySelectorAll("[data-live]")) {
+      if (!part.contains(focused) || part.dataset.live === "running") {
+        part.replaceWith(fresh.querySelector(`[data-live=${part.dataset.live}]`));
+      }
+    }
+    if (focused?.id && !focused.isConnected) {
+      document.getElementById(focused.id)?.focus({preventScroll: true});
+    }
+    this.#scrolled = scrolled;
   }
 }
 
