@@ -58,6 +58,25 @@ public class Person extends PanacheEntityBase {
     return person;
   }
 
+  /**
+   * Somebody who gave answers elsewhere: removed from the beginning and without a password, so that
+   * nobody ever signs in as them. Their login is made of the name.
+   */
+  public static Person absent(String name, Instant now) {
+    var person = new Person();
+    person.name = acceptedName(name);
+    String like = canonical(name).replaceAll("[^a-z0-9._@+-]+", "-").replaceAll("^[^a-z0-9]+", "");
+    person.login = like.isEmpty() ? "absent" : like.substring(0, Math.min(80, like.length()));
+    person.passwordHash = "";
+    person.createdAt = now;
+    person.removedStamp = now.toEpochMilli();
+    while (count("login = ?1 and removedStamp = ?2", person.login, person.removedStamp) > 0) {
+      person.removedStamp++;
+    }
+    person.persist();
+    return person;
+  }
+
   /** Logins are told apart without regard to case. */
   public static String canonical(String login) {
     return login.strip().toLowerCase(Locale.ROOT);
@@ -165,7 +184,10 @@ public class Person extends PanacheEntityBase {
     return canonical;
   }
 
-  private static String acceptedName(String name) {
+  /**
+   * @throws Invalid for a name that is empty or too long
+   */
+  public static String acceptedName(String name) {
     String stripped = name.strip();
     if (stripped.isEmpty() || stripped.length() > 200) {
       throw new Invalid("name", "A name has 1 to 200 characters.");

@@ -77,8 +77,13 @@ public class Annotation extends PanacheEntityBase {
     return annotation;
   }
 
-  static Optional<Annotation> of(Sentence sentence, Person reviewer) {
+  public static Optional<Annotation> of(Sentence sentence, Person reviewer) {
     return find("sentence = ?1 and reviewer = ?2", sentence, reviewer).firstResultOptional();
+  }
+
+  /** Every answer to an article, those that were taken back too. */
+  public static List<Annotation> everOf(Article article) {
+    return list("sentence.article", article);
   }
 
   /** The answer of the reviewer with this login; present members before removed namesakes. */
@@ -219,14 +224,15 @@ public class Annotation extends PanacheEntityBase {
   }
 
   /** An answer that was given elsewhere, stored as it stood there at last. */
-  static Annotation bring(
-      Sentence sentence, Person reviewer, BroughtIn.Version last, @Nullable Integer first) {
+  static Annotation bring(Sentence sentence, Person reviewer, BroughtIn brought) {
+    var last = brought.last();
     var annotation = blank(sentence, reviewer, last.changedAt());
+    annotation.recheck = brought.recheck();
     annotation.judged = last.judged();
     annotation.labels = last.labels();
     annotation.note = last.note();
     annotation.version = last.version();
-    annotation.firstVersion = first;
+    annotation.firstVersion = brought.firstVersion();
     annotation.guidelineVersion = last.guidelineVersion();
     annotation.persist();
     return annotation;

@@ -9,9 +9,9 @@ import attest.shared.Written;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * only where its reviewer has no answer to the sentence, and each version names who brought it in.
  *
  * @param firstVersion as in {@link Annotation#firstVersion}
+ * @param recheck as in {@link Annotation#recheck}
  */
-public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion) {
+public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion, boolean recheck) {
   /** What stood from {@code changedAt} on. */
   public record Version(
       int version,
@@ -33,6 +34,18 @@ public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion) 
       int guidelineVersion,
       boolean afterSubmission,
       Instant changedAt) {
+    private Version renamed(UnaryOperator<UUID> id, UnaryOperator<@Nullable Long> sentence) {
+      return new Version(
+          version,
+          judged,
+          labels,
+          note,
+          details.renamed(id, sentence),
+          guidelineVersion,
+          afterSubmission,
+          changedAt);
+    }
+
     /** The only version of a judged answer of which nothing more is known than what it says. */
     public static Version only(long labels, Details details, Instant now) {
       return new Version(1, true, labels, "", details, 0, false, now);
@@ -71,9 +84,15 @@ public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion) 
 
   /** Whether an answer that stands says the same, whatever the ids of its details. */
   public boolean isSaidBy(Annotation standing) {
-    return standing.says(
-            new Annotation.Content(last().judged, last().labels, last().note, Details.NONE))
-        && Objects.equals(AnnotationChange.details(standing).nameless(), last().details.nameless());
+    var said = new Annotation.Content(last().judged, last().labels, last().note, Details.NONE);
+    return standing.says(said)
+        && Answer.of(standing).details().nameless().equals(last().details.nameless());
+  }
+
+  /** The same, its details under other ids: see {@link Details#renamed}. */
+  public BroughtIn renamed(UnaryOperator<UUID> id, UnaryOperator<@Nullable Long> sentence) {
+    return new BroughtIn(
+        versions.stream().map(v -> v.renamed(id, sentence)).toList(), firstVersion, recheck);
   }
 
   /**
@@ -83,7 +102,7 @@ public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion) 
    */
   public Judged store(
       Project project, Sentence sentence, Person reviewer, Person importer, Instant now) {
-    var annotation = Annotation.bring(sentence, reviewer, last(), firstVersion);
+    var annotation = Annotation.bring(sentence, reviewer, this);
     versions.forEach(version -> AnnotationChange.bring(annotation, version, importer, now));
     var details = last().details;
     ClaimDetail.follow(annotation, false, details.claims());

@@ -18,11 +18,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -219,22 +218,20 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
     return claims.size() + figures.size() + attributions.size();
   }
 
-  /** All ids of details that it has or refers to. */
-  public Set<UUID> ids() {
-    var ids = new HashSet<UUID>();
-    claims.forEach(c -> ids.add(c.id));
-    attributions.forEach(a -> ids.add(a.id));
-    for (var figure : figures) {
-      ids.add(figure.id);
-      Stream.of(figure.subsetOf, figure.source).filter(Objects::nonNull).forEach(ids::add);
-    }
-    return ids;
+  /** The ids of its details. */
+  public List<UUID> ids() {
+    return Stream.of(
+            claims.stream().map(Claim::id),
+            figures.stream().map(Figure::id),
+            attributions.stream().map(Attribution::id))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   /**
    * The same under other ids.
    *
-   * @param id the new one of each that stands in {@link #ids}
+   * @param id the new one of each detail, and of what it refers to
    * @param sentence the new id of a sentence that an attribution inherits from
    */
   public Details renamed(UnaryOperator<UUID> id, UnaryOperator<@Nullable Long> sentence) {

@@ -129,7 +129,8 @@ public class Article extends PanacheEntityBase {
     }
     if (idOfText(project, textHash).isPresent()) {
       throw new Conflict(
-          "The same text was imported again after this article was removed. Remove that one first.");
+          "The same text was imported again after this article was removed. Remove that one"
+              + " first.");
     }
     removedStamp = 0;
     NearCopy.linkAnew(this);
@@ -161,7 +162,7 @@ public class Article extends PanacheEntityBase {
   }
 
   /** The project's article of this text. */
-  static Optional<Long> idOfText(Project project, String textHash) {
+  public static Optional<Long> idOfText(Project project, String textHash) {
     return getEntityManager()
         .createQuery(
             "select a.id from Article a where a.project = ?1 and a.textHash = ?2"

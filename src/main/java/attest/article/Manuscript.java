@@ -47,7 +47,7 @@ public record Manuscript(String text, String fileName, Facts facts, Reading read
   }
 
   /** A file's name as it may be stored and shown: one line, no more than 500 characters. */
-  static String shown(String name) {
+  public static String shown(String name) {
     String line = name.replaceAll("[\\p{Cc}\\p{Cs}\\u2028-\\u202e\\u2066-\\u2069]+", " ").strip();
     return line.length() <= LONGEST_FILE_NAME
         ? line

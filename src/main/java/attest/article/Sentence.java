@@ -20,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +249,26 @@ public class Sentence extends PanacheEntityBase {
     sentence.madeBy = by;
     sentence.persist();
     return sentence;
+  }
+
+  /** A sentence of the member's project, with its article. */
+  public static Optional<Sentence> in(Membership membership, long id) {
+    return in(membership, "s.id = ?2", id);
+  }
+
+  /** A sentence of the member's project by its place in its article. */
+  public static Optional<Sentence> in(Membership membership, long article, int ordinal) {
+    return in(membership, "a.id = ?2 and s.ordinal = ?3", article, ordinal);
+  }
+
+  private static Optional<Sentence> in(Membership membership, String which, Object... place) {
+    var parameters = Stream.concat(Stream.of(membership.project), Arrays.stream(place)).toArray();
+    return Sentence.<Sentence>find(
+            "select s from Sentence s join fetch s.article a where a.project = ?1"
+                + " and a.removedStamp = 0 and s.retiredStamp = 0 and "
+                + which,
+            parameters)
+        .firstResultOptional();
   }
 
   /** The sentence's words. */

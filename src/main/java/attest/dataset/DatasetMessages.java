@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
+import attest.dataset.labelled.Layout;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -31,7 +32,8 @@ public interface DatasetMessages {
   String reviewers();
 
   @Message(
-      "Other reviewers’ answers are left out for {articles} {#if articles == 1}article{#else}articles{/if}")
+      "Other reviewers’ answers are left out for {articles} {#if articles =="
+          + " 1}article{#else}articles{/if}")
   String held(long articles);
 
   @Message(
@@ -80,8 +82,8 @@ public interface DatasetMessages {
   String csv_holds();
 
   @Message(
-      "UTF-8 with a byte order mark, fields separated by commas. A cell that a spreadsheet would run"
-          + " as a formula begins with an apostrophe; JSONL has the untouched text.")
+      "UTF-8 with a byte order mark, fields separated by commas. A cell that a spreadsheet would"
+          + " run as a formula begins with an apostrophe; JSONL has the untouched text.")
   String csv_note();
 
   @Message("Download {format}")
@@ -98,4 +100,204 @@ public interface DatasetMessages {
 
   @Message("A lead of the project imports articles.")
   String ask_lead();
+
+  @Message("Bring labelled data in")
+  String bring_labelled();
+
+  @Message(
+      "Articles with the answers that were given elsewhere: in another Attest, in doccano, in Label"
+          + " Studio, or in a table.")
+  String bring_labelled_why();
+
+  @Message("Bring labelled data in")
+  String bring_title();
+
+  @Message("Nothing is stored before you have looked it over")
+  String bring_kicker();
+
+  @Message("Labelled file")
+  String bring_file();
+
+  @Message("One file of at most {megabytes} MB.")
+  String bring_file_hint(int megabytes);
+
+  @Message("Its format")
+  String bring_format();
+
+  @Message("As it looks")
+  String bring_guess();
+
+  @Message("Read and preview")
+  String bring_read();
+
+  @Message("The format could not be told from the file: choose it and send the file again.")
+  String bring_no_format();
+
+  @Message("Choose a file that is not empty and has at most {megabytes} MB.")
+  String bring_no_file(int megabytes);
+
+  @Message("Files not saved yet")
+  String bring_waiting();
+
+  @Message("No file is waiting to be saved.")
+  String bring_none_waiting();
+
+  @Message("What is read")
+  String bring_what();
+
+  @Message(
+      "{#switch layout}{#case JSONL}Attest JSONL{#case DOCCANO}doccano JSONL{#case"
+          + " LABEL_STUDIO}Label Studio JSON{#case CSV}CSV of ratings{/switch}")
+  String layout(Layout layout);
+
+  @Message(
+      "{#switch layout}{#case JSONL}As the page Datasets gives it: articles, sentences, answers"
+          + " with details and history, submissions.{#case DOCCANO}Texts with spans, spans and"
+          + " relations, or classes of one-line texts.{#case LABEL_STUDIO}Tasks with the"
+          + " annotations of several people. Predictions and cancelled annotations stay out.{#case"
+          + " CSV}Columns item, annotator, label: sentences that the project has, by id or"
+          + " article:ordinal.{/switch}")
+  String layout_more(Layout layout);
+
+  @Message("The file was discarded")
+  String bring_discarded();
+
+  @Message("saved")
+  String bring_is_saved();
+
+  @Message("Nothing was stored")
+  String bring_not_saved();
+
+  @Message(
+      "Some rows cannot be taken. Say below what their names become, mend the file, or tick that"
+          + " these rows are left out.")
+  String bring_rows_refused();
+
+  @Message("The file is in the project now")
+  String bring_saved();
+
+  @Message("Each answer says in its history that it was brought in.")
+  String bring_saved_more();
+
+  @Message("To the articles")
+  String bring_to_articles();
+
+  @Message("It would bring in")
+  String bring_would();
+
+  @Message("It brought in")
+  String bring_stored();
+
+  @Message("New articles")
+  String bring_articles();
+
+  @Message("{n} in the project already")
+  String bring_existing(int n);
+
+  @Message("Their sentences")
+  String bring_sentences();
+
+  @Message("Answers")
+  String bring_answers();
+
+  @Message("{n} given already")
+  String bring_unchanged(int n);
+
+  @Message("Refused")
+  String bring_refused();
+
+  @Message("Conflicts")
+  String bring_conflicts();
+
+  @Message("Left out")
+  String bring_left_out();
+
+  @Message("Whose answers these are")
+  String bring_reviewers();
+
+  @Message(
+      "A reviewer may be a member, or somebody who is not here: then their answers stand under that"
+          + " name and nobody can sign in as them.")
+  String bring_reviewers_hint();
+
+  @Message("In the file")
+  String bring_in_file();
+
+  @Message("Becomes")
+  String bring_becomes();
+
+  @Message("(the file names nobody)")
+  String bring_nameless();
+
+  @Message("What the reviewer {name} becomes")
+  String bring_reviewer_becomes(String name);
+
+  @Message("What the label {name} becomes")
+  String bring_label_becomes(String name);
+
+  @Message("Not decided: refused")
+  String bring_undecided();
+
+  @Message("Somebody who is not here: {name}")
+  String bring_absent(String name);
+
+  @Message("Leave out")
+  String bring_leave_out();
+
+  @Message("What the labels become")
+  String bring_labels();
+
+  @Message("A label that is left out is taken off its sentences; they stay judged.")
+  String bring_labels_hint();
+
+  @Message("Uses")
+  String bring_uses();
+
+  @Message("New plain label: {name}")
+  String bring_new_label(String name);
+
+  @Message("Language of the texts")
+  String bring_language();
+
+  @Message("Recognise it")
+  String bring_recognise();
+
+  @Message("French")
+  String bring_french();
+
+  @Message("English")
+  String bring_english();
+
+  @Message("Arabic")
+  String bring_arabic();
+
+  @Message("Save the rest and leave out what is refused: {n}")
+  String bring_skip(int n);
+
+  @Message("Save all")
+  String bring_save();
+
+  @Message("Check again")
+  String bring_check();
+
+  @Message("Discard the file")
+  String bring_discard();
+
+  @Message("Row by row")
+  String bring_trouble();
+
+  @Message("All of them as CSV")
+  String bring_problems();
+
+  @Message("What")
+  String bring_kind();
+
+  @Message("Line")
+  String bring_line();
+
+  @Message("Field")
+  String bring_field();
+
+  @Message("Why")
+  String bring_reason();
 }

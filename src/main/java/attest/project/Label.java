@@ -119,7 +119,10 @@ public class Label extends PanacheEntityBase {
     }
   }
 
-  private static void check(Look look) {
+  /**
+   * @throws Invalid for a code, name, hotkey or hue that cannot be taken
+   */
+  public static void check(Look look) {
     if (!CODE.matcher(look.code).matches()) {
       throw new Invalid("code", "A label's code has 1 to 40 of A-Z, 0-9 and _, a letter first.");
     }

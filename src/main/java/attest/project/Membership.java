@@ -111,6 +111,35 @@ public class Membership extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** With project and person, for work that lets go of what it loaded. */
+  public static Membership withAll(long id) {
+    return Membership.<Membership>find(
+            "from Membership m join fetch m.project join fetch m.person where m.id = ?1", id)
+        .singleResult();
+  }
+
+  /**
+   * Joins somebody who is not here as one who has left: their answers stand, and nobody signs in.
+   */
+  public static Membership joinAbsent(Project project, Person person, Instant now) {
+    var membership = begin(project, person, Role.REVIEWER, now);
+    membership.removedStamp = now.toEpochMilli();
+    return membership;
+  }
+
+  /** Somebody of this name who never was here. */
+  public static Optional<Person> absent(Project project, String name) {
+    return getEntityManager()
+        .createQuery(
+            "select p from Membership m join m.person p where m.project = ?1 and p.name = ?2"
+                + " and p.passwordHash = '' order by p.id",
+            Person.class)
+        .setParameter(1, project)
+        .setParameter(2, name)
+        .getResultStream()
+        .findFirst();
+  }
+
   public boolean may(Permission permission) {
     return permission.isOf(role);
   }

@@ -3,6 +3,7 @@ package attest.shared;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attempts {
   private static final int MOST = 8;
+  private static final Duration USUAL = Duration.ofMinutes(1);
 
   /** SQL states: unique key, serialisation, deadlock, and locks of both databases. */
   private static final Set<String> MET =
@@ -28,9 +30,16 @@ public final class Attempts {
    * @return what the work answered, committed
    */
   public static <T> T transaction(Supplier<T> work) {
+    return transaction(USUAL, work);
+  }
+
+  /**
+   * @param longest after which it is given up and rolled back
+   */
+  public static <T> T transaction(Duration longest, Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return QuarkusTransaction.requiringNew().call(work::get);
+        return QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()).call(work::get);
       } catch (Problem e) {
         throw e;
       } catch (RuntimeException e) {

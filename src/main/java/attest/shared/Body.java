@@ -50,6 +50,7 @@ public final class Body {
         .setStreamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(50)
+                .maxTokenCount(2_000_000)
                 .maxStringLength(64_000_000)
                 .build());
   }

@@ -83,7 +83,8 @@ class EveryPageTest extends BrowserTest {
                 "/settings",
                 "/import",
                 "/disagreement",
-                "/datasets")
+                "/datasets",
+                "/datasets/labelled")
             .map(page -> home + page);
     var others =
         Stream.of(

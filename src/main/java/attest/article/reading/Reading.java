@@ -3,6 +3,7 @@ package attest.article.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A text read as an article: its lines kept and dropped, its sentences, and what it says about
@@ -25,6 +26,20 @@ public record Reading(
   public static Reading of(
       String text, String language, Set<Integer> restored, Set<Integer> dropped) {
     return of(text, Marks.NONE, language, restored, dropped);
+  }
+
+  /** With every line of the text kept, whatever the rules say. */
+  public static Reading keepingAll(String text, String language) {
+    var first = of(text, language);
+    Set<Integer> dropped =
+        first.lines.stream().filter(l -> !l.kept()).map(Line::begin).collect(Collectors.toSet());
+    return dropped.isEmpty() ? first : of(text, language, dropped, Set.of());
+  }
+
+  /** With the sentences that somebody else marked. */
+  public static Reading marked(String language, List<Segment> sentences) {
+    var nothing = new Found(null, null, null, null);
+    return new Reading(Language.of(language), Marks.NONE, List.of(), sentences, nothing);
   }
 
   /**

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset.labelled;
+
+import attest.account.Person;
+import attest.article.Manuscript;
+import attest.project.Membership;
+import attest.project.Project;
+import attest.shared.NotFound;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A labelled file on its way in: kept with what was found in it and what its names become, until a
+ * lead saves or discards it. The row of a saved one stays; its bytes go.
+ */
+@Entity
+public class LabelledFile extends PanacheEntityBase {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Project project;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Person importer;
+
+  public String fileName;
+
+  @Enumerated(EnumType.STRING)
+  public Layout layout;
+
+  public long bytes;
+
+  /** {@link Choices} as JSON. */
+  @Column(columnDefinition = "text")
+  public String choices;
+
+  /** {@link Report} as JSON. */
+  @Column(columnDefinition = "text")
+  public String report;
+
+  public Instant begunAt;
+
+  /** Null until it is saved. */
+  public @Nullable Instant savedAt;
+
+  protected LabelledFile() {}
+
+  static LabelledFile keep(
+      Membership lead, String name, Layout layout, InputStream content, Instant now) {
+    var file = new LabelledFile();
+    file.project = lead.project;
+    file.importer = lead.person;
+    file.fileName = Manuscript.shown(name);
+    file.layout = layout;
+    file.choices = write(Choices.NONE);
+    file.report = write(Report.NOTHING);
+    file.begunAt = now;
+    file.persist();
+    file.bytes = LabelledPart.keep(file, content);
+    return file;
+  }
+
+  /**
+   * A file of the member's project.
+   *
+   * @throws NotFound where there is none, or it was discarded
+   */
+  static LabelledFile in(Membership membership, long id) {
+    return LabelledFile.<LabelledFile>find(
+            "from LabelledFile f join fetch f.importer where f.id = ?1 and f.project = ?2",
+            id,
+            membership.project)
+        .firstResultOptional()
+        .orElseThrow(() -> new NotFound("There is no such file: it may have been discarded."));
+  }
+
+  /** Locked until the transaction ends: it is saved once. */
+  static LabelledFile locked(long id) {
+    return LabelledFile.<LabelledFile>find("id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(() -> new NotFound("There is no such file: it may have been discarded."));
+  }
+
+  /** Those of the member's project that wait, the latest first, at most 100. */
+  static List<LabelledFile> waiting(Membership membership) {
+    return LabelledFile.<LabelledFile>find(
+            "from LabelledFile f join fetch f.importer where f.project = ?1 and f.savedAt is null"
+                + " order by f.id desc",
+            membership.project)
+        .page(0, 100)
+        .list();
+  }
+
+  Choices choices() {
+    return read(choices, Choices.class);
+  }
+
+  Report report() {
+    return read(report, Report.class);
+  }
+
+  /** Takes note of what was found; nothing where it is saved meanwhile. */
+  void found(Choices chosen, Report found) {
+    if (savedAt == null) {
+      choices = write(chosen);
+      report = write(found);
+    }
+  }
+
+  /** It is in the project now. */
+  void saved(Report done, Instant now) {
+    report = write(done);
+    savedAt = now;
+    LabelledPart.forget(this);
+  }
+
+  /** Forgets it; what was saved stays. */
+  void discard() {
+    LabelledPart.forget(this);
+    delete();
+  }
+
+  private static String write(Object content) {
+    try {
+      return JSON.writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T> T read(String content, Class<T> type) {
+    try {
+      return JSON.readValue(content, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
