@@ -19,6 +19,7 @@ final class Abbreviations {
   private final Set<String> modifying;
   private final Set<String> openers;
   private final Set<String> verbs;
+  private final Set<String> saying;
 
   private Abbreviations(Language language) {
     RuleFile file = RuleFile.of(language, "abbreviations");
@@ -32,6 +33,7 @@ final class Abbreviations {
     RuleFile words = RuleFile.of(language, "words");
     openers = new HashSet<>(words.section("function"));
     verbs = Set.copyOf(words.section("verbs"));
+    saying = Set.copyOf(words.section("saying"));
   }
 
   static Abbreviations of(Language language) {
@@ -72,9 +74,14 @@ final class Abbreviations {
     return verbs.contains(word);
   }
 
+  /** "asked": names the speaker of the words before it. */
+  boolean isSaying(String word) {
+    return saying.contains(word);
+  }
+
   /** An abbreviation, initial or acronym: the sentence ends only if a small word opens the next. */
   boolean isBeforeName(String word) {
-    return has(beforeNames, word) || isDotted(word);
+    return has(beforeNames, word) || isDotted(word) || isDotted(lastPart(word));
   }
 
   boolean isOpener(String word) {
@@ -83,10 +90,14 @@ final class Abbreviations {
 
   /** Also as the last part of a compound: "ex-Gov". */
   private static boolean has(Set<String> entries, String word) {
-    String last = word.substring(word.lastIndexOf('-') + 1);
+    String last = lastPart(word);
     return entries.contains(word)
         || entries.contains(word.toLowerCase(Locale.ROOT))
         || entries.contains(last);
+  }
+
+  private static String lastPart(String word) {
+    return word.substring(word.lastIndexOf('-') + 1);
   }
 
   /** Single letters between dots and hyphens: "J", "U.S", "J.-C", "أ.ف.ب". */

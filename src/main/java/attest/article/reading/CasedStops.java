@@ -3,11 +3,15 @@ package attest.article.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** French and English: a sentence opens with a capital, and abbreviations have lists. */
 final class CasedStops implements StopRules {
   private static final String JOINING = ",;:،؛";
   private static final String QUOTES = "«“\"";
+  private static final int LONGEST_ITEM = 3;
+  private static final int MOST_WORDS_OF_SPEAKER = 4;
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,5}");
   private static final Set<String> DOMAINS =
       Set.of("com", "org", "net", "fr", "info", "gov", "edu", "uk", "lb", "sy", "io");
 
@@ -25,7 +29,7 @@ final class CasedStops implements StopRules {
     if (stop.isDots() && (stop.before() == '(' || stop.before() == '[')) {
       return false;
     }
-    return !stop.isOneFullStop() || partsAfterWord(stop);
+    return stop.isOneFullStop() ? partsAfterWord(stop) : !isSpoken(stop);
   }
 
   @Override
@@ -42,10 +46,11 @@ final class CasedStops implements StopRules {
     if (abbreviations.isAlways(word)) {
       return false;
     }
-    if (Character.isDigit(stop.opening()) && isBeforeNumber(stop, word)) {
+    String after = stop.wordAfter();
+    boolean number = Character.isDigit(stop.opening()) || ROMAN.matcher(after).matches();
+    if (number && isBeforeNumber(stop, word)) {
       return false;
     }
-    String after = stop.wordAfter();
     if (abbreviations.mayEnd(word)) {
       return !abbreviations.isAfterTime(after);
     }
@@ -54,6 +59,22 @@ final class CasedStops implements StopRules {
     }
     boolean initial = after.length() == 1 && ".-".indexOf(stop.charAfterWord()) >= 0;
     return !initial && (abbreviations.isOpener(after) || isNewSubject(stop, word));
+  }
+
+  /** "“Why?” Maj. Roe asked": names and what they did stand behind a quoted question or cry. */
+  private boolean isSpoken(Stop stop) {
+    if (stop.cut() == stop.marks() || stop.text().charAt(stop.marks() - 1) == '.') {
+      return false;
+    }
+    for (String word : stop.wordsAfter(MOST_WORDS_OF_SPEAKER)) {
+      if (!Character.isUpperCase(word.codePointAt(0))) {
+        return abbreviations.isSaying(word);
+      }
+      if (abbreviations.isOpener(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isBeforeNumber(Stop stop, String word) {
@@ -68,12 +89,18 @@ final class CasedStops implements StopRules {
         && stop.wordsBefore().anyMatch(abbreviations::isVerb);
   }
 
-  /** A small letter opens no sentence, except an article written as part of a name: "al-Nosra". */
+  /**
+   * A small letter opens no sentence, except that of an item, "b) ", and an article written as part
+   * of a name: "al-Nosra".
+   */
   private static boolean opensSmall(Stop stop) {
     if (!Character.isLowerCase(stop.opening())) {
       return false;
     }
     String word = stop.wordAfter();
+    if (word.length() <= LONGEST_ITEM && stop.charAfterWord() == ')') {
+      return false;
+    }
     int behind = stop.text().indexOf(word, stop.next()) + word.length() + 1;
     boolean name =
         word.length() == 2
@@ -123,6 +150,10 @@ final class CasedStops implements StopRules {
       to++;
     }
     String token = stop.text().substring(from, to);
-    return token.contains("://") || token.contains("www.") || token.contains("@");
+    int dot = token.indexOf('.');
+    return token.contains("://")
+        || token.contains("www.")
+        || token.contains("@")
+        || (dot > 0 && token.indexOf('/') > dot);
   }
 }

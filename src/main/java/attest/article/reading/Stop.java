@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article.reading;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ record Stop(String text, int begin, int at, int marks, int cut, int next, int en
   private static final Pattern NUMBERING =
       Pattern.compile("[(\\[]?(?:\\p{Nd}{1,3}|\\p{L}|[IVXLC]{1,5})");
   private static final int LONGEST_LOOK_BACK = 200;
+  private static final int LONGEST_LOOK_AHEAD = 100;
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String INSIDE_WORD = ".-–'’";
 
@@ -83,6 +87,12 @@ record Stop(String text, int begin, int at, int marks, int cut, int next, int en
       to++;
     }
     return from < to && Blank.is(text.charAt(from - 1)) ? text.substring(from, to) : "";
+  }
+
+  /** The first words of what follows, without the marks about them. */
+  List<String> wordsAfter(int most) {
+    String near = text.substring(next, Math.min(end, next + LONGEST_LOOK_AHEAD));
+    return WORD.matcher(near).results().limit(most).map(MatchResult::group).toList();
   }
 
   /** The words of the sentence so far, of a long one the last. */

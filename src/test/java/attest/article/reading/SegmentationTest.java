@@ -119,6 +119,28 @@ class SegmentationTest {
   }
 
   @Test
+  void addressesWithoutASchemeAreNotSplit() {
+    assertFrench("On lit sur Exemple.com/Page.Html que tout va.|Merci.", " ");
+  }
+
+  @Test
+  void romanNumbersAfterAbbreviationsAreRejoined() {
+    assertFrench("Voir chap. II et art. XIV du traité.|Louis XVI.|Il règne.", " ");
+  }
+
+  @Test
+  void anItemOpensASentence() {
+    assertFrench("a) Le pont saute.|b) La route est coupée.|c) Rien ne passe.", " ");
+    assertEnglish("(i) The bridge fell.|(ii) The road is shut.", " ");
+    assertEnglish("a) 46 dead, 9 of them minors; b) 112 wounded; c) 7 missing.", " ");
+  }
+
+  @Test
+  void whoAskedAQuotedQuestionBelongsToIt() {
+    assertEnglish("“Why?” Maj. Roe asked.|“Why?”|She left.|“Go!” Ann Roe Hill said.", " ");
+  }
+
+  @Test
   void anEnumerationNumberIsNoSentence() {
     assertFrench("1. Le pont a sauté.|Il brûle.", " ");
     assertFrench("IV. Le siège dure.|a. Le pain manque.", "\n");
@@ -190,6 +212,11 @@ class SegmentationTest {
   }
 
   @Test
+  void anAgencyOrAYearMayEndAnArabicSentence() {
+    assertArabic("هذا ما ذكرته وكالة أ ف ب.|ثم نفته د.ب.أ.|كان ذلك عام 1438 هـ.|وانتهى", " ");
+  }
+
+  @Test
   void latinAbbreviationsInArabicAreNotCut() {
     assertArabic("اشترى برنامجا من شركة Datum Inc. أمس.|وقابل Mr. Stone في U.N. صباحا", " ");
   }
@@ -202,6 +229,7 @@ class SegmentationTest {
   @Test
   void anArabicMissingSpaceIsSplit() {
     assertArabic("غادرت القافلة المدينة.|وعادت مساء.", "");
+    assertArabic("قال: لا.|ثم خرج.|«لن نعود».|وصمت.|هل عاد؟|نعم!|ثم ذهب", "");
   }
 
   @Test
