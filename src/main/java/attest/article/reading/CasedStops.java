@@ -131,8 +131,8 @@ final class CasedStops implements StopRules {
       return false;
     }
     String word = stop.wordAfter();
-    if (word.length() == 1) {
-      return "'’ \u00A0\u202F".indexOf(stop.charAfterWord()) >= 0;
+    if (word.length() <= 1) {
+      return !word.isEmpty() && "'’ \u00A0\u202F".indexOf(stop.charAfterWord()) >= 0;
     }
     return Character.isLowerCase(word.charAt(1))
         && !DOMAINS.contains(word.toLowerCase(Locale.ROOT));

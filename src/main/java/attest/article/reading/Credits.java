@@ -93,8 +93,8 @@ final class Credits {
 
   private boolean areNames(String[] names, int from) {
     for (int i = from; i < names.length; i++) {
-      if (Character.isLowerCase(names[i].codePointAt(0))
-          && !between.contains(Folded.bare(names[i]))) {
+      boolean small = names[i].isEmpty() || Character.isLowerCase(names[i].codePointAt(0));
+      if (small && !between.contains(Folded.bare(names[i]))) {
         return false;
       }
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
   private static final int FIVE_MILLION = 5_000_000;
+  private static final int TWO_MILLION = 2_000_000;
   private static final int FIVE_HUNDRED_THOUSAND = 500_000;
 
   @Test
@@ -35,7 +36,44 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "Aa. ", "a.A", "«.»", "سقط.الجسر", "\uD83D\uDC68\u200D"})
   void fiveMillionCharactersInOneLineDoNotHang(String piece) {
-    read(piece, FIVE_MILLION);
+    read(piece, FIVE_MILLION, Duration.ofSeconds(60));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".",
+        "?!",
+        "…",
+        "\"",
+        "« ",
+        "”",
+        "[",
+        ")]",
+        "[1",
+        "(.",
+        "a) ",
+        "A.B. Ax is ",
+        "“A?” Bb ",
+        "1. km. 6",
+        "د. «؟» ",
+        "و و. ",
+        "x, 1 mai (",
+        "TARMIL, ",
+        "0 ",
+        "12 commentaires\n",
+        "Qui ?\n"
+      })
+  void twoMillionCharactersOfAnyShapeAreReadWithinSeconds(String piece) {
+    read(piece, TWO_MILLION, Duration.ofSeconds(20));
+  }
+
+  @Test
+  void twoMillionCharactersInColumnsAreReadWithinSeconds() {
+    String line = "Le barrage de Tarmil a cédé. Les secours cherchent deux bergers dans l'\n";
+    assertFalse(HardWraps.in(line.repeat(10)).isEmpty());
+    read(line, TWO_MILLION, Duration.ofSeconds(20));
+    read("a. B " .repeat(12) + "\n", TWO_MILLION, Duration.ofSeconds(20));
   }
 
   @ParameterizedTest
@@ -63,13 +101,13 @@ class HostileTextTest {
         "Par A\n"
       })
   void repetitionOfAnythingDoesNotHang(String piece) {
-    read(piece, FIVE_HUNDRED_THOUSAND);
+    read(piece, FIVE_HUNDRED_THOUSAND, Duration.ofSeconds(60));
   }
 
-  private static void read(String piece, int length) {
+  private static void read(String piece, int length, Duration most) {
     String text = piece.repeat(length / piece.length());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        most,
         () -> {
           assertEquals(text, Decoding.of(text.getBytes(UTF_8), 100_000_000).text());
           Language language = Language.guess(text, Language.FRENCH);
