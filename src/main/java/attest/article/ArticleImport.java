@@ -46,7 +46,9 @@ public class ArticleImport {
       return new Outcome.Duplicate(earlier.get());
     }
     Person importer = Person.findById(membership.person.id);
-    var article = Article.store(project, manuscript, importer, clock.instant());
-    return new Outcome.Imported(article.id, article.title, manuscript.sentences());
+    var kept = OutletLine.leftOutOf(manuscript, project);
+    OutletLine.note(kept, project);
+    var article = Article.store(project, kept, importer, clock.instant());
+    return new Outcome.Imported(article.id, article.title, kept.sentences());
   }
 }

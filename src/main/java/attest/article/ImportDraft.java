@@ -139,7 +139,9 @@ public class ImportDraft extends PanacheEntityBase {
   }
 
   /** A file that was read; a duplicate where its text is known already. */
-  private static void read(ImportBatch batch, int ordinal, Manuscript manuscript) {
+  private static void read(ImportBatch batch, int ordinal, Manuscript read) {
+    var manuscript = OutletLine.leftOutOf(read, batch.project);
+    OutletLine.note(manuscript, batch.project);
     var draft = begin(batch, ordinal, manuscript.fileName(), State.READY);
     draft.text = manuscript.text();
     draft.textHash = Article.hash(manuscript.text());
@@ -230,6 +232,9 @@ public class ImportDraft extends PanacheEntityBase {
       return;
     }
     var before = Facts.found(reading());
+    if (!corrected.outlet().equalsIgnoreCase(facts.outlet())) {
+      marks = OutletLine.marks(text, marks, corrected, batch.project);
+    }
     facts = corrected;
     restored = nowRestored;
     setAside = nowSetAside;

@@ -3,6 +3,7 @@ package attest.article;
 
 import attest.article.file.Extract;
 import attest.article.reading.Language;
+import attest.article.reading.Marks;
 import attest.article.reading.Reading;
 
 /**
@@ -35,6 +36,13 @@ public record Manuscript(String text, String fileName, Facts facts, Reading read
     var reading = Reading.of(text, extract.marks(), said.languageOver(guess.code()));
     var found = Facts.found(reading).with(extract.stated());
     return new Manuscript(text, fileName, said.over(found), reading);
+  }
+
+  /** Read anew with these marks; the facts follow as far as the text told them. */
+  Manuscript with(Marks marks) {
+    var anew = Reading.of(text, marks, facts.language());
+    var following = facts.following(Facts.found(reading), Facts.found(anew));
+    return new Manuscript(text, fileName, following, anew);
   }
 
   public int sentences() {

@@ -73,7 +73,9 @@ final class SavingRun implements ImportRun {
     if (first.isPresent()) {
       draft.duplicateOf(first.get());
     } else {
-      draft.savedAs(Article.store(project, draft.manuscript(), held.asker, clock.instant()));
+      var manuscript = draft.manuscript();
+      OutletLine.note(manuscript, project);
+      draft.savedAs(Article.store(project, manuscript, held.asker, clock.instant()));
     }
     return true;
   }

@@ -93,7 +93,10 @@ final class Boilerplate {
 
   /** Set off by a blank line from links that are not, and directly above running text. */
   private boolean isHeadingBelow(int head, int i) {
-    if (i < head + 2 || !rows.get(i).afterGap || i + 1 >= rows.size() || verdicts.proseIn(i + 1) == 0) {
+    if (i < head + 2
+        || !rows.get(i).afterGap
+        || i + 1 >= rows.size()
+        || verdicts.proseIn(i + 1) == 0) {
       return false;
     }
     for (int link = head + 2; link < i; link++) {

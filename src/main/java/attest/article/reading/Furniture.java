@@ -13,6 +13,7 @@ public enum Furniture {
   PLACEHOLDER("Unfilled template"),
   COUNTER("Counter"),
   REPEATED("Said before"),
+  STANDING("Below other articles of the outlet too"),
   OUTSIDE("Outside the article"),
   RUNNING("Head, foot or number of a page"),
   BY_HAND("Dropped by hand");

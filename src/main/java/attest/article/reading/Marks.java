@@ -3,8 +3,10 @@ package attest.article.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,19 @@ public record Marks(List<Mark> all) {
       }
     }
     return new Marks(joined);
+  }
+
+  /** These and others, which overlap none of them. */
+  public Marks with(List<Mark> others) {
+    return new Marks(
+        Stream.concat(all.stream(), others.stream())
+            .sorted(Comparator.comparingInt(Mark::begin))
+            .toList());
+  }
+
+  /** Those with any other reason. */
+  public Marks without(Furniture why) {
+    return new Marks(all.stream().filter(mark -> mark.why != why).toList());
   }
 
   /** Why the line that begins there is set aside, null where nothing is told about it. */

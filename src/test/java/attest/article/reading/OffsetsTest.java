@@ -95,14 +95,17 @@ class OffsetsTest {
 
   @Property(tries = 300)
   void offsetsHoldForHardWrappedText(
-      @ForAll @IntRange(min = 50, max = 95) int width, @ForAll Language language, @ForAll long seed) {
+      @ForAll @IntRange(min = 50, max = 95) int width,
+      @ForAll Language language,
+      @ForAll long seed) {
     String text = wrapped(width, new Random(seed));
     check(text, Reading.of(text, language.code()));
   }
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> piece = Arbitraries.oneOf(Arbitraries.of(PIECES), Arbitraries.strings().ofMaxLength(3));
+    Arbitrary<String> piece =
+        Arbitraries.oneOf(Arbitraries.of(PIECES), Arbitraries.strings().ofMaxLength(3));
     return piece.list().ofMaxSize(60).map(pieces -> String.join("", pieces));
   }
 
