@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import attest.article.Said;
 import attest.article.reading.Decoding;
+import attest.project.SourceList;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration as it lies in {@code src/main/resources/demo}: all of it is invented. */
-record DemoFiles(List<Piece> pieces, String guidelines) {
+record DemoFiles(List<Piece> pieces, String guidelines, SourceList sources) {
   private static final List<String> REVIEWERS = List.of("r1", "r2", "r3");
   private static final int MOST_BYTES = 100_000;
   private static final Map<String, String> CODES =
@@ -44,7 +45,8 @@ record DemoFiles(List<Piece> pieces, String guidelines) {
         rows("articles.csv").stream()
             .map(row -> piece(row, lines.getOrDefault(row.get("file"), List.of())))
             .toList();
-    return new DemoFiles(pieces, new String(bytes("guidelines.md"), UTF_8));
+    return new DemoFiles(
+        pieces, new String(bytes("guidelines.md"), UTF_8), SourceList.at("/demo/sources.csv"));
   }
 
   private static Piece piece(Map<String, String> row, List<Map<String, String>> lines) {

@@ -88,6 +88,7 @@ public class Demonstration {
     project.blindfold(true);
     project.overlapBy(REVIEWERS.size());
     Guideline.write(project, files.guidelines(), "", founder, now);
+    files.sources().takeInto(lead, now);
     var reviewers = new ArrayList<Long>();
     for (String login : REVIEWERS) {
       var person = Person.join(login, "Demo Reviewer " + login.substring(5), password, false, now);

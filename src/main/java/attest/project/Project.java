@@ -74,7 +74,7 @@ public class Project extends PanacheEntityBase {
     return find("projectKey = ?1 and removedStamp = 0", key).firstResultOptional();
   }
 
-  /** Others who change this project's scheme or members wait until this transaction has ended. */
+  /** Others who change its scheme, members or register wait until this transaction has ended. */
   public void hold() {
     getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
   }

@@ -115,6 +115,12 @@ public interface ProjectMessages {
   @Message("Labels")
   String labels();
 
+  @Message("Sources")
+  String sources();
+
+  @Message("{#if count == 0}None yet{#else if count == 1}1 entry{#else}{count} entries{/if}")
+  String sources_value(int count);
+
   @Message("Guidelines")
   String guidelines();
 

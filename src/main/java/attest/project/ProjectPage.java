@@ -12,7 +12,12 @@ import jakarta.ws.rs.Path;
 public class ProjectPage {
   /** What the page shows. */
   public record Sheet(
-      ProjectsApi.Row project, int members, int builtIn, int own, int guidelineVersion) {
+      ProjectsApi.Row project,
+      int members,
+      int builtIn,
+      int own,
+      int sources,
+      int guidelineVersion) {
     static Sheet of(Membership membership) {
       var project = membership.project;
       var labels = Label.of(project);
@@ -22,6 +27,7 @@ public class ProjectPage {
           Membership.allOf(project).size(),
           builtIn,
           labels.size() - builtIn,
+          (int) Source.count("project = ?1 and removedStamp = 0", project),
           Guideline.latestVersion(project));
     }
   }

@@ -76,7 +76,7 @@ public class Source extends PanacheEntityBase {
   /**
    * A new entry: proposed where {@code author} may not manage the project, else confirmed.
    *
-   * @throws Conflict where another entry has one of the names
+   * @throws NameTaken where another entry has one of the names
    */
   public static Source add(Membership author, SourceEntry entry, Instant now) {
     author.project.hold();
@@ -176,9 +176,10 @@ public class Source extends PanacheEntityBase {
   /**
    * Says something else; the name it had stays as an alias. A lead's word confirms a proposal.
    *
-   * @throws Conflict where another entry has one of the names
+   * @throws NameTaken where another entry has one of the names
    */
   public void change(SourceEntry entry, Membership by, Instant now) {
+    project.hold();
     boolean confirms = proposedBy != null && by.may(Permission.MANAGE);
     if (says(entry) && !confirms) {
       return;
@@ -192,6 +193,7 @@ public class Source extends PanacheEntityBase {
 
   /** Takes it out of the register; its names are free for others. */
   public void remove(Person by, Instant now) {
+    project.hold();
     if (isPresent()) {
       SourceName.free(this);
       leave(now);
@@ -202,9 +204,10 @@ public class Source extends PanacheEntityBase {
   /**
    * Brings a removed entry back with all its names.
    *
-   * @throws Conflict where another entry has one of them now
+   * @throws NameTaken where another entry has one of them now
    */
   public void restore(Person by, Instant now) {
+    project.hold();
     if (removedStamp > 0 && mergedInto == null) {
       SourceName.follow(this, entry());
       comeBack(now);

@@ -62,7 +62,7 @@ public record SourceEntry(
   }
 
   /** With one more name, where it is not there yet. */
-  SourceEntry alsoCalled(String other) {
+  public SourceEntry alsoCalled(String other) {
     return withAliases(Stream.concat(aliases.stream(), Stream.of(other)).toList());
   }
 

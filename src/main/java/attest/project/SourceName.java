@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.project;
 
-import attest.shared.Conflict;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -54,7 +53,7 @@ public class SourceName extends PanacheEntityBase {
   /**
    * Makes the names of an entry follow what it says.
    *
-   * @throws Conflict where another entry has one of them, naming both
+   * @throws NameTaken where another entry has one of them, naming both
    */
   static void follow(Source source, SourceEntry entry) {
     var names = entry.names();
@@ -75,8 +74,7 @@ public class SourceName extends PanacheEntityBase {
         .filter(other -> !other.id.equals(source.id))
         .ifPresent(
             other -> {
-              throw new Conflict(
-                  field, "The name " + name + " belongs to the entry " + other.name + ".");
+              throw new NameTaken(field, name, other.name);
             });
   }
 

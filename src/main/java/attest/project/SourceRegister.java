@@ -65,6 +65,11 @@ public final class SourceRegister {
     return FoldedName.of(source.name).equals(name) ? 0 : 1;
   }
 
+  /** The entry that has this name, in any spelling that is compared as the same. */
+  Optional<Source> exactly(String name) {
+    return Optional.ofNullable(byName.get(FoldedName.of(name)));
+  }
+
   /** The entry that a name or mention stands for. */
   public Optional<Source> entryOf(String mention) {
     String folded = FoldedName.of(mention);

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -99,6 +100,12 @@ public class SourcesApi {
 
   /** The entry that takes another in. */
   public record Merge(@NotNull String into) {}
+
+  /** Which known sources to take; left out = of every one. */
+  public record Choice(@Nullable Set<String> regions, @Nullable Set<SourceType> types) {}
+
+  /** How many entries were added. */
+  public record Taken(int added) {}
 
   @Inject Members members;
   @Inject Clock clock;
@@ -195,6 +202,25 @@ public class SourcesApi {
           "This entry was changed meanwhile, so yours was not stored.", Row.of(source), sent);
     }
     source.change(entry, member, clock.instant());
+  }
+
+  /** Takes in known agencies, monitors, ministries and outlets that the register lacks. */
+  @POST
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Choice.class)))
+  public Taken takeKnown(String key, Body body) {
+    return Attempts.transaction(
+        () -> {
+          var lead = members.in(key).require(Permission.MANAGE);
+          var choice = body.as(Choice.class);
+          var chosen =
+              SourceList.known()
+                  .choose(
+                      Objects.requireNonNullElse(choice.regions(), Set.of()),
+                      Objects.requireNonNullElse(choice.types(), Set.of()));
+          return new Taken(chosen.takeInto(lead, clock.instant()));
+        });
   }
 
   @DELETE

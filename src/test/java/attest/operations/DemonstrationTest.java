@@ -15,6 +15,7 @@ import attest.article.Sentence;
 import attest.project.Membership;
 import attest.project.Project;
 import attest.project.Role;
+import attest.project.Source;
 import attest.testing.Given;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,7 +47,8 @@ class DemonstrationTest {
                         "sentences", Sentence.count(SENTENCES),
                         "answers", Annotation.count(ANSWERS + " and judged = true"),
                         "changes", AnnotationChange.count("annotation." + ANSWERS),
-                        "submissions", Submission.count(SENTENCES))));
+                        "submissions", Submission.count(SENTENCES),
+                        "sources", Source.count(ARTICLES + " and removedStamp = 0"))));
   }
 
   /** Interrupted half-way it leaves nothing; begun again it is there; once more adds nothing. */
@@ -82,7 +84,9 @@ class DemonstrationTest {
             "changes",
             652L,
             "submissions",
-            35L),
+            35L,
+            "sources",
+            20L),
         counted());
   }
 

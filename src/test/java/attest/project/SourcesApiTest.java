@@ -283,6 +283,31 @@ class SourcesApiTest {
   }
 
   @Test
+  void knownSourcesAreTakenOnceAndLeaveWhatIsThere() {
+    put(project.lead(), "Nova", Map.of("aliases", List.of("SUNA"), "type", "expert"));
+    var choice = Map.of("regions", List.of("africa"), "types", List.of("state_media"));
+    for (int time = 0; time < 2; time++) {
+      project
+          .lead()
+          .asks()
+          .body(choice)
+          .post("/projects/{key}/sources", project.key())
+          .then()
+          .statusCode(200)
+          .body("added", equalTo(time == 0 ? 7 : 0));
+    }
+    get("SUNA").body("name", equalTo("Nova"));
+    get("Agence Suna").body("name", equalTo("Sudan News Agency"));
+    var reviewer = Given.member(project, Role.REVIEWER);
+    reviewer
+        .asks()
+        .body(choice)
+        .post("/projects/{key}/sources", project.key())
+        .then()
+        .spec(refused(403));
+  }
+
+  @Test
   void twoLeadsWhoMergeBothWaysAtOnceLeaveOneEntry() {
     add("First");
     add("Second");

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation.sources;
+
+import attest.article.Article;
+import attest.article.Sentence;
+import attest.project.FoldedName;
+import attest.project.Membership;
+import attest.project.SourceRegister;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names met in a project's articles and answers that its register lacks, most often met first.
+ * Reads the latest articles alone: the text of all would have no bound.
+ */
+final class SourceProposals {
+  /** How many of the latest articles are read. */
+  static final int ARTICLES = 500;
+
+  private static final int MOST = 100;
+  private static final int LONGEST_EXAMPLE = 300;
+
+  /**
+   * A name that the register lacks.
+   *
+   * @param where facts, text or answers: where it was met first
+   * @param example a sentence that credits it; null where only facts or answers name it
+   */
+  record Proposal(String name, long count, String where, @Nullable Example example) {}
+
+  /** A sentence, short, and where it stands. */
+  record Example(long article, int ordinal, String language, String text) {
+    static Example of(Sentence sentence) {
+      String text = sentence.text();
+      int end = Math.min(text.length(), LONGEST_EXAMPLE);
+      return new Example(
+          sentence.article.id,
+          sentence.ordinal,
+          sentence.article.language,
+          end < text.length() ? text.substring(0, text.offsetByCodePoints(0, 200)) + "…" : text);
+    }
+
+    public String direction() {
+      return language.equals("ar") ? "rtl" : "ltr";
+    }
+  }
+
+  private final Membership lead;
+  private final SourceRegister register;
+  private final Set<String> dismissed;
+  private final Map<String, Proposal> found = new HashMap<>();
+
+  private SourceProposals(Membership lead, SourceMentions mentions) {
+    this.lead = lead;
+    this.register = mentions.register();
+    this.dismissed = SourceDismissal.of(lead.project);
+    readFacts();
+    mentions.unknown().forEach((name, count) -> meet(name, count, "answers", null));
+    readText();
+  }
+
+  /** At most 100, the most often met first. */
+  static List<Proposal> of(Membership lead) {
+    return new SourceProposals(lead, SourceMentions.of(lead))
+        .found.values().stream()
+            .sorted(
+                Comparator.comparingLong(Proposal::count).reversed().thenComparing(Proposal::name))
+            .limit(MOST)
+            .toList();
+  }
+
+  private void readFacts() {
+    for (String fact : List.of("outlet", "agency", "byline")) {
+      Article.getEntityManager()
+          .createQuery(
+              "select a."
+                  + fact
+                  + ", count(a) from Article a where a.project = ?1"
+                  + " and a.removedStamp = 0 and a."
+                  + fact
+                  + " <> '' group by a."
+                  + fact,
+              Object[].class)
+          .setParameter(1, lead.project)
+          .getResultStream()
+          .forEach(row -> meet((String) row[0], (Long) row[1], "facts", null));
+    }
+  }
+
+  private void readText() {
+    List<Long> latest =
+        Article.getEntityManager()
+            .createQuery(
+                "select a.id from Article a where a.project = ?1 and a.removedStamp = 0"
+                    + " order by a.id desc",
+                Long.class)
+            .setParameter(1, lead.project)
+            .setMaxResults(ARTICLES)
+            .getResultList();
+    for (long id : latest) {
+      Article article = Article.findById(id);
+      var names = CuedNames.in(article.language);
+      for (Sentence sentence : Sentence.of(article)) {
+        for (String name : names.find(sentence.text())) {
+          meet(name, 1, "text", Example.of(sentence));
+        }
+      }
+      // One article's text at a time.
+      Article.getEntityManager().clear();
+    }
+  }
+
+  private void meet(String name, long count, String where, @Nullable Example example) {
+    String folded = FoldedName.of(name);
+    if (folded.isEmpty()
+        || name.length() > 300
+        || dismissed.contains(folded)
+        || register.entryOf(name).isPresent()) {
+      return;
+    }
+    found.merge(
+        folded,
+        new Proposal(name, count, where, example),
+        (one, other) ->
+            new Proposal(
+                one.name,
+                one.count + other.count,
+                one.where,
+                one.example == null ? other.example : one.example));
+  }
+}

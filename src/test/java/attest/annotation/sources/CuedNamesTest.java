@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CuedNamesTest {
+  private static Set<String> expected(String names) {
+    return Stream.of(names.split("\\+"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dix civils sont morts, selon l’ODHK. | ODHK",
+        "Selon l’agence officielle Karsten-Info, le pont est tombé. | Karsten-Info",
+        "D'après le Comité de secours de l’Aubre, l’hôpital est vide. | Comité de secours de l’Aubre",
+        "Selon l’Observatoire karstène des droits de l’homme, dix villages. | Observatoire karstène des droits de l’homme",
+        "« Rien », a indiqué Ilvar Destrenne à Nord-Presse. | Ilvar Destrenne",
+        "Le chef a indiqué à Nord-Presse que tout brûle. | Nord-Presse",
+        "La Voix des provinces a rapporté trois morts. | Voix des provinces",
+        "Il a indiqué que selon lui tout allait bien. | ''",
+        "Selon des témoins, le marché est vide. | ''",
+        "Selon le plan, le 12 mars, rien. | ''"
+      })
+  void frenchCreditsANameAfterOrBeforeItsCue(String sentence, String names) {
+    assertEquals(expected(names), CuedNames.in("fr").find(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ten died, according to the Karsten Observatory. | Karsten Observatory",
+        "An officer told the Corvane Herald that nobody came. | Corvane Herald",
+        "The Council of Free Provinces said on Monday it had left. | Council of Free Provinces",
+        "He said nothing, according to him. | ''"
+      })
+  void englishDoesToo(String sentence, String names) {
+    assertEquals(expected(names), CuedNames.in("en").find(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "قتل عشرة مدنيين وفقا لوكالة نورد برس. | وكالة نورد برس",
+        "قالت وكالة كارستن إنفو إن الجسر سقط. | وكالة كارستن إنفو",
+        "وبحسب السكان لم يصب أحد. | ''",
+        "أفاد المرصد بمقتل ثلاثة. | المرصد"
+      })
+  void arabicKnowsANameByItsHead(String sentence, String names) {
+    var found = CuedNames.in("ar").find(sentence);
+    if (sentence.startsWith("أفاد")) {
+      assertTrue(found.stream().allMatch(name -> name.startsWith("المرصد")), found.toString());
+    } else {
+      assertEquals(expected(names), found);
+    }
+  }
+
+  @Test
+  void aHostileSentenceIsReadInNoTime() {
+    String sentence = "selon A ".repeat(20_000) + "d'".repeat(20_000) + "A-".repeat(20_000);
+    Assertions.assertTimeout(Duration.ofSeconds(5), () -> CuedNames.in("fr").find(sentence));
+  }
+}
