@@ -107,7 +107,8 @@ public record SentenceLine(
    *
    * @param firstVersion the version at the reviewer's first submission, 0 = not judged then; left
    *     out where there was none yet
-   * @param recheck carried over from a sentence that was split or merged, and not looked at since
+   * @param recheck carried over from a sentence that was split or merged, and not looked at since,
+   *     else left out
    * @param earlier what stood before, left out where nothing did
    */
   public record Given(
@@ -122,7 +123,7 @@ public record SentenceLine(
       Instant changedAt,
       boolean afterSubmission,
       @JsonInclude(Include.NON_NULL) @Nullable Integer firstVersion,
-      @JsonInclude(Include.NON_DEFAULT) boolean recheck,
+      @JsonInclude(Include.NON_NULL) @Nullable Boolean recheck,
       @JsonInclude(Include.NON_EMPTY) List<Earlier> earlier) {
     public Given {
       labels = Objects.requireNonNullElse(labels, List.of());
@@ -145,7 +146,7 @@ public record SentenceLine(
           a.changedAt,
           a.changedAfterSubmission(),
           a.firstVersion,
-          a.recheck,
+          a.recheck ? true : null,
           Earlier.of(past, scheme));
     }
 

@@ -104,9 +104,8 @@ final class LabelledImport implements Taker {
       }
     } catch (Invalid e) {
       refuse(document.line(), e);
-    } finally {
-      letGo();
     }
+    letGo();
   }
 
   private void take(Part part, Ground ground, Harvest harvest) {

@@ -64,7 +64,8 @@ final class OwnParts {
               time("answers.changedAt", given.changedAt())));
       add(
           given.reviewer(),
-          new Given(line, passage, versions, given.firstVersion(), given.recheck()));
+          new Given(
+              line, passage, versions, given.firstVersion(), Boolean.TRUE.equals(given.recheck())));
     }
     for (var gone : said.withdrawn()) {
       var versions = earlier(gone.earlier());
