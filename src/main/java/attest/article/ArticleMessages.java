@@ -422,4 +422,49 @@ public interface ArticleMessages {
 
   @Message("Remove")
   String remove_now();
+
+  @Message("Import by address")
+  String address_import();
+
+  @Message("Whether leads may have articles fetched from the web by this server.")
+  String address_import_kicker();
+
+  @Message("Saved")
+  String address_import_saved();
+
+  @Message("It is allowed.")
+  String address_import_on();
+
+  @Message("It is not allowed.")
+  String address_import_off();
+
+  @Message("Said by {who}")
+  String address_import_by(String who);
+
+  @Message(
+      "Only pages of the public internet are fetched, never anything of this machine or of the networks it stands in. The servers that are asked see this server’s address.")
+  String address_import_words();
+
+  @Message("Allow it")
+  String address_import_allow();
+
+  @Message("End it")
+  String address_import_forbid();
+
+  @Message("People")
+  String address_import_people();
+
+  @Message("Or give addresses")
+  String addresses();
+
+  @Message(
+      "One a line, at most {most}. Each is fetched by this server; one that cannot be is named with its reason.")
+  String addresses_hint(int most);
+
+  @Message(
+      "Articles are not fetched by their addresses here: an administrator can allow it, under People.")
+  String addresses_off();
+
+  @Message("Give at most {most} addresses at once.")
+  String too_many_addresses(int most);
 }

@@ -94,6 +94,15 @@ record Incoming(
     }
   }
 
+  /** The same under another name. */
+  Incoming named(String other) {
+    var renamed =
+        manuscript == null
+            ? null
+            : new Manuscript(manuscript.text(), other, manuscript.facts(), manuscript.reading());
+    return new Incoming(other, renamed, refusal, reason);
+  }
+
   static Incoming refused(String name, Refusal refusal) {
     return refused(name, refusal, refusal.words());
   }

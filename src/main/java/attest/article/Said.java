@@ -47,6 +47,12 @@ public record Said(
     }
   }
 
+  /** The same of a text that came from an address. */
+  Said from(String address) {
+    @Nullable String kept = address.length() > 2000 ? null : address;
+    return new Said(title, outlet, agency, byline, language, kept, publishedOn);
+  }
+
   private static String either(@Nullable String said, String known) {
     return said == null ? known : said;
   }

@@ -115,7 +115,12 @@ class ReshapingPageTest {
         .body(containsString("Somebody else has judged this sentence"))
         .body(not(containsString("name=\"at\"")));
     ben.posts().formParam("at", 6).post(PATH + "/split", sentence).then().statusCode(403);
-    Given.member(project, Role.OBSERVER).signsIn().asks().get(PATH, sentence).then().statusCode(403);
+    Given.member(project, Role.OBSERVER)
+        .signsIn()
+        .asks()
+        .get(PATH, sentence)
+        .then()
+        .statusCode(403);
     var stranger = Given.person("stranger").signsIn();
     stranger.asks().get(PATH, sentence).then().statusCode(404);
     stranger.posts().post(PATH + "/merge", sentence).then().statusCode(404);

@@ -104,7 +104,8 @@ class OutwardTest {
 
   @Test
   void aBodyInChunksOrPackedIsReadWhole() throws Exception {
-    server.answer(HEAD + "\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nMar\r\n3;x=y\r\nafi\r\n0\r\n\r\n");
+    server.answer(
+        HEAD + "\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nMar\r\n3;x=y\r\nafi\r\n0\r\n\r\n");
     assertEquals("Marafi", new String(fetch().bytes(), StandardCharsets.US_ASCII));
     var packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {
@@ -138,8 +139,7 @@ class OutwardTest {
     server.answer("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\n\r\n");
     var outward =
         new Outward(
-            host ->
-                InetAddress.getAllByName(host.equals("courrier.example") ? "127.0.0.1" : host),
+            host -> InetAddress.getAllByName(host.equals("courrier.example") ? "127.0.0.1" : host),
             (SSLSocketFactory) SSLSocketFactory.getDefault(),
             Outward.Limits.USUAL,
             this::isServer);
