@@ -5,3 +5,6 @@ create table address_permission (
   person_id bigint not null references person (id),
   said_at timestamp(6) with time zone not null
 );
+
+-- An address in place of bytes: what stands there is fetched when the file is read.
+alter table import_file add column address text;

@@ -31,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DraftImport {
   /** What was sent on the import page. */
-  record Parcel(String pasted, List<FileUpload> files, String language) {}
+  record Parcel(String pasted, List<FileUpload> files, List<String> addresses, String language) {
+    boolean isEmpty() {
+      return pasted.isBlank() && files.isEmpty() && addresses.isEmpty();
+    }
+  }
 
   @Inject Clock clock;
   @Inject ImportWorker worker;
@@ -66,6 +70,9 @@ public class DraftImport {
     }
     for (var upload : parcel.files) {
       keep(ImportFile.begin(batch, ++ordinal, upload.fileName(), parcel.language), upload);
+    }
+    for (String address : parcel.addresses) {
+      ImportFile.begin(batch, ++ordinal, new ImportFile.Address(address, parcel.language));
     }
     if (ImportFile.countWaiting(batch) > 0) {
       ImportJob.begin(batch, Work.READ, importer, worker.node(), clock.instant());

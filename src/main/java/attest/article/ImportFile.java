@@ -60,6 +60,10 @@ public class ImportFile extends PanacheEntityBase {
   @Column(columnDefinition = "text")
   public @Nullable String columns;
 
+  /** Where its bytes are to be fetched; null where they were sent. */
+  @Column(columnDefinition = "text")
+  public @Nullable String address;
+
   protected ImportFile() {}
 
   static ImportFile begin(ImportBatch batch, int ordinal, String name, String language) {
@@ -73,6 +77,14 @@ public class ImportFile extends PanacheEntityBase {
     file.persist();
     return file;
   }
+
+  /** What stands at an address, to be fetched when it is read. */
+  static void begin(ImportBatch batch, int ordinal, Address address) {
+    begin(batch, ordinal, address.written(), address.language()).address = address.written();
+  }
+
+  /** An address as it was given. */
+  record Address(String written, String language) {}
 
   /**
    * A table of the batch that asks for its columns, or whose columns were chosen.

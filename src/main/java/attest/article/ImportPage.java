@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a lead brings texts in: pasted or as files. What comes in is a batch of drafts. */
 @Path("/projects/{key}/import")
 public class ImportPage {
+  private static final int MOST_ADDRESSES = 200;
+
   /**
    * What the page shows.
    *
@@ -35,16 +37,26 @@ public class ImportPage {
       String key,
       String form,
       String text,
+      Addresses addresses,
       @Nullable Mistake mistake,
       int mostFiles,
       int mostMegabytes,
       List<ImportBatch.Unsaved> unsaved,
       List<Article.Removed> removed) {}
 
+  /**
+   * The field for addresses.
+   *
+   * @param allowed whether an administrator allows to fetch them
+   */
+  public record Addresses(String written, boolean allowed, int most) {}
+
   /** Why nothing was read. */
   public enum Mistake {
     NOTHING_SENT,
-    TOO_MANY_FILES
+    TOO_MANY_FILES,
+    TOO_MANY_ADDRESSES,
+    ADDRESSES_OFF
   }
 
   @CheckedTemplate(basePath = "article")
@@ -57,7 +69,7 @@ public class ImportPage {
 
   @GET
   public TemplateInstance show(String key) {
-    return page(members.in(key).require(Permission.IMPORT), "", null);
+    return page(members.in(key).require(Permission.IMPORT), "", "", null);
   }
 
   @POST
@@ -66,19 +78,18 @@ public class ImportPage {
       String key,
       @RestForm("file") List<FileUpload> files,
       @RestForm @DefaultValue("") String text,
+      @RestForm @DefaultValue("") String addresses,
       @RestForm @DefaultValue("") String language,
       @RestForm @Nullable String form) {
     var membership = members.in(key).require(Permission.IMPORT);
     var chosen = files.stream().filter(f -> !f.fileName().isEmpty()).toList();
-    if (chosen.isEmpty() && text.isBlank()) {
-      return refused(membership, text, Mistake.NOTHING_SENT);
-    }
-    if (chosen.size() > ArticlesApi.MOST_FILES) {
-      return refused(membership, text, Mistake.TOO_MANY_FILES);
+    var parcel = new Parcel(text, chosen, AddressReader.lines(addresses), language);
+    var mistake = mistake(parcel);
+    if (mistake != null) {
+      return Response.status(422).entity(page(membership, text, addresses, mistake)).build();
     }
     var said = new Said(null, null, null, null, language, null, null);
     said.over(Facts.NONE);
-    var parcel = new Parcel(text, chosen, language);
     var batch = draftImport.receive(membership, once(form, parcel), parcel);
     return Response.seeOther(URI.create("/projects/" + key + "/import/" + place(batch, parcel)))
         .build();
@@ -87,7 +98,10 @@ public class ImportPage {
   /** The import's preview, or the columns of the table where nothing else was sent. */
   private static String place(ImportBatch batch, Parcel parcel) {
     var asking = ImportFile.asking(batch);
-    return asking.size() == 1 && parcel.files().size() == 1 && parcel.pasted().isBlank()
+    return asking.size() == 1
+            && parcel.files().size() == 1
+            && parcel.pasted().isBlank()
+            && parcel.addresses().isEmpty()
         ? batch.id + "/tables/" + asking.get(0).id
         : String.valueOf(batch.id);
   }
@@ -102,20 +116,32 @@ public class ImportPage {
                 form,
                 parcel.language(),
                 parcel.pasted(),
+                String.join("\n", parcel.addresses()),
                 ArticlesApi.fingerprint(parcel.files())));
   }
 
-  private static Response refused(Membership membership, String text, Mistake mistake) {
-    return Response.status(422).entity(page(membership, text, mistake)).build();
+  private static @Nullable Mistake mistake(Parcel parcel) {
+    if (parcel.isEmpty()) {
+      return Mistake.NOTHING_SENT;
+    }
+    if (parcel.files().size() > ArticlesApi.MOST_FILES) {
+      return Mistake.TOO_MANY_FILES;
+    }
+    if (parcel.addresses().size() > MOST_ADDRESSES) {
+      return Mistake.TOO_MANY_ADDRESSES;
+    }
+    boolean off = !parcel.addresses().isEmpty() && !AddressPermission.stands();
+    return off ? Mistake.ADDRESSES_OFF : null;
   }
 
   private static TemplateInstance page(
-      Membership membership, String text, @Nullable Mistake mistake) {
+      Membership membership, String text, String addresses, @Nullable Mistake mistake) {
     return Templates.begin(
         new View(
             membership.project.projectKey,
             UUID.randomUUID().toString(),
             text,
+            new Addresses(addresses, AddressPermission.stands(), MOST_ADDRESSES),
             mistake,
             ArticlesApi.MOST_FILES,
             Incoming.MOST_BYTES / 1_000_000,

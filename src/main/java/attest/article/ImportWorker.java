@@ -31,6 +31,7 @@ public class ImportWorker {
   private static final int PULSE_SECONDS = 5;
 
   @Inject Clock clock;
+  @Inject AddressReader addresses;
 
   private final String node = UUID.randomUUID().toString();
   private final Map<Long, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
@@ -98,7 +99,7 @@ public class ImportWorker {
     if (earlier == null) {
       var run =
           job.work == ImportJob.Work.READ
-              ? new ReadingRun(job.id, node)
+              ? new ReadingRun(job.id, node, addresses)
               : new SavingRun(job.id, node, clock);
       await(job.id, run);
     }

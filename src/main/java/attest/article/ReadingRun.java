@@ -35,11 +35,13 @@ final class ReadingRun implements ImportRun {
 
   private final long job;
   private final String node;
+  private final AddressReader addresses;
   private @Nullable Open open;
 
-  ReadingRun(long job, String node) {
+  ReadingRun(long job, String node, AddressReader addresses) {
     this.job = job;
     this.node = node;
+    this.addresses = addresses;
   }
 
   @Override
@@ -92,7 +94,12 @@ final class ReadingRun implements ImportRun {
     }
   }
 
-  private static Stream<Incoming> texts(ImportFile file, Sent sent) throws IOException {
+  private Stream<Incoming> texts(ImportFile file, Sent sent) throws IOException {
+    if (file.address != null) {
+      return QuarkusTransaction.requiringNew().call(AddressPermission::stands)
+          ? addresses.read(file.address, sent.said(), sent.usual()).stream()
+          : Stream.of(Incoming.refused(file.address, Refusal.NOT_ALLOWED));
+    }
     if (sent.name().isEmpty()) {
       String pasted = Files.readString(sent.content());
       return Stream.of(Incoming.pasted(pasted, sent.said(), sent.usual()));

@@ -31,6 +31,7 @@ public enum Refusal {
   NO_TEXT_COLUMN("No column of it is known to hold the text of the articles."),
   BROKEN_ROW("This row, or this table, is broken."),
   WRONG_FACT("One of its columns holds what cannot be taken."),
+  NOT_ALLOWED("Articles are not fetched by their addresses here any more."),
   NO_ADDRESS("This is no address of a page: it begins with http:// or https:// and names a host."),
   NOT_PUBLIC("No page is fetched from there: there is no such host on the public internet."),
   UNREACHABLE("The server could not be reached, or its certificate is not for this address."),

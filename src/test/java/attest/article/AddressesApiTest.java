@@ -208,21 +208,31 @@ class AddressesApiTest {
         .then()
         .statusCode(200)
         .body(containsString("/administration/addresses"));
-    session.posts().formParam("allowed", false).post("/administration/addresses").then().statusCode(303);
+    session
+        .posts()
+        .formParam("allowed", false)
+        .post("/administration/addresses")
+        .then()
+        .statusCode(303);
     session
         .asks()
         .get("/administration/addresses")
         .then()
         .statusCode(200)
         .body(containsString("It is not allowed."));
-    session.posts().formParam("allowed", true).post("/administration/addresses").then().statusCode(303);
     session
-        .asks()
-        .get("/administration/addresses")
+        .posts()
+        .formParam("allowed", true)
+        .post("/administration/addresses")
         .then()
-        .body(containsString("It is allowed."));
+        .statusCode(303);
+    session.asks().get("/administration/addresses").then().body(containsString("It is allowed."));
     var lead = project.lead().signsIn();
     lead.asks().get("/administration/addresses").then().statusCode(403);
-    lead.posts().formParam("allowed", true).post("/administration/addresses").then().statusCode(403);
+    lead.posts()
+        .formParam("allowed", true)
+        .post("/administration/addresses")
+        .then()
+        .statusCode(403);
   }
 }

@@ -76,7 +76,7 @@ class ImportJobTest {
   void aNodeThatLostItsLeaseStoresNothingMore() {
     var left = UnderWay.reading(project, "slow", UnderWay.texts(3));
     left.step();
-    var run = new ReadingRun(left.job(), "slow");
+    var run = new ReadingRun(left.job(), "slow", new AddressReader());
     run.step();
     assertNotNull(left.takenBy("quick"));
     assertFalse(run.step());
@@ -91,7 +91,7 @@ class ImportJobTest {
       var later = Instant.now().plus(Duration.ofDays(2000 + attempt));
       assertNotNull(QuarkusTransaction.requiringNew().call(() -> ImportJob.claim("b", later)));
     }
-    var run = new ReadingRun(left.job(), "b");
+    var run = new ReadingRun(left.job(), "b", new AddressReader());
     while (run.step()) {
       assertTrue(left.isUnderWay());
     }
@@ -112,7 +112,7 @@ class ImportJobTest {
   @Test
   void aDiscardedImportIsNotReadOn() {
     var left = UnderWay.reading(project, "a", UnderWay.texts(3));
-    var run = new ReadingRun(left.job(), "a");
+    var run = new ReadingRun(left.job(), "a", new AddressReader());
     run.step();
     QuarkusTransaction.requiringNew()
         .run(() -> ImportBatch.<ImportBatch>findById(left.batch()).discard());

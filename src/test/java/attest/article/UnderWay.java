@@ -47,7 +47,7 @@ record UnderWay(long batch, long job, String node) {
 
   /** A step as the node does it. */
   boolean step() {
-    var run = new ReadingRun(job, node);
+    var run = new ReadingRun(job, node, new AddressReader());
     try {
       return run.step();
     } finally {
