@@ -62,9 +62,7 @@ final class CopyPrints {
       asked.setArray(1, connection.createArrayOf("bigint", prints));
       try (var rows = asked.executeQuery()) {
         while (rows.next()) {
-          found
-              .computeIfAbsent(rows.getLong(1), print -> new ArrayList<>())
-              .add(rows.getLong(2));
+          found.computeIfAbsent(rows.getLong(1), print -> new ArrayList<>()).add(rows.getLong(2));
           articles.add(rows.getLong(2));
         }
       }

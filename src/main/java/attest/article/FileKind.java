@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.article.file.DocumentReader;
 import attest.article.file.HtmlFile;
+import attest.article.file.PdfFile;
 import attest.article.file.Signature;
 import attest.article.file.TextFile;
 import attest.article.file.Turn;
+import attest.article.file.WordFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,21 +19,23 @@ import org.jspecify.annotations.Nullable;
  * file is tell its first bytes, and where they do not, its name's ending.
  */
 enum FileKind {
-  TEXT(Incoming.MOST_BYTES, file -> Incoming.document(file, TextFile::read), "txt"),
-  HTML(
-      Incoming.MOST_BYTES,
-      file -> Incoming.document(file, Turn.of(HtmlFile::read)),
-      "html",
-      "htm",
-      "xhtml"),
+  TEXT(TextFile::read, "txt"),
+  HTML(Turn.of(HtmlFile::read), "html", "htm", "xhtml"),
+  PDF(Turn.of(PdfFile::read), "pdf"),
+  DOCX(Turn.of(WordFile::read), "docx"),
   DELIMITED(Incoming.MOST_TABLE_BYTES, TableRows::delimited, "csv", "tsv"),
-  JSON_LINES(Incoming.MOST_TABLE_BYTES, TableRows::jsonLines, "jsonl", "ndjson");
+  JSON_LINES(Incoming.MOST_TABLE_BYTES, TableRows::jsonLines, "jsonl", "ndjson"),
+  ZIP(256_000_000, Archive::read, "zip");
 
   /** Most bytes that a file of this kind may have. */
   final long mostBytes;
 
   private final Function<Sent, Stream<Incoming>> reader;
   private final List<String> endings;
+
+  FileKind(DocumentReader reader, String... endings) {
+    this(Incoming.MOST_BYTES, file -> Incoming.document(file, reader), endings);
+  }
 
   FileKind(long mostBytes, Function<Sent, Stream<Incoming>> reader, String... endings) {
     this.mostBytes = mostBytes;
@@ -42,7 +47,10 @@ enum FileKind {
   static @Nullable FileKind of(Sent file) {
     return switch (Signature.of(file.content())) {
       case HTML -> HTML;
-      case PDF, WORD, ARCHIVE, OTHER -> null;
+      case PDF -> PDF;
+      case WORD, LOCKED -> DOCX;
+      case ARCHIVE -> ZIP;
+      case OTHER -> null;
       case NONE -> named(file.name());
     };
   }

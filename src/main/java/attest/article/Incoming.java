@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
-import attest.account.Secret;
 import attest.article.file.DocumentReader;
 import attest.article.file.Extract;
 import attest.article.reading.Decoding;
 import attest.article.reading.Unreadable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +64,7 @@ record Incoming(
       Decoding.checked(extract.text());
       return read(file.name(), extract, file.said(), file.usual());
     } catch (Unreadable e) {
-      return refused(file.name(), Refusal.of(e.reason()), String.valueOf(e.getMessage()));
+      return refused(file.name(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,7 +85,7 @@ record Incoming(
           ? refused(name, Refusal.TOO_LARGE)
           : read(name, Extract.of(Decoding.checked(text)), said, usual);
     } catch (Unreadable e) {
-      return refused(name, Refusal.of(e.reason()), String.valueOf(e.getMessage()));
+      return refused(name, e);
     }
   }
 
@@ -103,6 +107,10 @@ record Incoming(
     return new Incoming(other, renamed, refusal, reason);
   }
 
+  static Incoming refused(String name, Unreadable why) {
+    return refused(name, Refusal.of(why.reason()), String.valueOf(why.getMessage()));
+  }
+
   static Incoming refused(String name, Refusal refusal) {
     return refused(name, refusal, refusal.words());
   }
@@ -111,13 +119,16 @@ record Incoming(
     return new Incoming(name, null, refusal, reason);
   }
 
-  /** SHA-256 of a file's bytes; a file too large to be taken is told by its size. */
+  /** SHA-256 of a file's bytes. */
   static String hash(Path file) {
-    try {
-      long size = Files.size(file);
-      return size > MOST_BYTES ? "size " + size : Secret.sha256(Files.readAllBytes(file));
+    try (var in = Files.newInputStream(file)) {
+      var digest = MessageDigest.getInstance("SHA-256");
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

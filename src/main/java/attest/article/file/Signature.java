@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import attest.article.reading.Unreadable;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ public enum Signature {
   PDF,
   WORD,
   ARCHIVE,
+  /** A document that its maker locked by a password. */
+  LOCKED,
   /** A form that is known and not read: older Word documents, spreadsheets, books. */
   OTHER,
   /** Nothing: text of some kind, or a form that is unknown. */
@@ -42,9 +45,21 @@ public enum Signature {
       return archive(file);
     }
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return OTHER;
+      return isLocked(file) ? LOCKED : OTHER;
     }
     return isPage(start) || isPage(wide(bytes)) ? HTML : NONE;
+  }
+
+  /** Locked documents of today are put into the container that Word's older files were. */
+  private static boolean isLocked(Path file) throws IOException {
+    byte[] name = "EncryptedPackage".getBytes(UTF_16LE);
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      int met = 0;
+      for (int next = in.read(); next >= 0 && met < name.length; next = in.read()) {
+        met = next == (name[met] & 0xFF) ? met + 1 : next == name[0] ? 1 : 0;
+      }
+      return met == name.length;
+    }
   }
 
   private static String wide(byte[] bytes) {

@@ -3,13 +3,11 @@ package attest.article.file;
 
 import attest.article.reading.Unreadable;
 import attest.article.reading.Unreadable.Reason;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -34,10 +32,11 @@ final class ZipIndex {
    * @throws Unreadable where it is none, or has too many entries
    */
   static ZipFile open(Path file) throws IOException {
+    check(file);
     try {
-      check(file);
       return ZipFile.builder().setPath(file).get();
-    } catch (ZipException | EOFException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // The file was there a moment ago: it is the list that it stumbles over.
       throw broken();
     }
   }

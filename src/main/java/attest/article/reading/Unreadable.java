@@ -11,6 +11,7 @@ public final class Unreadable extends RuntimeException {
     TOO_LARGE,
     BINARY,
     WRONG_ENCODING,
+    NOT_A_FILE,
     PASSWORD,
     BROKEN,
     BOMB,
