@@ -81,7 +81,7 @@ public class Article extends PanacheEntityBase {
     article.importedAt = now;
     article.persist();
     Sentence.addAll(article, manuscript.reading().sentences());
-    NearCopy.link(article, manuscript.reading().sentences());
+    NearCopy.link(article, manuscript);
     return article;
   }
 

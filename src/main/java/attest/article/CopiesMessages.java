@@ -53,7 +53,7 @@ public interface CopiesMessages {
   String none();
 
   @Message(
-      "Articles are compared when they come in: ten words in a row in common, or six different groups of five words.")
+      "Articles are compared when they come in: ten words in a row in common make a near-copy, or a sentence of each with six groups of five words in common.")
   String none_next();
 
   @Message("Near-copy")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
-import attest.article.reading.Segment;
 import attest.article.reading.SentenceKind;
 import attest.article.wording.Masks;
 import attest.article.wording.SharedWording;
@@ -18,8 +17,8 @@ import java.util.Map;
  * bylines and credits; not the lines that were dropped.
  *
  * <p>Found for certain, formulae apart ({@link CopyPrints}): every article with a common run of ten
- * words, and every one with two of seven. Very likely: one whose six common five-grams lie in
- * shorter runs (the test of {@code Wording} says how often).
+ * words. Very likely: one of which a sentence has six five-grams in common, in shorter runs (the
+ * test of {@code Wording} says how often).
  */
 final class CopySearch {
   /** Characters of a text in which sentences are compared, those at its beginning. */
@@ -47,13 +46,14 @@ final class CopySearch {
   }
 
   /** The words of a text that is read and not stored yet. */
-  Wording wording(String text, List<Segment> sentences, String language) {
+  Wording wording(Manuscript read) {
+    String text = read.text();
     var parts =
-        sentences.stream()
+        read.reading().sentences().stream()
             .filter(s -> s.kind() != SentenceKind.META && s.end() <= MOST_TEXT)
             .map(s -> new Stretch(s.begin(), s.end()))
             .toList();
-    return Wording.of(text, parts, language, masks);
+    return Wording.of(text, parts, read.facts().language(), masks);
   }
 
   /** The words of a stored article. */

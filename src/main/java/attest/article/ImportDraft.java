@@ -22,11 +22,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One file of an import: its text, what is known about it, and what a person decided about it. */
 @Entity
 public class ImportDraft extends PanacheEntityBase {
+  /** Files before and after one in its batch with which it is compared. */
+  private static final int NEAR = 1000;
+
   private static final int LONGEST_DETAIL = 1000;
 
   /** Where a draft stands. */
@@ -91,6 +95,10 @@ public class ImportDraft extends PanacheEntityBase {
   /** Other texts, in the project or the batch, that share a passage with it. */
   public int nearCopies;
 
+  /** By which near-copies in the batch are found; null for a draft of before they were. */
+  @Convert(converter = Prints.class)
+  public long @Nullable [] prints;
+
   @ManyToOne(fetch = FetchType.LAZY)
   public @Nullable Article article;
 
@@ -154,6 +162,12 @@ public class ImportDraft extends PanacheEntityBase {
       draft.state = State.DUPLICATE;
     }
     draft.persist();
+    var copies = DraftCopies.of(draft);
+    draft.nearCopies = copies.size();
+    var drafts = copies.stream().flatMap(copy -> Stream.ofNullable(copy.draft())).toList();
+    if (!drafts.isEmpty()) {
+      update("nearCopies = nearCopies + 1 where id in ?1", drafts);
+    }
   }
 
   private static Optional<ImportDraft> inBatch(ImportBatch batch, String hash) {
@@ -200,6 +214,29 @@ public class ImportDraft extends PanacheEntityBase {
     return count("batch = ?1 and state = ?2 and nearCopies > 0", batch, State.READY);
   }
 
+  /** Another draft of the batch that may be saved, by its prints. */
+  record Other(long id, long[] prints) {}
+
+  /** Those that came within a thousand files of this one, so that a long import stays quick. */
+  List<Other> others() {
+    return getEntityManager()
+        .createQuery(
+            "select d.id, d.prints from ImportDraft d where d.batch = ?1 and d.id <> ?2"
+                + " and d.state in ?3 and d.prints is not null and d.ordinal between ?4 and ?5"
+                + " order by d.ordinal",
+            Other.class)
+        .setParameter(1, batch)
+        .setParameter(2, id)
+        .setParameter(3, List.of(State.READY, State.LEFT_OUT))
+        .setParameter(4, ordinal - NEAR)
+        .setParameter(5, ordinal + NEAR)
+        .getResultList();
+  }
+
+  boolean isOpen() {
+    return state == State.READY || state == State.LEFT_OUT;
+  }
+
   boolean isSavable() {
     return state == State.READY && sentences > 0;
   }
@@ -228,7 +265,7 @@ public class ImportDraft extends PanacheEntityBase {
   }
 
   private void read(Facts corrected, Set<Integer> nowRestored, Set<Integer> nowSetAside) {
-    if (state != State.READY && state != State.LEFT_OUT) {
+    if (!isOpen()) {
       return;
     }
     var before = Facts.found(reading());
@@ -241,12 +278,14 @@ public class ImportDraft extends PanacheEntityBase {
     var reading = reading();
     var following = corrected.following(before, Facts.found(reading));
     take(new Manuscript(text, fileName, following, reading));
+    nearCopies = DraftCopies.of(this).size();
   }
 
   private void take(Manuscript manuscript) {
     facts = manuscript.facts();
     sentences = manuscript.sentences();
     passagesDropped = manuscript.passagesDropped();
+    prints = new CopySearch(batch.project).wording(manuscript).prints();
   }
 
   void leaveOut() {
@@ -262,6 +301,7 @@ public class ImportDraft extends PanacheEntityBase {
     state = State.SAVED;
     article = saved;
     text = "";
+    prints = null;
   }
 
   void duplicateOf(long articleId) {

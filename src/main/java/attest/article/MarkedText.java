@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.article.reading.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,14 @@ public record MarkedText(List<Line> lines) {
   record Shown(int begin, int end, Kind kind, boolean paragraph) {
     static Shown of(Sentence sentence) {
       return new Shown(sentence.beginOffset, sentence.endOffset, sentence.kind, sentence.paragraph);
+    }
+
+    static Shown of(Segment segment) {
+      return new Shown(
+          segment.begin(),
+          segment.end(),
+          Kind.valueOf(segment.kind().name()),
+          segment.opensParagraph());
     }
 
     boolean holds(Mark mark) {

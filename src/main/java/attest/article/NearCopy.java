@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
-import attest.article.reading.Segment;
 import attest.article.wording.Run;
 import attest.article.wording.SharedWording;
 import attest.article.wording.Wording;
@@ -46,9 +45,9 @@ public class NearCopy extends PanacheEntityBase {
   protected NearCopy() {}
 
   /** Compares a new article with the project's others, within the transaction that stores it. */
-  static void link(Article article, List<Segment> sentences) {
+  static void link(Article article, Manuscript manuscript) {
     var search = new CopySearch(article.project);
-    link(article, search, search.wording(article.text, sentences, article.language));
+    link(article, search, search.wording(manuscript));
   }
 
   /** Compares an article anew: what was found before no longer counts. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread files that nobody reads at present: the work was stopped
  * @param tables those that ask for their columns
  * @param next the file after the one at hand that can be looked at, the first after the last
+ * @param nearCopies what shares wording with the one at hand
  * @param refusal why the facts as typed were not taken
  */
 public record Preview(
@@ -28,6 +29,7 @@ public record Preview(
     Typed facts,
     List<Row> rows,
     int rowsLeft,
+    List<DraftCopies.Copy> nearCopies,
     @Nullable FieldError refusal) {
   /** Most rows shown of one text: a browser copes with no more. */
   static final int MOST_ROWS = 2000;

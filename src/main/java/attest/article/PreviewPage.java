@@ -201,7 +201,8 @@ public class PreviewPage {
     if (current == null) {
       var none = Typed.NOTHING;
       return new Preview(
-          key, batch.id, progress, unread, tables, files, null, null, none, List.of(), 0, null);
+          key, batch.id, progress, unread, tables, files, null, null, none, List.of(), 0, List.of(),
+          null);
     }
     var all = Preview.rows(current.text, current.reading());
     var rows = all.subList(0, Math.min(all.size(), Preview.MOST_ROWS));
@@ -217,6 +218,7 @@ public class PreviewPage {
         typed == null ? Typed.of(current.facts) : typed,
         rows,
         all.size() - rows.size(),
+        DraftCopies.of(current),
         refusal);
   }
 

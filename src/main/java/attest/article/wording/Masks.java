@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Known names of sources, which comparison takes for one and the same: "selon l'OSDH" reads like
@@ -23,10 +24,13 @@ public final class Masks {
   private final Map<Long, List<List<Word>>> byFirst = new HashMap<>();
   private final long print;
 
+  /** "l'" before a name belongs to the sentence. */
+  private static final Pattern ELIDED = Pattern.compile("^\\p{L}['\u2019]");
+
   private Masks(Collection<String> names) {
     long sum = 1;
     for (String name : names) {
-      List<Word> words = Words.of(name);
+      List<Word> words = Words.of(ELIDED.matcher(name.strip()).replaceFirst(""));
       if (!words.isEmpty()) {
         byFirst.computeIfAbsent(words.get(0).hash(), first -> new ArrayList<>()).add(words);
         sum += words.stream().mapToLong(Word::hash).reduce(17, (a, b) -> Folding.mixed(a * 31 + b));

@@ -20,17 +20,28 @@ public final class Wording {
   static final int FIVE = 5;
 
   final long[] words;
+
+  /** In which part of the text each word stands. */
+  final int[] parts;
+
   private final int[] begins;
   private final int[] ends;
 
-  private Wording(List<Word> found) {
+  private Wording(List<Word> found, List<Stretch> compared) {
     words = found.stream().mapToLong(Word::hash).toArray();
     begins = found.stream().mapToInt(Word::begin).toArray();
     ends = found.stream().mapToInt(Word::end).toArray();
+    parts = new int[words.length];
+    for (int word = 0, part = 0; word < words.length; word++) {
+      while (begins[word] >= compared.get(part).end()) {
+        part++;
+      }
+      parts[word] = part;
+    }
   }
 
   /**
-   * @param parts what is compared of the text, in order
+   * @param parts what is compared of the text, in order: its sentences
    * @param language fr, en or ar: how its numbers are written
    */
   public static Wording of(String text, List<Stretch> parts, String language, Masks masks) {
@@ -43,19 +54,19 @@ public final class Wording {
       if (length == 0) {
         masked.add(word);
       } else {
-        name(masked, word.begin(), all.get(at + length - 1).end());
+        mask(masked, new Word(word.begin(), all.get(at + length - 1).end(), Masks.NAME, true));
       }
       at += Math.max(1, length);
     }
-    return new Wording(masked);
+    return new Wording(masked, parts);
   }
 
-  private static void name(List<Word> masked, int begin, int end) {
+  private static void mask(List<Word> masked, Word name) {
     Word before = masked.isEmpty() ? null : masked.get(masked.size() - 1);
-    if (before != null && before.hash() == Masks.NAME) {
-      masked.set(masked.size() - 1, new Word(before.begin(), end, Masks.NAME, true));
+    if (before != null && before.hash() == Masks.NAME && name.isNear(before)) {
+      masked.set(masked.size() - 1, new Word(before.begin(), name.end(), Masks.NAME, true));
     } else {
-      masked.add(new Word(begin, end, Masks.NAME, true));
+      masked.add(name);
     }
   }
 
@@ -69,6 +80,11 @@ public final class Wording {
 
   int end(int word) {
     return ends[word];
+  }
+
+  /** Whether the five words from there stand in one part. */
+  boolean isInOnePart(int word) {
+    return parts[word] == parts[word + FIVE - 1];
   }
 
   /** The hash of every five words that follow one another, in order. */

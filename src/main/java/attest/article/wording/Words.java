@@ -11,8 +11,15 @@ import java.util.List;
  * the Arabic separator everywhere.
  */
 final class Words {
+  /** Characters between two words that belong together: " (", "/", ", ". */
+  private static final int BETWEEN = 3;
+
   /** A word as it stands. */
-  record Word(int begin, int end, long hash, boolean capital) {}
+  record Word(int begin, int end, long hash, boolean capital) {
+    boolean isNear(Word before) {
+      return begin - before.end <= BETWEEN;
+    }
+  }
 
   private static final int GROUP = 3;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,41 @@ class SharedWordingTest {
                 "Hier un et deux et trois et quatre et cinq iront.",
                 "Demain un et deux et trois et quatre et cinq iront.")
             .isCopy());
+  }
+
+  @Test
+  void formulaeInSeveralSentencesAreNone() {
+    String one =
+        "Le calme règne dans l'est du pays. Les forces du régime de Velmar avancent."
+            + " Le pont est à la frontière avec la Torvie voisine.";
+    String other =
+        "Il a plu à la frontière avec la Torvie voisine hier. On tire dans l'est du pays, dit-il."
+            + " Les forces du régime de Velmar reculent.";
+    assertFalse(sentences(one, other).isCopy());
+    assertTrue(sentences(one, other).fiveGrams() >= 6);
+    assertTrue(shared(one, other).isCopy(), "as one sentence they would be");
+  }
+
+  private static SharedWording sentences(String one, String other) {
+    return SharedWording.of(bySentence(one), bySentence(other));
+  }
+
+  private static Wording bySentence(String text) {
+    var parts = new ArrayList<Stretch>();
+    for (int begin = 0; begin < text.length(); ) {
+      int end = text.indexOf('.', begin) + 1;
+      parts.add(new Stretch(begin, end));
+      begin = end;
+    }
+    return Wording.of(text, parts, "fr", NAMES);
+  }
+
+  @Test
+  void theArticleBeforeANameIsNotTheName() {
+    var masks = Masks.of(List.of("l'Observatoire", "Observatoire des provinces de Velmar"));
+    String text = "selon l'Observatoire des provinces de Velmar";
+    var whole = List.of(new Stretch(0, text.length()));
+    assertEquals(3, Wording.of(text, whole, "fr", masks).size());
   }
 
   @Test
