@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public final class ImportBench {
   private static final int CHARACTERS = 3000;
   private static final int LOOKS = 20;
-  private static final String BOUNDARY = "bench-boundary-7c1d";
+  private static final String BOUNDARY = "BenchBoundary7c1dTrZu0gW";
   private static final String[] WHO = {
     "La mairie de Port-Salin", "Le gouverneur de Valmire", "Une source hospitalière", "L’état-major"
   };
@@ -41,8 +41,8 @@ public final class ImportBench {
 
   private final HttpClient client =
       HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
   private final String address;
 
@@ -61,7 +61,7 @@ public final class ImportBench {
     String csrf = field(get("/projects/new"), "csrf");
     String key = "bench-" + Long.toString(System.currentTimeMillis(), 36);
     post(
-        "/projects",
+        "/projects/new",
         Map.of(
             "csrf",
             csrf,
@@ -132,7 +132,7 @@ public final class ImportBench {
     part(body, "name=\"csrf\"", csrf);
     part(body, "name=\"form\"", form);
     for (int i = 1; i <= files; i++) {
-      part(body, "name=\"file\"; filename=\"depeche-" + i + ".txt\"", text(i, random));
+      part(body, "name=\"file\"; filename=\"depeche-" + i + ".txt\"\r\nContent-Type: text/plain", text(i, random));
     }
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return body.toByteArray();
@@ -185,6 +185,10 @@ public final class ImportBench {
 
   private HttpResponse<String> ok(HttpRequest request) throws Exception {
     var answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() == 303) {
+      String place = answer.headers().firstValue("Location").orElseThrow();
+      return ok(HttpRequest.newBuilder(request.uri().resolve(place)).build());
+    }
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
     }

@@ -119,9 +119,11 @@ public class ImportJob extends PanacheEntityBase {
     update("leaseUntil = ?1 where id = ?2 and holder = ?3", now, id, node);
   }
 
-  /** A step was done. */
-  void advanced() {
+  /** A step was done, and shows that the node is at work. */
+  void advanced(Instant now) {
     attempts = 0;
+    var renewed = now.plus(LEASE);
+    leaseUntil = renewed.isAfter(leaseUntil) ? renewed : leaseUntil;
   }
 
   /** Asks the work on a batch to end after the step at hand. */

@@ -99,7 +99,7 @@ public class ImportWorker {
     if (earlier == null) {
       var run =
           job.work == ImportJob.Work.READ
-              ? new ReadingRun(job.id, node, addresses)
+              ? new ReadingRun(job.id, node, clock, addresses)
               : new SavingRun(job.id, node, clock);
       await(job.id, run);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -35,12 +36,14 @@ final class ReadingRun implements ImportRun {
 
   private final long job;
   private final String node;
+  private final Clock clock;
   private final AddressReader addresses;
   private @Nullable Open open;
 
-  ReadingRun(long job, String node, AddressReader addresses) {
+  ReadingRun(long job, String node, Clock clock, AddressReader addresses) {
     this.job = job;
     this.node = node;
+    this.clock = clock;
     this.addresses = addresses;
   }
 
@@ -75,7 +78,7 @@ final class ReadingRun implements ImportRun {
       return null;
     }
     if (held.attempts > MOST_ATTEMPTS) {
-      held.advanced();
+      held.advanced(clock.instant());
       LOG.errorf("The file %d stopped its import %d times", waiting.get().id, MOST_ATTEMPTS);
       add(waiting.get(), List.of(Incoming.refused(waiting.get().fileName, Refusal.FAILED)), true);
       return next();
@@ -133,7 +136,7 @@ final class ReadingRun implements ImportRun {
       held.delete();
       return false;
     }
-    held.advanced();
+    held.advanced(clock.instant());
     add(ImportFile.findById(id), texts, last);
     return true;
   }

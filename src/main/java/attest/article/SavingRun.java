@@ -63,7 +63,7 @@ final class SavingRun implements ImportRun {
     if (held == null || held.stopAsked) {
       return end();
     }
-    held.advanced();
+    held.advanced(clock.instant());
     var draft = ImportDraft.locked(id);
     if (!draft.isSavable()) {
       return true;

@@ -13,6 +13,7 @@ import attest.testing.Given.Workplace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +77,7 @@ class ImportJobTest {
   void aNodeThatLostItsLeaseStoresNothingMore() {
     var left = UnderWay.reading(project, "slow", UnderWay.texts(3));
     left.step();
-    var run = new ReadingRun(left.job(), "slow", new AddressReader());
+    var run = new ReadingRun(left.job(), "slow", Clock.systemUTC(), new AddressReader());
     run.step();
     assertNotNull(left.takenBy("quick"));
     assertFalse(run.step());
@@ -91,7 +92,7 @@ class ImportJobTest {
       var later = Instant.now().plus(Duration.ofDays(2000 + attempt));
       assertNotNull(QuarkusTransaction.requiringNew().call(() -> ImportJob.claim("b", later)));
     }
-    var run = new ReadingRun(left.job(), "b", new AddressReader());
+    var run = new ReadingRun(left.job(), "b", Clock.systemUTC(), new AddressReader());
     while (run.step()) {
       assertTrue(left.isUnderWay());
     }
@@ -112,7 +113,7 @@ class ImportJobTest {
   @Test
   void aDiscardedImportIsNotReadOn() {
     var left = UnderWay.reading(project, "a", UnderWay.texts(3));
-    var run = new ReadingRun(left.job(), "a", new AddressReader());
+    var run = new ReadingRun(left.job(), "a", Clock.systemUTC(), new AddressReader());
     run.step();
     QuarkusTransaction.requiringNew()
         .run(() -> ImportBatch.<ImportBatch>findById(left.batch()).discard());

@@ -10,6 +10,7 @@ import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ record UnderWay(long batch, long job, String node) {
 
   /** A step as the node does it. */
   boolean step() {
-    var run = new ReadingRun(job, node, new AddressReader());
+    var run = new ReadingRun(job, node, Clock.systemUTC(), new AddressReader());
     try {
       return run.step();
     } finally {
