@@ -7,6 +7,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,20 +19,28 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Times the review page of a running server in a real browser: how long a long article takes to
  * open, a key press to show its chip in a painted frame, and to be stored. Prints medians and 95th
- * percentiles in milliseconds. Makes a project and an article of its own on that server.
+ * percentiles in milliseconds; then the longest task of the page while it is scrolled from end to
+ * end. Makes a project, an article and the other reviewers on that server.
  *
- * <p>Arguments: address, login and password of somebody on the server, and the number of sentences
- * (1000 where left out).
+ * <p>Arguments: address, login and password of an administrator of the server, the number of
+ * sentences (1000 where left out), and how many other reviewers judge a sentence a second meanwhile
+ * (none where left out).
  */
 public final class ReviewPageBench {
   private static final int OPENINGS = 7;
   private static final int PRESSES = 200;
+  private static final int SCROLLS = 150;
 
   /** Chips: to the frame after the list changed. Stored: to the answer of the save. */
   private static final String WATCH =
@@ -52,6 +65,16 @@ public final class ReviewPageBench {
       }
       """;
 
+  /** Tasks of 50 ms and more, which browsers call long. */
+  private static final String WATCH_TASKS =
+      """
+      () => {
+        window.tasks = [];
+        new PerformanceObserver(list => window.tasks.push(...list.getEntries().map(e => e.duration)))
+          .observe({ type: "longtask" });
+      }
+      """;
+
   private final APIRequestContext api;
   private final Page page;
 
@@ -71,7 +94,7 @@ public final class ReviewPageBench {
       var page = browser.newContext().newPage();
       var bench = new ReviewPageBench(api, page);
       bench.signIn(address, args[1], args[2]);
-      bench.run(address, sentences);
+      bench.run(address, sentences, args.length > 4 ? Integer.parseInt(args[4]) : 0);
     }
   }
 
@@ -112,8 +135,11 @@ public final class ReviewPageBench {
     page.waitForURL("**/account");
   }
 
-  private void run(String address, int sentences) {
-    String review = address + "/articles/" + article(sentences) + "/review";
+  private void run(String address, int sentences, int others) {
+    String project = project();
+    String article = article(project, sentences);
+    String review = address + "/articles/" + article + "/review";
+    var writers = Writers.start(api, address, project, article, others);
     var openings = new ArrayList<Double>();
     for (int i = 0; i < OPENINGS; i++) {
       openings.add(open(review));
@@ -127,6 +153,25 @@ public final class ReviewPageBench {
     page.waitForTimeout(1000);
     print("key to chip", numbers("chips"));
     print("key to stored", numbers("saves"));
+    scroll();
+    writers.stop();
+  }
+
+  private void scroll() {
+    page.evaluate(WATCH_TASKS);
+    page.evaluate("() => scrollTo(0, 0)");
+    page.mouse().move(400, 400);
+    for (int i = 0; i < SCROLLS; i++) {
+      page.mouse().wheel(0, 400);
+      page.waitForTimeout(30);
+    }
+    page.waitForTimeout(500);
+    var tasks = numbers("tasks");
+    System.out.printf(
+        Locale.ROOT,
+        "scrolling                tasks over 50 ms: %d, the longest %.0f ms%n",
+        tasks.size(),
+        tasks.stream().mapToDouble(t -> t).max().orElse(0));
   }
 
   private double open(String review) {
@@ -136,9 +181,13 @@ public final class ReviewPageBench {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private String article(int sentences) {
+  private String project() {
     String key = "bench-" + Long.toString(System.currentTimeMillis(), 36);
     post("/api/v1/projects", Map.of("key", key, "name", "Review page bench"));
+    return key;
+  }
+
+  private String article(String key, int sentences) {
     String text =
         IntStream.rangeClosed(1, sentences)
             .mapToObj(i -> "La mairie de Port-Salin compte " + i + " blessés au pont de l’Aubre.")
@@ -165,10 +214,97 @@ public final class ReviewPageBench {
     var sorted = times.stream().sorted().toList();
     System.out.printf(
         Locale.ROOT,
-        "%-24s n %4d   median %7.1f ms   95th percentile %7.1f ms%n",
+        "%-24s n %4d   median %7.1f ms   95th percentile %7.1f ms   99th %7.1f ms%n",
         what,
         sorted.size(),
         sorted.get(sorted.size() / 2),
-        sorted.get((int) (sorted.size() * 0.95)));
+        sorted.get((int) (sorted.size() * 0.95)),
+        sorted.get((int) (sorted.size() * 0.99)));
+  }
+}
+
+/** Other reviewers at the same article, each judging a sentence a second over the API. */
+final class Writers {
+  private static final String PASSWORD = "correct horse battery";
+  private static final List<String> LABELS = List.of("\"CLAIM\"", "\"ATTRIBUTION\"", "");
+
+  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(4);
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final AtomicInteger stored = new AtomicInteger();
+  private final String address;
+  private final List<String> sentences;
+
+  private Writers(String address, List<String> sentences) {
+    this.address = address;
+    this.sentences = sentences;
+  }
+
+  static Writers start(
+      APIRequestContext api, String address, String project, String article, int count) {
+    var writers = new Writers(address, sentences(api.get("/api/v1/articles/" + article).text()));
+    for (int i = 0; i < count; i++) {
+      String token = writers.join(api, project, project + "-" + i);
+      var turn = new AtomicInteger(i);
+      writers.clock.scheduleAtFixedRate(
+          () -> writers.judge(token, turn.getAndIncrement()),
+          i * 1000L / count,
+          1000,
+          TimeUnit.MILLISECONDS);
+    }
+    return writers;
+  }
+
+  private static List<String> sentences(String article) {
+    var found = new ArrayList<String>();
+    String list = article.substring(article.indexOf("\"sentences\""));
+    var id = Pattern.compile("\"id\"\\s*:\\s*(\\d+)").matcher(list);
+    while (id.find()) {
+      found.add(id.group(1));
+    }
+    return found;
+  }
+
+  private String join(APIRequestContext api, String project, String login) {
+    api.post(
+        "/api/v1/people",
+        RequestOptions.create()
+            .setData(Map.of("login", login, "name", login, "password", PASSWORD, "admin", false)));
+    api.put(
+        "/api/v1/projects/" + project + "/members/" + login,
+        RequestOptions.create().setData(Map.of("role", "REVIEWER")));
+    var bytes = (login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+    String basic = "Basic " + Base64.getEncoder().encodeToString(bytes);
+    return send("POST", "/api/v1/tokens", basic, "{\"name\":\"bench\"}")
+        .replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+  }
+
+  private void judge(String token, int turn) {
+    String path = "/api/v1/sentences/" + sentences.get(turn % sentences.size()) + "/annotation";
+    String label = LABELS.get(turn % LABELS.size());
+    send("PUT", path, "Bearer " + token, "{\"labels\":[" + label + "]}");
+    stored.incrementAndGet();
+  }
+
+  private String send(String method, String path, String authorization, String body) {
+    try {
+      var request =
+          HttpRequest.newBuilder(URI.create(address + path))
+              .header("Authorization", authorization)
+              .header("Content-Type", "application/json")
+              .method(method, HttpRequest.BodyPublishers.ofString(body))
+              .build();
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() >= 300) {
+        throw new IllegalStateException(path + " answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void stop() {
+    clock.shutdownNow();
+    System.out.println("judgements stored by others meanwhile: " + stored);
   }
 }

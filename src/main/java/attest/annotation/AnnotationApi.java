@@ -9,6 +9,7 @@ import attest.shared.Body;
 import attest.shared.IfMatch;
 import attest.shared.Stale;
 import attest.shared.Written;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -98,6 +101,33 @@ public class AnnotationApi {
     }
   }
 
+  /** What stood out in an answer that was taken all the same; {@code field} as in a refusal. */
+  public record Warning(String field, String detail) {
+    /** Parts of a figure that are together more than it. */
+    static List<Warning> of(Judging judging, Details sent) {
+      if (sent.figures().isEmpty()) {
+        return List.of();
+      }
+      var subsets = Subsets.of(judging, sent.figures());
+      return IntStream.range(0, sent.figures().size())
+          .filter(i -> overfills(subsets, sent.figures().get(i)))
+          .mapToObj(
+              i ->
+                  new Warning(
+                      "figures[" + i + "].subsetOf",
+                      "The parts are together more than the whole, unless they overlap."))
+          .toList();
+    }
+
+    private static boolean overfills(Subsets subsets, Details.Figure figure) {
+      UUID whole = figure.subsetOf();
+      return subsets.overfilled(figure.id()) || (whole != null && subsets.overfilled(whole));
+    }
+  }
+
+  /** An answer as it was stored, with what stood out in it. */
+  public record Stored(@JsonUnwrapped Row row, List<Warning> warnings) {}
+
   @Inject Asker asker;
   @Inject Clock clock;
   @Inject Event<Judged> judged;
@@ -113,22 +143,23 @@ public class AnnotationApi {
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
   public Response judge(long id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
-    return answer(
+    var stored =
         Attempts.transaction(
             () -> {
               var judging = Judging.evenRetired(asker.id(), id).require(Permission.REVIEW);
               return judge(judging, IfMatch.of(ifMatch), body.as(Sent.class));
-            }));
+            });
+    return answer(stored, stored.row().version());
   }
 
-  private Row judge(Judging judging, IfMatch based, Sent sent) {
+  private Stored judge(Judging judging, IfMatch based, Sent sent) {
     var scheme = judging.scheme();
     var standing = judging.locked(clock.instant());
     long labels = scheme.mask(sent.labels(), standing.annotation().labels);
     judging.check(sent.details(), standing.details(), sent.labels());
     var content = new Annotation.Content(true, labels, sent.writtenNote(), sent.details());
-    return Row.of(
-        replace(judging, standing, content, () -> refuse(based, standing, scheme, sent)), scheme);
+    var stored = replace(judging, standing, content, () -> refuse(based, standing, scheme, sent));
+    return new Stored(Row.of(stored, scheme), Warning.of(judging, sent.details()));
   }
 
   @DELETE
@@ -181,6 +212,10 @@ public class AnnotationApi {
   }
 
   private static Response answer(Row row) {
-    return Response.ok(row).header("ETag", IfMatch.tag(row.version())).build();
+    return answer(row, row.version());
+  }
+
+  private static Response answer(Object content, int version) {
+    return Response.ok(content).header("ETag", IfMatch.tag(version)).build();
   }
 }

@@ -2,6 +2,7 @@
 package attest.annotation;
 
 import attest.account.Person;
+import attest.article.Article;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -112,6 +113,23 @@ public class AnnotationChange extends PanacheEntityBase {
   public static List<AnnotationChange> of(Annotation annotation, long after, int limit) {
     return AnnotationChange.<AnnotationChange>find(
             "annotation = ?1 and version > ?2 order by version", annotation, after)
+        .page(0, limit)
+        .list();
+  }
+
+  /**
+   * One reviewer's changes to an article that is theirs to see, newest first.
+   *
+   * @param before id of the change to go on from; 0 = from the newest
+   */
+  static List<AnnotationChange> latest(Article article, Person reviewer, long before, int limit) {
+    return AnnotationChange.<AnnotationChange>find(
+            "select c from AnnotationChange c join fetch c.annotation n join fetch n.sentence s"
+                + " where s.article = ?1 and n.reviewer = ?2 and s.retiredStamp = 0"
+                + " and (?3 = 0 or c.id < ?3) order by c.id desc",
+            article,
+            reviewer,
+            before)
         .page(0, limit)
         .list();
   }

@@ -3,10 +3,8 @@ package attest.annotation;
 
 import attest.shared.Invalid;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -63,49 +61,30 @@ final class DetailReferences {
   }
 
   private void subsets(List<Details.Figure> figures) {
-    if (figures.stream().allMatch(f -> f.subsetOf() == null)) {
+    if (figures.isEmpty() || figures.equals(standing.figures())) {
       return;
     }
-    var containing = containing(figures);
+    var subsets = Subsets.of(judging, figures);
     for (int i = 0; i < figures.size(); i++) {
       var figure = figures.get(i);
-      String path = "figures[" + i + "].subsetOf";
+      String path = "figures[" + i + "].";
       UUID of = figure.subsetOf();
       boolean stood =
           stands(standing.figures(), Details.Figure::id, figure, Details.Figure::subsetOf);
       refuseIf(
-          of != null && !stood && !containing.containsKey(of),
-          path,
+          of != null && !stood && !subsets.holds(of),
+          path + "subsetOf",
           "is no figure of yours in this article");
-      refuseIf(circle(figure.id(), containing), path, "makes a figure a part of itself");
+      refuseIf(subsets.circle(figure.id()), path + "subsetOf", "makes a figure a part of itself");
+      refuseIf(
+          subsets.largerThanItsWhole(figure.id()),
+          path + "low",
+          "is above the high end of the figure that contains it");
+      refuseIf(
+          subsets.smallerThanAPart(figure.id()),
+          path + "high",
+          "is below the low end of a figure that it contains");
     }
-  }
-
-  /** Every figure of the reviewer in the article, as it will stand, with what contains it. */
-  private Map<UUID, @Nullable UUID> containing(List<Details.Figure> sent) {
-    var containing = new HashMap<UUID, @Nullable UUID>();
-    Annotation.getEntityManager()
-        .createQuery(
-            "select f.id, f.subsetOf from CasualtyFigure f join f.annotation n join n.sentence s"
-                + " where n.reviewer = ?1 and s.article = ?2 and s <> ?3",
-            Object[].class)
-        .setParameter(1, judging.reviewer())
-        .setParameter(2, judging.sentence().article)
-        .setParameter(3, judging.sentence())
-        .getResultList()
-        .forEach(row -> containing.put((UUID) row[0], (UUID) row[1]));
-    sent.forEach(f -> containing.put(f.id(), f.subsetOf()));
-    return containing;
-  }
-
-  private static boolean circle(UUID start, Map<UUID, @Nullable UUID> containing) {
-    var seen = new HashSet<UUID>();
-    for (UUID at = start; at != null; at = containing.get(at)) {
-      if (!seen.add(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void sources(Details sent) {

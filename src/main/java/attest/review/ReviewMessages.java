@@ -110,9 +110,6 @@ public interface ReviewMessages {
   @Message("Stored with your answer, and read by whoever may see it.")
   String note_saved_with();
 
-  @Message("Note")
-  String note_and_labels();
-
   @Message("Move on when a sentence is judged")
   String move_on();
 
@@ -153,10 +150,10 @@ public interface ReviewMessages {
   @Message("note")
   String key_note();
 
-  @Message("To the note and all labels")
+  @Message("To the note")
   String key_note_long();
 
-  @Message("From the note back to the sentence")
+  @Message("Back to the sentence")
   String key_back();
 
   @Message("undo")
@@ -328,10 +325,10 @@ public interface ReviewMessages {
   String signed_out_title();
 
   @Message(
-      "Your changes are kept in this browser. Sign in as {login} in a new tab; this page then goes on by itself.")
+      "Your changes are kept in this browser. Sign in as {login} here, or in another tab; this page then goes on by itself.")
   String signed_out_words(String login);
 
-  @Message("Sign in in a new tab")
+  @Message("Sign in")
   String sign_in();
 
   @Message("This article was submitted elsewhere")
@@ -483,4 +480,274 @@ public interface ReviewMessages {
 
   @Message("Edit")
   String edit();
+
+  @Message("Details")
+  String details();
+
+  @Message("Mark words in the sentence and press the key of a label: a figure is read by itself.")
+  String details_hint();
+
+  @Message("none yet")
+  String no_details();
+
+  @Message("Add a figure")
+  String add_figure();
+
+  @Message("Add an attribution")
+  String add_attribution();
+
+  @Message("Add a claim")
+  String add_claim();
+
+  @Message("Claim")
+  String claim();
+
+  @Message("Casualty figure")
+  String figure();
+
+  @Message("Attribution")
+  String attribution();
+
+  @Message("About")
+  String claim_type();
+
+  @Message("Hedge")
+  String hedge();
+
+  @Message("Low")
+  String low();
+
+  @Message("High")
+  String high();
+
+  @Message("Qualifier")
+  String qualifier();
+
+  @Message("Harm")
+  String harm();
+
+  @Message("Category")
+  String category();
+
+  @Message("Side harmed")
+  String side_harmed();
+
+  @Message("Perpetrator")
+  String perpetrator();
+
+  @Message("unknown")
+  String unknown();
+
+  @Message("Place")
+  String place();
+
+  @Message("Precision")
+  String precision();
+
+  @Message("Time")
+  String time();
+
+  @Message("From")
+  String from();
+
+  @Message("To")
+  String to();
+
+  @Message("Part of")
+  String subset_of();
+
+  @Message("no other figure")
+  String no_other_figure();
+
+  @Message("Source")
+  String figure_source();
+
+  @Message("Source")
+  String source();
+
+  @Message("unsourced")
+  String unsourced();
+
+  @Message("not said")
+  String not_said();
+
+  @Message("not there at present")
+  String not_there();
+
+  @Message("Mention, as printed")
+  String mention();
+
+  @Message("Cue, as printed")
+  String cue();
+
+  @Message("Form")
+  String form();
+
+  @Message("The source")
+  String polarity();
+
+  @Message("Chain, from relay to origin")
+  String chain();
+
+  @Message("relay → origin")
+  String chain_example();
+
+  @Message("The cue stands in")
+  String inherits_from();
+
+  @Message("this sentence")
+  String this_sentence();
+
+  @Message("Mark its words")
+  String mark_words();
+
+  @Message("Mark the mention")
+  String mark_mention();
+
+  @Message("Mark the cue")
+  String mark_cue();
+
+  @Message("Mark words")
+  String mark_span();
+
+  @Message("Remove")
+  String remove();
+
+  @Message("Marked: {words}")
+  String marking(String words);
+
+  @Message("Sentence {ordinal}: {words}, marked")
+  String said_marked(String ordinal, String words);
+
+  @Message("Sentence {ordinal}: read as {words}")
+  String said_read(String ordinal, String words);
+
+  @Message("The words are marked; they cannot be read at present, so fill in the numbers yourself.")
+  String not_read();
+
+  @Message("1 detail is put aside with its label; it comes back with it, or by undo.")
+  String put_aside_one();
+
+  @Message("{n} details are put aside with their labels; they come back with them, or by undo.")
+  String put_aside(String n);
+
+  @Message("Low is above high.")
+  String low_above_high();
+
+  @Message("More than the figure that contains it.")
+  String above_whole();
+
+  @Message("From is after to.")
+  String from_after_to();
+
+  @Message("The parts are together more than the whole, unless they overlap.")
+  String parts_exceed();
+
+  @Message("details")
+  String key_details();
+
+  @Message("To the details of the sentence")
+  String key_details_long();
+
+  @Message("mark words")
+  String key_span();
+
+  @Message(
+      "Mark words: arrows move, Shift extends, Enter takes them as a figure, a label’s key as that")
+  String key_span_long();
+
+  @Message("Choose your keys")
+  String choose_keys();
+
+  @Message("The keys of the review page, for you alone.")
+  String keys_own();
+
+  @Message("Your keys are saved")
+  String keys_saved();
+
+  @Message("They hold from the next page on; the list of keys shows them.")
+  String keys_saved_more();
+
+  @Message(
+      "Arrows, Esc, Delete and Ctrl+Enter always do the same; 4 to 9 are the keys of a project’s own labels.")
+  String keys_fixed();
+
+  @Message("This key does something else already: choose another for one of the two.")
+  String key_taken();
+
+  @Message("Save keys")
+  String save_keys();
+
+  @Message("usual")
+  String usual();
+
+  @Message("The usual keys")
+  String usual_keys();
+
+  @Message("Your own choice is forgotten.")
+  String usual_keys_words();
+
+  @Message("Back to the usual keys")
+  String usual_keys_back();
+
+  @Message("Sign in again")
+  String door_title();
+
+  @Message("Your changes wait in this browser; they are sent as soon as you are signed in.")
+  String door_words();
+
+  @Message("Login")
+  String door_login();
+
+  @Message("Password")
+  String door_password();
+
+  @Message("Login and password do not match.")
+  String door_wrong();
+
+  @Message("Too many attempts: wait a little.")
+  String door_later();
+
+  @Message("The server cannot be reached; your changes stay here.")
+  String door_offline();
+
+  @Message(
+      "{#switch word}{#case 'casualty'}casualties{#case 'territorial_control'}control of territory{#case 'military_operation'}military operation{#case 'materiel_loss'}loss of materiel{#case 'damage'}damage{#case 'force_strength'}strength of forces{#case 'responsibility'}responsibility{#case 'agreement'}agreement{#case 'characterisation'}characterisation{#case 'prediction'}prediction{#case 'background'}background{#case 'other'}other{#else}{word}{/switch}")
+  String type_word(String word);
+
+  @Message(
+      "{#switch word}{#case 'none'}none{#case 'conditional'}conditional{#case 'possible'}possible{#case 'disputed'}disputed{#else}{word}{/switch}")
+  String hedge_word(String word);
+
+  @Message(
+      "{#switch word}{#case 'exact'}exactly{#case 'at_least'}at least{#case 'more_than'}more than{#case 'approx'}about{#case 'approx_below'}nearly{#case 'at_most'}at most{#case 'range'}from … to{#case 'vague_plural'}tens, hundreds{#case 'vague'}vague{#case 'enumerated'}counted by name{#else}{word}{/switch}")
+  String qualifier_word(String word);
+
+  @Message(
+      "{#switch word}{#case 'killed'}killed{#case 'wounded'}wounded{#case 'killed_or_wounded'}killed or wounded{#case 'missing'}missing{#case 'captured'}captured{#case 'detained'}detained{#case 'kidnapped'}kidnapped{#case 'displaced'}displaced{#case 'trapped'}trapped{#case 'other'}other{#else}{word}{/switch}")
+  String harm_word(String word);
+
+  @Message(
+      "{#switch word}{#case 'civilian'}civilians{#case 'combatant'}combatants{#case 'mixed'}mixed{#case 'child'}children{#case 'woman'}women{#case 'man'}men{#case 'journalist'}journalists{#case 'medic_aid'}medics and aid workers{#case 'unknown'}unknown{#else}{word}{/switch}")
+  String category_word(String word);
+
+  @Message(
+      "{#switch word}{#case 'region'}region{#case 'city'}city{#case 'district'}district{#case 'site'}site{#else}{word}{/switch}")
+  String precision_word(String word);
+
+  @Message(
+      "{#switch word}{#case 'event'}one event{#case 'cumulative'}total so far{#case 'state'}state on a day{#else}{word}{/switch}")
+  String time_word(String word);
+
+  @Message(
+      "{#switch word}{#case 'direct'}direct{#case 'mixed'}mixed{#case 'indirect'}indirect{#case 'evidential'}evidential{#else}{word}{/switch}")
+  String form_word(String word);
+
+  @Message(
+      "{#switch word}{#case 'asserts'}asserts{#case 'confirms'}confirms{#case 'denies'}denies{#case 'accuses'}accuses{#else}{word}{/switch}")
+  String polarity_word(String word);
+
+  @Message(
+      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
+  String act_word(String act);
 }

@@ -11,6 +11,7 @@ import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.project.Permission;
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,8 @@ public record ReviewSheet(
     List<Label> labels,
     List<Label> everLabels,
     List<Row> rows,
-    boolean submitted) {
+    boolean submitted,
+    Keys keys) {
 
   /**
    * A sentence and the asker's answer to it.
@@ -69,6 +71,25 @@ public record ReviewSheet(
       };
     }
 
+    /**
+     * Its words in HTML. A carriage return would be read as a line feed, and offsets would move.
+     */
+    public RawString words() {
+      var text = new StringBuilder();
+      sentence.text().codePoints().forEach(c -> append(text, c));
+      return new RawString(text.toString());
+    }
+
+    private static void append(StringBuilder text, int c) {
+      switch (c) {
+        case '&' -> text.append("&amp;");
+        case '<' -> text.append("&lt;");
+        case '>' -> text.append("&gt;");
+        case '\r' -> text.append("&#13;");
+        default -> text.appendCodePoint(c);
+      }
+    }
+
     public String place() {
       return Integer.toString(sentence.ordinal);
     }
@@ -94,7 +115,13 @@ public record ReviewSheet(
     boolean submitted =
         Submission.of(article, membership.person).filter(s -> s.submittedAt != null).isPresent();
     return new ReviewSheet(
-        membership, article, Label.of(article.project), scheme.labels(), rows, submitted);
+        membership,
+        article,
+        Label.of(article.project),
+        scheme.labels(),
+        rows,
+        submitted,
+        Keys.of(membership.person));
   }
 
   public long judged() {
@@ -113,6 +140,15 @@ public record ReviewSheet(
   /** Whether the asker may judge here at all. */
   public boolean reviews() {
     return membership.may(Permission.REVIEW);
+  }
+
+  /** The key that toggles a label: the asker's own for the three built in, else the project's. */
+  public String keyOf(Label label) {
+    return label.isBuiltIn() ? keys.of(label.code) : label.hotkey;
+  }
+
+  public Choices choices() {
+    return new Choices();
   }
 
   /** Whether answers may be changed at present. */

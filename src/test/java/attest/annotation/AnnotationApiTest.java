@@ -283,6 +283,36 @@ class AnnotationApiTest {
   }
 
   @Test
+  void aPartIsNeverLargerThanItsWholeWhicheverIsChanged() {
+    var whole = UUID.randomUUID();
+    String part = figure(UUID.randomUUID(), ",'low':%d,'subsetOf':'" + whole + "'");
+    long later = article.sentences().get(2);
+    put(figure(whole, ",'low':40,'high':43")).statusCode(200);
+    put(ana, later, part.formatted(44)).statusCode(422).body("field", equalTo("figures[0].low"));
+    put(ana, later, part.formatted(43)).statusCode(200).body("warnings", empty());
+    put(figure(whole, ",'low':40,'high':42"))
+        .statusCode(422)
+        .body("field", equalTo("figures[0].high"));
+    put(figure(whole, ",'low':40")).statusCode(200);
+    put(ana, later, part.formatted(1000)).statusCode(200);
+  }
+
+  @Test
+  void partsThatAreTogetherMoreThanTheirWholeAreStoredWithAWarning() {
+    var whole = UUID.randomUUID();
+    String part = figure(UUID.randomUUID(), ",'low':30,'subsetOf':'" + whole + "'");
+    put(figure(whole, ",'low':40,'high':43")).statusCode(200).body("warnings", empty());
+    put(ana, article.sentences().get(2), part).statusCode(200).body("warnings", empty());
+    put(
+            ana,
+            article.sentences().get(0),
+            part.replaceFirst("'id':'[^']*", "'id':'" + UUID.randomUUID()))
+        .statusCode(200)
+        .body("warnings[0].field", equalTo("figures[0].subsetOf"))
+        .body("figures[0].low", equalTo(30));
+  }
+
+  @Test
   void aFigureMayTakeItsSourceFromAnEarlierSentence() {
     var source = UUID.randomUUID();
     String attribution =

@@ -96,6 +96,7 @@ class EveryPageTest extends BrowserTest {
             "/projects",
             "/projects/new",
             "/account",
+            "/review/keys",
             "/people",
             "/articles/" + article + "/review",
             "/articles/" + article + "/facts",

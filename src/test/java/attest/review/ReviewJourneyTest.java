@@ -10,6 +10,7 @@ import attest.testing.Given;
 import attest.testing.Human;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
@@ -54,7 +55,8 @@ class ReviewJourneyTest extends BrowserTest {
   }
 
   private static void assertSaved(Page tab) {
-    assertThat(saveState(tab)).hasText("All changes saved");
+    assertThat(saveState(tab))
+        .hasText("All changes saved", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
   }
 
   /** The stored labels of each judged sentence, in order, such as {@code [CLAIM]}. */
@@ -181,6 +183,135 @@ class ReviewJourneyTest extends BrowserTest {
   }
 
   @Test
+  void signingInAgainOnThePageSendsWhatWaited() {
+    expect("status of 401");
+    expect("status of 422");
+    context().clearCookies();
+    judgeEach(page(), "1", "2");
+    assertThat(saveState(page())).containsText("Signed out");
+    press(page(), "Shift+Tab", "Enter");
+    assertThat(page().locator("#door")).isVisible();
+    assertAccessible();
+    page().keyboard().type("not the password");
+    press(page(), "Enter");
+    assertThat(page().locator("#door-error")).hasText("Login and password do not match.");
+    page().locator("#door-password").fill(ana.password());
+    press(page(), "Enter");
+    assertSaved(page());
+    assertThat(page().locator("#door")).not().isVisible();
+    assertEquals(article.sentences().size(), stored(ana).size());
+  }
+
+  @Test
+  void fortyJudgementsSurviveACutASickServerAndAnEndedSession() {
+    expect("ERR_INTERNET_DISCONNECTED");
+    expect("status of 503");
+    expect("status of 401");
+    expect("status of 403"); // the first writes after signing in still carry the earlier session's
+    // token
+    article = Given.article(project, numbered(39));
+    open(page());
+    context().setOffline(true);
+    judges(14, "1", "2");
+    context().setOffline(false);
+    page()
+        .route(
+            API,
+            call ->
+                call.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503)),
+            new Page.RouteOptions().setTimes(3));
+    judges(13, "3");
+    context().clearCookies();
+    judges(13, "0");
+    assertThat(page().locator(".row.judged")).hasCount(40);
+    assertThat(saveState(page())).containsText("waiting");
+    signIn(anotherTab(), ana);
+    assertThat(saveState(page()))
+        .hasText("All changes saved", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+    var expected = new java.util.ArrayList<String>();
+    IntStream.range(0, 14).forEach(i -> expected.add(i % 2 == 0 ? "[CLAIM]" : "[CASUALTY_FIGURE]"));
+    IntStream.range(0, 13).forEach(i -> expected.add("[ATTRIBUTION]"));
+    IntStream.range(0, 13).forEach(i -> expected.add("[]"));
+    assertEquals(expected, stored(ana));
+    List<Integer> versions =
+        ana.asks().get("/articles/{id}/annotations", article.id()).jsonPath().getList("version");
+    assertEquals(List.of(1), versions.stream().distinct().toList(), "each was stored once");
+  }
+
+  private static String[] numbered(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "La mairie compte " + (i + 2) + " blessés au pont.")
+        .toArray(String[]::new);
+  }
+
+  private void judges(int count, String... keys) {
+    for (int i = 0; i < count; i++) {
+      press(page(), keys[i % keys.length], "j");
+    }
+  }
+
+  @Test
+  void aKeyIsKnownByItsPlaceWhereTheLayoutWritesAnotherSignThere() {
+    types("&", "Digit1", false);
+    assertThat(page().locator("#s1 > .chips")).hasText("CClaim");
+    types("é", "Digit2", false);
+    types("!", "Digit3", true);
+    assertSaved(page());
+    assertEquals(List.of("[CLAIM, CASUALTY_FIGURE]"), stored(ana));
+    types("ت", "KeyJ", false);
+    assertThat(page().locator("#s2.at-hand")).isAttached();
+    types("؟", "Slash", true);
+    assertThat(page().locator("#keys")).isVisible();
+  }
+
+  private void types(String key, String code, boolean shift) {
+    page()
+        .evaluate(
+            "([key, code, shiftKey]) => document.activeElement.dispatchEvent(new KeyboardEvent("
+                + "'keydown', { key, code, shiftKey, bubbles: true, cancelable: true }))",
+            List.of(key, code, shift));
+  }
+
+  @Test
+  void chosenKeysActAndTheUsualOnesNoLonger() {
+    visit("/review/keys");
+    page().locator("#next").selectOption("e");
+    page().locator("#claim").selectOption("q");
+    page().locator("form[action='/review/keys'] button").click();
+    assertThat(page().locator("[role=status]")).isVisible();
+    open(page());
+    press(page(), "q", "1", "e", "q", "j");
+    assertThat(page().locator("#s2.at-hand")).isAttached();
+    assertSaved(page());
+    assertEquals(List.of("[CLAIM]", "[CLAIM]"), stored(ana));
+    press(page(), "?");
+    assertThat(page().locator("#keys [data-act=next]")).hasText("e");
+  }
+
+  @Test
+  void submittingTwiceAtOnceIsOneSubmission() {
+    judgeEach(page(), "1");
+    press(page(), "Control+Enter", "Control+Enter");
+    assertThat(page().locator("#submitted")).isVisible();
+    assertThat(page().locator("#notices > *")).hasCount(0);
+  }
+
+  @Test
+  void changesAreSaidToScreenReaders() {
+    var announcer = page().locator("#announcer");
+    press(page(), "1");
+    assertThat(announcer).hasText("Sentence 1: Claim on");
+    press(page(), "1");
+    assertThat(announcer).hasText("Sentence 1: judged, no label");
+    press(page(), "s");
+    assertThat(announcer).containsText("Marked: ");
+    press(page(), "Escape", "u");
+    assertThat(announcer).hasText("Undone at sentence 1");
+    assertThat(page().locator("#s1 .ordinal")).hasText("✓Sentence 1, judged");
+    assertThat(page().locator("#s1 > .chips")).hasAttribute("aria-label", "Labels of sentence 1");
+  }
+
+  @Test
   void aServerInTroubleIsAskedAgain() {
     expect("status of 503");
     page()
@@ -229,7 +360,7 @@ class ReviewJourneyTest extends BrowserTest {
 
   @Test
   void aNoteWaitsForItsJudgement() {
-    press(page(), "d");
+    press(page(), "t");
     page().keyboard().type("Qui compte ?");
     press(page(), "Escape");
     page().reload();

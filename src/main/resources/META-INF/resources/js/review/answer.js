@@ -1,5 +1,5 @@
-// An answer as a value: { judged, labels, note, details }. It is never altered, only replaced.
-// Details are carried along untouched, so that a toggle never loses what was recorded elsewhere.
+// An answer as a value: { judged, labels, note, details, aside }. It is never altered, only replaced.
+// Details of a label that was taken off are kept aside in this browser, as long as the page is open.
 
 const DETAILS_OF = { CLAIM: "claims", CASUALTY_FIGURE: "figures", ATTRIBUTION: "attributions" };
 
@@ -37,24 +37,55 @@ export function toApi(answer) {
   return JSON.stringify({ labels: answer.labels, note: answer.note, ...answer.details });
 }
 
-/** Details belong to a label and go with it; undo brings them back. */
+/** Details belong to a label: they are put aside with it, and come back with it. */
 export function toggled(answer, label, order) {
   const on = !answer.labels.includes(label);
   const labels = order.filter(code => (code === label ? on : answer.labels.includes(code)));
-  const details = { ...answer.details };
-  if (!on) {
-    delete details[DETAILS_OF[label]];
-  }
-  return { ...answer, judged: true, labels, details };
+  return withAside({ ...answer, judged: true, labels });
 }
 
 export function none(answer) {
-  return { ...answer, judged: true, labels: [], details: {} };
+  return withAside({ ...answer, judged: true, labels: [] });
+}
+
+/** Details whose label is off go aside, those whose label is on come back. */
+function withAside(answer) {
+  const all = { ...answer.aside, ...answer.details };
+  const details = {};
+  const aside = {};
+  for (const [label, kind] of Object.entries(DETAILS_OF)) {
+    if (all[kind]?.length) {
+      (answer.labels.includes(label) ? details : aside)[kind] = all[kind];
+    }
+  }
+  return { ...answer, details, aside };
+}
+
+/** How many details wait for their label to come back. */
+export function putAside(answer) {
+  return Object.values(answer.aside ?? {}).reduce((sum, list) => sum + list.length, 0);
+}
+
+/** With one more detail, and the label that it belongs to. */
+export function detailed(answer, kind, detail, order) {
+  const label = Object.keys(DETAILS_OF).find(code => DETAILS_OF[code] === kind);
+  const labelled = answer.labels.includes(label) ? { ...answer, judged: true } : toggled(answer, label, order);
+  return withDetails(labelled, kind, [...(labelled.details[kind] ?? []), detail]);
+}
+
+/** With these details of a kind in place of those that were. */
+export function withDetails(answer, kind, list) {
+  const details = { ...answer.details, [kind]: list };
+  if (list.length === 0) {
+    delete details[kind];
+  }
+  return { ...answer, details };
 }
 
 /** The note stays: it goes along with the next answer. */
 export function withdrawn(answer) {
-  return { ...UNJUDGED, note: answer.note };
+  const { note, aside } = none(answer);
+  return { ...UNJUDGED, note, aside };
 }
 
 export function noted(answer, note) {
@@ -71,7 +102,21 @@ function text(answer) {
 }
 
 function details(answer) {
-  return Object.values(DETAILS_OF).map(kind => answer.details[kind] ?? []);
+  return Object.values(DETAILS_OF).map(kind => plain(answer.details[kind] ?? []));
+}
+
+/** Without what is empty, in one order: the server fills in what a client leaves out. */
+function plain(content) {
+  if (Array.isArray(content)) {
+    return content.map(plain);
+  }
+  if (content === null || typeof content !== "object") {
+    return content;
+  }
+  const said = Object.entries(content)
+    .map(([key, value]) => [key, plain(value)])
+    .filter(([, value]) => ![null, undefined, "", false].includes(value) && value?.length !== 0);
+  return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A note without a judgement: kept in the browser until there is one. */

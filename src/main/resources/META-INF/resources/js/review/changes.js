@@ -1,5 +1,5 @@
-// Brings each changed answer first to the outbox and then to the server: in order within a
-// sentence, always the latest content, a few sentences at once.
+// Brings each changed answer first to the outbox and then to the server: one after another in the
+// order in which they were made, always the latest content of a sentence.
 // Events: "state" (count anew); "marked" with the lane, when a conflict or refusal came or went;
 // "gone" and "back" (session); "closed" (the article was submitted elsewhere).
 
@@ -7,7 +7,6 @@ import { isDraft, toApi } from "./answer.js";
 import { Lane } from "./lane.js";
 import { newId } from "./outbox.js";
 
-const AT_ONCE = 4;
 const FIRST_DELAY = 1000;
 const LONGEST_DELAY = 30_000;
 const ASK_WHO = 4000;
@@ -19,7 +18,7 @@ export class Changes extends EventTarget {
   #identity;
   #lanes = new Map();
   #busy = new Set();
-  #flying = 0;
+  #flying = false;
   #pause = null;
   #delay = FIRST_DELAY;
   #timer = 0;
@@ -44,6 +43,11 @@ export class Changes extends EventTarget {
     return this.#lanes.get(sentence);
   }
 
+  /** Whether a sentence has a lane: it was asked for, or something of it waits. */
+  knows(sentence) {
+    return this.#lanes.has(sentence);
+  }
+
   /** What waits in this browser for the article, by sentence, oldest first. */
   async left() {
     const bySentence = new Map();
@@ -60,6 +64,7 @@ export class Changes extends EventTarget {
 
   /** A changed answer. While somebody types, sending waits for a pause; keeping does not. */
   async change(lane, answer, typing = false) {
+    const marked = lane.conflict ?? lane.refusal;
     const before = lane.replace(answer, this.#identity);
     const { entry } = lane;
     this.#busy.add(lane);
@@ -67,6 +72,9 @@ export class Changes extends EventTarget {
     lane.hold = typing ? setTimeout(() => this.flush(lane), TYPING) : 0;
     const kept = this.#outbox.put(entry);
     this.#tell("state");
+    if (marked) {
+      this.#tell("marked", lane);
+    }
     entry.kept = await kept;
     if (before && before.tab !== entry.tab) {
       await this.#outbox.remove(before);
@@ -111,23 +119,34 @@ export class Changes extends EventTarget {
     this.pump();
   }
 
-  /** The article is open again: what waited goes out. */
-  reopened() {
+  /** Goes on now, rather than when it is time: somebody has signed in. */
+  retry() {
     this.#retry();
   }
 
   pump() {
-    for (const lane of [...this.#busy]) {
-      if (this.#pause || this.#flying >= AT_ONCE) {
+    for (const lane of this.#inOrder()) {
+      if (this.#pause || this.#flying) {
         break;
       }
-      if (lane.ready) {
+      if (lane.ready && !this.#waitsForAnother(lane)) {
         this.#send(lane, lane.next);
       } else if (!lane.waiting && !lane.conflict && !lane.refusal) {
         this.#home(lane);
       }
     }
     this.#tell("state");
+  }
+
+  #inOrder() {
+    return [...this.#busy].sort((a, b) => (a.next?.at ?? 0) - (b.next?.at ?? 0));
+  }
+
+  /** A part is stored after the whole that it names, a figure after its source. */
+  #waitsForAnother(lane) {
+    const ids = lane.refersTo;
+    const others = ids.length ? [...this.#busy].filter(other => other !== lane) : [];
+    return others.some(other => ids.some(id => other.brings(id)) && other.ready);
   }
 
   /** Nothing is left to bring; a note without a judgement stays in the outbox. */
@@ -144,12 +163,12 @@ export class Changes extends EventTarget {
 
   async #send(lane, entry) {
     lane.flying = true;
-    this.#flying++;
+    this.#flying = true;
     entry.tried = true;
     const outcome = entry.answer.judged
       ? await this.#server.put(lane.sentence, entry.base, toApi(entry.answer))
       : await this.#server.withdraw(lane.sentence, entry.base);
-    this.#flying--;
+    this.#flying = false;
     lane.flying = false;
     await this.#settle(lane, entry, outcome);
     this.pump();

@@ -1,5 +1,7 @@
 // Chips and words of a row: the only elements that a judgement changes.
 
+import { valueOf } from "./gist.js";
+import { showSpans } from "./text.js";
 import { say } from "./words.js";
 
 const chips = new Map();
@@ -25,12 +27,26 @@ export function chipsOf(answer) {
   if (!answer.judged) {
     return [];
   }
-  const known = answer.labels.map(label => chips.get(label)).filter(Boolean);
-  return (known.length ? known : [noneChip]).map(chip => chip.cloneNode(true));
+  const known = answer.labels.filter(label => chips.has(label)).map(label => chip(label, answer));
+  return known.length ? known : [noneChip.cloneNode(true)];
+}
+
+/** A label with what its details say. */
+function chip(label, answer) {
+  const made = chips.get(label).cloneNode(true);
+  const value = valueOf(label, answer);
+  if (value) {
+    const place = document.createElement("bdi");
+    place.className = "value";
+    place.textContent = value;
+    made.lastElementChild.append(" ", place);
+  }
+  return made;
 }
 
 /** Shows an answer in its row, and nowhere else. */
 export function showIn(row, answer, conflict = false) {
+  showSpans(row, answer);
   row.classList.toggle("judged", answer.judged);
   if (answer.judged) {
     listOf(row).replaceChildren(...chipsOf(answer));

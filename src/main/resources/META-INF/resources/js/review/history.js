@@ -1,4 +1,7 @@
-// Undo and redo of this page's changes. Each is an ordinary change to the answer that was.
+// Undo and redo. Each is an ordinary change to the answer that was. What was done before the page was
+// opened is recalled from the history that the server keeps.
+
+import { same } from "./answer.js";
 
 export class History {
   #past = [];
@@ -7,6 +10,14 @@ export class History {
   did(row, before, after) {
     this.#past.push({ row, before, after });
     this.#future = [];
+  }
+
+  /** The last step went further by itself, such as a figure that was read meanwhile. */
+  amend(row, after) {
+    const last = this.#past.at(-1);
+    if (last?.row === row) {
+      last.after = after;
+    }
   }
 
   /** The change to take back: its row and the answer that was; undefined where there is none. */
@@ -25,4 +36,56 @@ export class History {
     }
     return step && { row: step.row, answer: step.after };
   }
+
+  get hasPast() {
+    return this.#past.length > 0;
+  }
+
+  get hasFuture() {
+    return this.#future.length > 0;
+  }
+
+  /** Walks through earlier steps, oldest first, as they were made: what took one back was an undo. */
+  recall(steps) {
+    const past = [];
+    const future = [];
+    for (const step of steps) {
+      if (inverse(past.at(-1), step)) {
+        future.push(past.pop());
+      } else if (equal(future.at(-1), step)) {
+        past.push(future.pop());
+      } else {
+        past.push(step);
+        future.length = 0;
+      }
+    }
+    this.#past = past;
+    if (!this.hasFuture) {
+      this.#future = future;
+    }
+  }
+}
+
+function inverse(one, other) {
+  return one?.row === other.row && same(one.before, other.after) && same(one.after, other.before);
+}
+
+function equal(one, other) {
+  return one?.row === other.row && same(one.before, other.before) && same(one.after, other.after);
+}
+
+/** Steps from stored changes, newest first, of which the oldest of a sentence may lack what was before. */
+export function stepsOf(changes, rowOf, answerOf, unjudged) {
+  const standing = new Map();
+  const steps = [];
+  for (const change of [...changes].reverse()) {
+    const row = rowOf(change.sentence);
+    const before = standing.get(row) ?? (change.version === 1 ? unjudged : null);
+    const after = answerOf(change);
+    standing.set(row, after);
+    if (row && before) {
+      steps.push({ row, before, after });
+    }
+  }
+  return steps;
 }

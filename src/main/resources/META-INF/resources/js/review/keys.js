@@ -1,14 +1,18 @@
-// From a key press to a name of what it does. Digits count by their place too (AZERTY and Arabic
-// layouts write other signs there), letters likewise where the layout has no Latin ones.
+// From a key press to what it does. Which key does what stands in the page's list of keys, as the
+// reader chose it. Digits and letters count by their place too, where the layout writes other signs
+// there (AZERTY, Arabic).
 
 const FIELD = "input:not([type=checkbox]), textarea, select, [contenteditable]";
-const MOVES = {
-  j: "next", ArrowDown: "next", k: "previous", ArrowUp: "previous", n: "unjudged",
-};
-const ACTS = { x: "withdraw", Delete: "withdraw", u: "undo", d: "note", "?": "keys", "؟": "keys" };
+const REPEATABLE = new Set(["next", "previous", "unjudged"]);
+const ALWAYS = { ArrowDown: "next", ArrowUp: "previous", Delete: "withdraw" };
+const chosen = new Map();
 
-/** What this press does: { act, digit, repeatable }, or null where it is the browser's. */
-export function meaning(event) {
+for (const key of document.querySelectorAll("#keys kbd[data-act]")) {
+  chosen.set(key.dataset.key, key.dataset.act);
+}
+
+/** What this press does: { act, toggle, repeatable }, or null where it is the browser's. */
+export function meaning(event, toggleOf) {
   if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) {
     return null;
   }
@@ -18,36 +22,49 @@ export function meaning(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) {
     return null;
   }
-  if (inField(event)) {
-    return event.key === "Escape" ? { act: "leave" } : null;
+  if (event.key === "Escape" && event.target.closest?.(".panel")) {
+    return { act: "leave" };
   }
-  return digit(event) ?? letter(event);
+  return inField(event) ? null : plain(event, toggleOf);
 }
 
 function inField(event) {
   return event.target.closest?.(FIELD) !== null;
 }
 
-function digit({ key, code }) {
-  const number = /^[0-9]$/.test(key) ? key : /^Digit([0-9])$/.exec(code)?.[1];
-  return number === undefined ? null : { act: "digit", digit: number };
+function plain(event, toggleOf) {
+  // Arrows scroll the panel when it has the focus.
+  if (ALWAYS[event.key]) {
+    const scrolls = event.key.startsWith("Arrow") && event.target.closest?.(".panel");
+    return scrolls ? null : does(ALWAYS[event.key]);
+  }
+  for (const name of names(event)) {
+    const toggle = toggleOf(name);
+    if (toggle) {
+      return { act: "label", toggle };
+    }
+    if (chosen.has(name)) {
+      return does(chosen.get(name));
+    }
+  }
+  return null;
 }
 
-function letter(event) {
-  const key = latin(event);
-  if (MOVES[key]) {
-    // Arrows scroll the panel when it has the focus.
-    const scrolls = key.startsWith("Arrow") && event.target.closest?.(".panel");
-    return scrolls ? null : { act: MOVES[key], repeatable: true };
-  }
-  const act = key === "u" && event.shiftKey ? "redo" : ACTS[key];
-  return act ? { act } : null;
+function does(act) {
+  return { act, repeatable: REPEATABLE.has(act) };
 }
 
-function latin({ key, code }) {
-  if (key.length > 1 || key === "?" || key === "؟") {
-    return key;
+/** What the key may be called: by what it writes, then by its place. */
+function names({ key, code, shiftKey }) {
+  if (key.length > 1) {
+    return [];
   }
-  const letter = /^[a-z]$/i.test(key) ? key : /^Key([A-Z])$/.exec(code)?.[1];
-  return letter?.toLowerCase() ?? key;
+  const shift = shiftKey ? "Shift+" : "";
+  if (/^[a-z]$/i.test(key)) {
+    return [shift + key.toLowerCase()];
+  }
+  const written = key === "؟" ? "?" : key;
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  const digit = shiftKey ? null : /^Digit([0-9])$/.exec(code)?.[1];
+  return [written, letter && shift + letter.toLowerCase(), digit].filter(Boolean);
 }

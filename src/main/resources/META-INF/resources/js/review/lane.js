@@ -12,7 +12,7 @@ export class Lane {
   earlier = [];
   /** { entry } while the reviewer has to choose between two versions. */
   conflict = null;
-  /** { entry, status, why } once the server would not take it. */
+  /** { entry, status, field, why } once the server would not take it. */
   refusal = null;
   flying = false;
   hold = 0;
@@ -74,6 +74,19 @@ export class Lane {
     return this.flying || this.next !== null;
   }
 
+  /** Ids of details that this one's refer to, and that stand on the server only once others are stored. */
+  get refersTo() {
+    const { figures = [], attributions = [] } = this.next?.answer.details ?? {};
+    const own = new Set([...figures, ...attributions].map(detail => detail.id));
+    return figures.flatMap(f => [f.subsetOf, f.source]).filter(id => id && !own.has(id));
+  }
+
+  /** Whether this detail is on its way here. */
+  brings(id) {
+    const has = answer => Object.values(answer?.details ?? {}).some(list => list.some(d => d.id === id));
+    return has(this.next?.answer) && !has(this.standing);
+  }
+
   /** The server has taken `entry`. What was changed meanwhile goes on from there. */
   stored(entry, row) {
     this.#stands(row);
@@ -101,8 +114,11 @@ export class Lane {
     return null;
   }
 
-  refused(entry, { status, why }) {
-    this.refusal = { entry: this.earlier[0] === entry ? entry : this.entry, status, why };
+  /** Once something newer has taken its place, a refused entry is no matter any more. */
+  refused(entry, { status, field, why }) {
+    if (this.earlier[0] === entry || this.entry.op === entry.op) {
+      this.refusal = { entry, status, field, why };
+    }
   }
 
   /** The reviewer wants this entry to stand after all; gives it. */

@@ -94,3 +94,10 @@ export function newId() {
     part.toString(16).padStart(8, "0"),
   ).join("");
 }
+
+/** The same, as details are named. */
+export function newUuid() {
+  const digits = newId();
+  const cut = (from, to) => digits.slice(from, to);
+  return [cut(0, 8), cut(8, 12), `4${cut(13, 16)}`, `8${cut(17, 20)}`, cut(20, 32)].join("-");
+}

@@ -1,4 +1,5 @@
-// The side panel of the sentence at hand: all labels in full, the note, and what to remember.
+// The side panel of the sentence at hand: all labels in full, the details, the note, and what to
+// remember. Each further section is a fold of its own in the page, and listens for "at-hand".
 
 import { say } from "./words.js";
 
@@ -12,9 +13,11 @@ export class Panel extends EventTarget {
   #note = document.getElementById("note");
   #hint = document.getElementById("note-hint");
   #moveOn = document.getElementById("move-on");
+  #details;
 
-  constructor() {
+  constructor(details) {
     super();
+    this.#details = details;
     document.getElementById("at-hand-panel").hidden = false;
     this.#note.addEventListener("input", () => this.#tell("note"));
     this.#note.addEventListener("change", () => this.#tell("noted"));
@@ -33,21 +36,32 @@ export class Panel extends EventTarget {
     return this.#moveOn?.checked ?? false;
   }
 
-  show(row, answer) {
+  show(row, answer, refusal) {
     this.#title.textContent = say("panel_sentence", row.value);
     this.#close.setAttribute("href", `#${row.id}`);
     this.#hint.textContent = say(answer.judged ? "note_saved_with" : "note_draft");
+    this.#details?.show(row, answer, refusal);
     // Setting the same text would move the writer's caret.
     if (this.#note.value !== answer.note) {
       this.#note.value = answer.note;
     }
   }
 
-  open() {
+  openNote() {
+    this.#uncover();
+    this.#note.focus();
+  }
+
+  /** The form of a detail, or the first of the details. */
+  openDetails(id) {
+    this.#uncover();
+    this.#details?.open(id);
+  }
+
+  #uncover() {
     if (NARROW.matches) {
       location.hash = "#panel";
     }
-    this.#note.focus();
   }
 
   /** Closes it where it lies over the text. */

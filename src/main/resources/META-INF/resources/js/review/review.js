@@ -1,17 +1,24 @@
 // The review page: joins the reader's keys and clicks to answers, and answers to the server.
 
-import { fromRow, none, noted, same, toggled, withdrawn } from "./answer.js";
+import { detailed, fromApi, fromRow, none, noted, same, toggled, UNJUDGED, withdrawn } from "./answer.js";
 import { Changes } from "./changes.js";
 import { nameOf, ORDER, showIn } from "./chips.js";
-import { History } from "./history.js";
+import { Context } from "./context.js";
+import { Details, fresh } from "./details.js";
+import { Door } from "./door.js";
+import { gist } from "./gist.js";
+import { History, stepsOf } from "./history.js";
 import { meaning } from "./keys.js";
 import { mark, notice, take } from "./notices.js";
 import { Outbox } from "./outbox.js";
 import { Panel } from "./panel.js";
+import { placed, readInto, wordsAt } from "./marking.js";
 import { SaveState } from "./save-state.js";
 import { Sentences } from "./sentences.js";
 import { Server } from "./server.js";
+import { SpanMode } from "./span-mode.js";
 import { Submission } from "./submission.js";
+import { selected } from "./text.js";
 import { announce, say } from "./words.js";
 
 const byId = id => document.getElementById(id);
@@ -21,16 +28,24 @@ class ReviewPage {
   #sentences;
   #tools;
   #toggles;
-  #panel = new Panel();
+  #details = null;
+  #panel;
+  #spans = new SpanMode();
   #history = new History();
+  #server;
   #changes;
   #submission;
+  #door = new Door(() => this.#changes.retry());
   #judged;
-  #noting = null;
+  #editing = null;
+  #walk = Promise.resolve();
 
   async start() {
     const { article, login, csrf, open } = byId("review").dataset;
     this.#open = open === "true";
+    const rows = { all: () => this.#sentences.all, answer: row => this.#known(row) };
+    this.#details = this.#open ? new Details(new Context(rows)) : null;
+    this.#panel = new Panel(this.#details);
     this.#tools = byId("tools")?.content.firstElementChild.cloneNode(true) ?? null;
     this.#toggles = [this.#tools, this.#panel.element].flatMap(place => [
       ...(place?.querySelectorAll(".toggle") ?? []),
@@ -39,14 +54,15 @@ class ReviewPage {
     this.#judged = Number(byId("progress").value);
     const outbox = new Outbox();
     const opened = outbox.open();
-    const server = new Server({ article, login, csrf });
-    this.#changes = new Changes(outbox, server, { login, article });
-    this.#submission = new Submission(this.#changes, server, this.#sentences);
+    this.#server = new Server({ article, login, csrf });
+    this.#changes = new Changes(outbox, this.#server, { login, article });
+    this.#submission = new Submission(this.#changes, this.#server, this.#sentences);
     new SaveState(byId("save"), this.#changes);
     this.#listen();
     await opened;
     await this.#resume();
     this.#arrive();
+    this.#describe(this.#sentences.all.filter(row => row.dataset.details));
   }
 
   #listen() {
@@ -55,10 +71,20 @@ class ReviewPage {
     this.#changes.addEventListener("gone", () => notice("signed-out"));
     this.#changes.addEventListener("back", () => take("signed-out"));
     this.#changes.addEventListener("closed", () => this.#closed());
-    this.#panel.addEventListener("note", () => this.#note());
-    this.#panel.addEventListener("noted", () => this.#noted());
+    this.#changes.addEventListener("back", () => this.#door.close());
+    this.#panel.addEventListener("note", () => this.#edit(shown => noted(shown, this.#panel.note)));
+    this.#panel.addEventListener("noted", () => this.#edited());
+    this.#details?.addEventListener("edit", () => this.#edit(shown => ({ ...shown, details: this.#details.details })));
+    this.#details?.addEventListener("edited", () => this.#edited());
+    this.#details?.addEventListener("add", event => this.#add(event.detail.kind));
+    this.#details?.addEventListener("mark", event => this.#spans.begin(this.#sentences.row, event.detail));
+    this.#details?.addEventListener("removed", () => this.#removed());
+    this.#spans.addEventListener("taken", event => this.#taken(event.detail));
+    this.#spans.addEventListener("left", event => event.detail && this.#panel.openDetails(event.detail.id));
+    byId("sentences").addEventListener("mouseup", event => this.#selected(event.target.closest(".row")));
     document.addEventListener("keydown", event => this.#pressed(event));
     document.addEventListener("click", event => this.#clicked(event));
+    document.addEventListener("mousedown", event => this.#keepSelection(event));
     addEventListener("hashchange", () => this.#sentences.take(this.#sentences.byHash(location.hash)));
     for (const hidden of document.querySelectorAll("#help, #submit, #reopen, #foot")) {
       hidden.hidden = false;
@@ -85,6 +111,24 @@ class ReviewPage {
     this.#sentences.take(row, { focus: !reading });
   }
 
+  /** Shows what the details of stored answers say, a few rows at a time. */
+  #describe(rows) {
+    const until = performance.now() + 8;
+    while (rows.length > 0 && performance.now() < until) {
+      const row = rows.shift();
+      showIn(row, this.#lane(row).shown, this.#lane(row).conflict !== null);
+    }
+    if (rows.length > 0) {
+      setTimeout(() => this.#describe(rows), 0);
+    }
+  }
+
+  /** The answer that a row shows; null for one that nobody has touched. */
+  #known(row) {
+    const { judged, details, sentence } = row.dataset;
+    return (judged !== undefined && details) || this.#changes.knows(sentence) ? this.#lane(row).shown : null;
+  }
+
   #lane(row) {
     const start = () => ({ answer: fromRow(row.dataset), version: Number(row.dataset.version ?? 0) });
     return this.#changes.lane(row.dataset.sentence, start);
@@ -96,8 +140,12 @@ class ReviewPage {
     if (!this.#sentences.row) {
       return; // the page is not ready: no sentence is at hand yet
     }
-    const meant = meaning(event);
-    if (!meant || (meant.act === "digit" && !this.#toggleFor(meant.digit))) {
+    if (this.#spans.pressed(event)) {
+      event.preventDefault();
+      return;
+    }
+    const meant = meaning(event, name => this.#toggleFor(name));
+    if (!meant) {
       return;
     }
     event.preventDefault();
@@ -106,10 +154,10 @@ class ReviewPage {
     }
   }
 
-  #act({ act, digit }) {
+  #act({ act, toggle }) {
     switch (act) {
-      case "digit":
-        return this.#press(this.#toggleFor(digit));
+      case "label":
+        return this.#label(toggle);
       case "next":
         return this.#sentences.next();
       case "previous":
@@ -119,11 +167,14 @@ class ReviewPage {
       case "withdraw":
         return this.#judge(withdrawn);
       case "undo":
-        return this.#back(this.#history.undo(), "undone", "nothing_to_undo");
       case "redo":
-        return this.#back(this.#history.redo(), "redone", "nothing_to_redo");
+        return this.#back(act);
       case "note":
-        return this.#panel.open();
+        return this.#panel.openNote();
+      case "details":
+        return this.#panel.openDetails();
+      case "span":
+        return this.#open ? this.#spans.begin(this.#sentences.row) : announce(say("read_only"));
       case "leave":
         return this.#leave();
       case "keys":
@@ -134,31 +185,54 @@ class ReviewPage {
   }
 
   #clicked(event) {
-    const button = event.target.closest("button, [data-to-note]");
+    const button = event.target.closest("button, [data-to-details]");
     if (!button) {
       return;
     }
     if (button.matches(".toggle")) {
-      this.#press(button);
-    } else if (button.matches("[data-to-note]")) {
+      this.#label(button);
+    } else if (button.matches("[data-to-details]")) {
       event.preventDefault();
-      this.#panel.open();
+      this.#panel.openDetails();
+    } else if (button.matches("[data-sign-in]")) {
+      this.#door.open();
     } else if (button.matches("#reopen, [data-reopen]")) {
       this.#submission.reopen(this.#sentences.row);
     } else {
       const acts = { help: "keys", submit: "submit", withdraw: "withdraw", undo: "undo", redo: "redo" };
-      this.#act({ act: acts[button.id] });
+      this.#act({ act: acts[button.id] ?? button.dataset.act });
     }
   }
 
-  #toggleFor(digit) {
-    const toggle = digit === "0" ? "[data-none]" : `[data-hotkey="${digit}"]`;
-    return this.#panel.element.querySelector(toggle) ?? (this.#open ? null : this.#panel.element);
+  #toggleFor(key) {
+    return this.#toggles.find(toggle => toggle.dataset.hotkey === key);
   }
 
-  #press(toggle) {
-    const { label } = toggle.dataset;
-    this.#judge(label ? answer => toggled(answer, label, ORDER) : none);
+  /** A label for the words that are selected, or else for the sentence. */
+  #label(toggle) {
+    const { label, kind } = toggle.dataset;
+    const span = this.#open && kind ? selected(this.#sentences.row) : null;
+    this.#spans.leave();
+    getSelection().removeAllRanges();
+    if (span) {
+      this.#markAs(kind, span);
+    } else {
+      this.#judge(label ? answer => toggled(answer, label, ORDER) : none);
+    }
+  }
+
+  /** A press on a label must not take the selection away that it is meant for. */
+  #keepSelection(event) {
+    if (event.target.closest(".toggle, [data-act]") && !getSelection().isCollapsed) {
+      event.preventDefault();
+    }
+  }
+
+  /** Selecting words of a sentence takes it at hand. */
+  #selected(row) {
+    if (row && selected(row)) {
+      this.#sentences.take(row);
+    }
   }
 
   #toUnjudged() {
@@ -171,14 +245,14 @@ class ReviewPage {
   }
 
   #leave() {
-    this.#noted();
+    this.#edited();
     this.#panel.close(this.#sentences.row);
     this.#sentences.take(this.#sentences.row);
   }
 
   /* ---------- what becomes of it ---------- */
 
-  #judge(alter) {
+  #judge(alter, words) {
     if (!this.#open) {
       announce(say("read_only"));
       return;
@@ -189,13 +263,14 @@ class ReviewPage {
     }
     const before = this.#lane(row).shown;
     const after = alter(before);
-    if (same(before, after)) {
+    if (same(before, after) && !words) {
       return;
     }
+    this.#edited();
     this.#history.did(row, before, after);
     this.#set(row, after);
-    announce(this.#words(row, before, after));
-    if (after.judged && !before.judged && this.#panel.movesOn) {
+    announce(words ? say("said_marked", row.value, words) : this.#words(row, before, after));
+    if (after.judged && !before.judged && !words && this.#panel.movesOn) {
       this.#sentences.next();
     }
   }
@@ -205,28 +280,99 @@ class ReviewPage {
     this.#changes.change(this.#lane(row), answer, typing);
   }
 
-  #back(step, done, nothing) {
-    if (!step || !this.#open) {
-      announce(say(this.#open ? nothing : "read_only"));
+  /** One after another, however fast the key is pressed. */
+  #back(way) {
+    this.#walk = this.#walk.then(() => this.#step(way));
+  }
+
+  async #step(way) {
+    if (!this.#open) {
+      announce(say("read_only"));
+      return;
+    }
+    this.#edited();
+    const step = this.#history[way]() ?? ((await this.#recall()) ? this.#history[way]() : undefined);
+    if (!step) {
+      announce(say(`nothing_to_${way}`));
       return;
     }
     this.#sentences.take(step.row);
     this.#set(step.row, step.answer);
-    announce(say(done, step.row.value));
+    announce(say(way === "undo" ? "undone" : "redone", step.row.value));
   }
 
-  #note() {
+  /** What was done before the page was opened, where all of that is stored. */
+  async #recall() {
+    const changes = this.#changes.count().waiting === 0 ? await this.#server.changes() : null;
+    const rowOf = sentence => this.#sentences.bySentence(String(sentence));
+    this.#history.recall(stepsOf(changes ?? [], rowOf, fromApi, UNJUDGED));
+    return changes !== null;
+  }
+
+  /* ---------- details ---------- */
+
+  #add(kind) {
+    const detail = fresh(kind);
+    this.#judge(answer => detailed(answer, kind, detail, ORDER));
+    this.#panel.openDetails(detail.id);
+  }
+
+  #removed() {
+    const { row } = this.#sentences;
+    this.#showTools(row, this.#lane(row).shown);
+    this.#panel.openDetails();
+  }
+
+  /** Words taken by keys: for the field that asked for them, or else as a figure. */
+  #taken({ row, span, aim }) {
+    if (row !== this.#sentences.row || !span) {
+      return;
+    }
+    if (aim) {
+      this.#judge(answer => placed(answer, aim, wordsAt(row, span)));
+      this.#panel.openDetails(aim.id);
+    } else {
+      this.#markAs("figures", span);
+    }
+  }
+
+  #markAs(kind, span) {
+    const { row } = this.#sentences;
+    const detail = fresh(kind);
+    const words = wordsAt(row, span);
+    this.#judge(answer => placed(detailed(answer, kind, detail, ORDER), { kind, id: detail.id }, words), words.text);
+    if (kind === "figures") {
+      this.#read(row, detail.id, span);
+    }
+  }
+
+  /** What the words of a new figure say, read by the server. */
+  async #read(row, id, { begin, end }) {
+    const reading = await this.#server.reading(row.dataset.sentence, begin, end);
+    const before = this.#lane(row).shown;
+    const after = reading && readInto(before, id, reading);
+    if (after && this.#open && !this.#editing) {
+      this.#set(row, after);
+      this.#history.amend(row, after);
+      const figure = after.details.figures.find(f => f.id === id);
+      announce(say("said_read", row.value, gist("figures", figure)));
+    } else if (!reading) {
+      announce(say("not_read"));
+    }
+  }
+
+  #edit(alter) {
     const { row } = this.#sentences;
     const { shown } = this.#lane(row);
-    this.#noting ??= { row, before: shown };
-    this.#set(row, noted(shown, this.#panel.note), true);
+    this.#editing ??= { row, before: shown };
+    this.#set(row, alter(shown), true);
   }
 
-  /** A note is one step to undo, however long the typing took. */
-  #noted() {
-    if (this.#noting) {
-      const { row, before } = this.#noting;
-      this.#noting = null;
+  /** A text is one step to undo, however long the typing took. */
+  #edited() {
+    if (this.#editing) {
+      const { row, before } = this.#editing;
+      this.#editing = null;
       this.#history.did(row, before, this.#lane(row).shown);
       this.#changes.flush(this.#lane(row));
     }
@@ -260,7 +406,7 @@ class ReviewPage {
   }
 
   #showTools(row, answer) {
-    this.#panel.show(row, answer);
+    this.#panel.show(row, answer, this.#lane(row).refusal);
     for (const toggle of this.#toggles) {
       const { label } = toggle.dataset;
       const on = label ? answer.labels.includes(label) : answer.judged && answer.labels.length === 0;
@@ -269,7 +415,8 @@ class ReviewPage {
   }
 
   #atHand() {
-    this.#noted();
+    this.#edited();
+    this.#spans.leave();
     const { row } = this.#sentences;
     this.#tools?.setAttribute("aria-label", say("labels_for", row.value));
     this.#showTools(row, this.#lane(row).shown);

@@ -32,6 +32,29 @@ export class Server {
     return this.#write("DELETE", `/api/v1/articles/${this.#article}/submission`);
   }
 
+  /** What words of a sentence say as a casualty figure; null where that cannot be asked now. */
+  reading(sentence, begin, end) {
+    return this.#read(`/api/v1/sentences/${sentence}/figure-reading?begin=${begin}&end=${end}`);
+  }
+
+  /** One's own changes to the article, newest first; null where they cannot be asked for now. */
+  async changes() {
+    return (await this.#read(`/api/v1/articles/${this.#article}/changes?limit=500`))?.items ?? null;
+  }
+
+  async #read(path) {
+    try {
+      const response = await fetch(path, {
+        headers: { Accept: "application/json" },
+        cache: "no-store",
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+      return response.ok ? await response.json() : null;
+    } catch {
+      return null;
+    }
+  }
+
   async #write(method, path, version, body, again = false) {
     const outcome = await this.#send(method, path, version, body);
     // A 403 may mean "that token is of an earlier sign-in": read the present one and try once more.
@@ -114,5 +137,5 @@ async function outcome(response) {
   if (status === 412 && content?.standing) {
     return { kind: "stale", standing: content.standing };
   }
-  return { kind: "refused", status, why: content?.detail ?? "" };
+  return { kind: "refused", status, field: content?.field, why: content?.detail ?? "" };
 }

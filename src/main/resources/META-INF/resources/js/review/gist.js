@@ -1,0 +1,49 @@
+// A detail in a few words: what chips and summaries show. Words of choices stand in the forms.
+
+const NUMBERS = new Intl.NumberFormat(document.documentElement.lang || "en");
+const SIGNS = { at_least: "≥ ", more_than: "> ", approx: "≈ ", approx_below: "≲ ", at_most: "≤ ", vague_plural: "≥ ", vague: "" };
+const choices = new Map();
+
+for (const form of document.querySelectorAll("#claims-form, #figures-form, #attributions-form")) {
+  for (const option of form.content.querySelectorAll("select[data-field] option")) {
+    choices.set(`${option.parentElement.dataset.field} ${option.value}`, option.textContent);
+  }
+}
+
+/** The word for a choice, such as "killed" of harm. */
+export function choice(field, value) {
+  return choices.get(`${field} ${value}`) ?? value ?? "";
+}
+
+export function gist(kind, detail) {
+  switch (kind) {
+    case "claims":
+      return choice("type", detail.type);
+    case "figures":
+      return [ends(detail), detail.harm === "other" ? "" : choice("harm", detail.harm)].filter(Boolean).join(" ");
+    default:
+      return detail.source || detail.mention?.text || detail.cue?.text || "";
+  }
+}
+
+function ends({ low, high, qualifier, text }) {
+  const number = n => NUMBERS.format(n);
+  if (low === null && high === null) {
+    return text ?? "";
+  }
+  if (qualifier === "range" || (low !== null && high !== null && low !== high)) {
+    return `${low === null ? "" : number(low)}–${high === null ? "" : number(high)}`;
+  }
+  return (SIGNS[qualifier] ?? "") + number(low ?? high);
+}
+
+/** What a chip shows after its label: the gists of the label's details. */
+export function valueOf(label, answer) {
+  const kind = { CLAIM: "claims", CASUALTY_FIGURE: "figures", ATTRIBUTION: "attributions" }[label];
+  const details = (kind && answer.details[kind]) ?? [];
+  return details
+    .filter(detail => kind !== "claims" || detail.type !== "other")
+    .map(detail => gist(kind, detail))
+    .filter(Boolean)
+    .join(", ");
+}

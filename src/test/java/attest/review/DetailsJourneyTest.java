@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.project.Role;
+import attest.testing.BrowserTest;
+import attest.testing.Given;
+import attest.testing.Human;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Details and spans on the review page, by keys and by mouse. */
+@QuarkusTest
+class DetailsJourneyTest extends BrowserTest {
+  private Given.Workplace project;
+  private Given.Article article;
+  private Human ana;
+
+  @BeforeEach
+  void setUp() {
+    project = Given.project(Given.person("lead"), true);
+    article =
+        Given.article(
+            project,
+            "Au moins 1.130 civils, dont 270 enfants, ont été tués à Valmire.",
+            "La mairie 👩‍🚒 le dit à l’agence Nord-Presse.");
+    ana = Given.member(project, Role.REVIEWER);
+    signIn(ana);
+    open();
+    press("j");
+  }
+
+  private void open() {
+    visit("/articles/" + article.id() + "/review");
+    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+  }
+
+  private void press(String... keys) {
+    for (String key : keys) {
+      page().keyboard().press(key);
+    }
+  }
+
+  /** Words from the first to the last of these places, counted from 0, by keys. */
+  private void marks(int first, int last) {
+    press("s");
+    for (int i = 0; i < first; i++) {
+      press("ArrowRight");
+    }
+    for (int i = first; i < last; i++) {
+      press("Shift+ArrowRight");
+    }
+  }
+
+  private Locator row(int ordinal) {
+    return page().locator("#s" + ordinal);
+  }
+
+  private Locator field(String name) {
+    return page().locator(".detail-form [data-field=" + name + "]");
+  }
+
+  private void assertSaved() {
+    assertThat(page().locator("#save"))
+        .hasText("All changes saved", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+  }
+
+  private JsonPath stored(int sentence) {
+    return ana.asks()
+        .get("/sentences/{id}/annotation", article.sentences().get(sentence))
+        .jsonPath();
+  }
+
+  @Test
+  void markedWordsBecomeAFigureThatIsAlreadyRead() {
+    marks(0, 3);
+    press("2");
+    assertThat(row(2).locator(".chip.figure")).containsText("≥ 1,130 killed");
+    assertThat(row(2).locator("mark.span.figure")).hasText("Au moins 1.130 civils");
+    assertSaved();
+    var figure = stored(1);
+    assertEquals("Au moins 1.130 civils", figure.getString("figures[0].text"));
+    assertEquals(0, figure.getInt("figures[0].begin"));
+    assertEquals(21, figure.getInt("figures[0].end"));
+    assertEquals(1130, figure.getInt("figures[0].low"));
+    assertEquals("at_least", figure.getString("figures[0].qualifier"));
+    assertEquals("civilian", figure.getString("figures[0].category"));
+    assertEquals("killed", figure.getString("figures[0].harm"));
+    assertAccessible();
+    press("u");
+    assertThat(row(2).locator(".chip")).hasCount(0);
+    press("Shift+U");
+    assertThat(row(2).locator(".chip.figure")).containsText("≥ 1,130 killed");
+  }
+
+  @Test
+  void aPartIsHeldAgainstItsWholeOnThePage() {
+    expect("status of 422"); // what was wrong while typing may have reached the server
+    marks(0, 3);
+    press("Enter");
+    assertThat(row(2).locator(".chip.figure")).containsText("1,130");
+    marks(5, 6);
+    press("Enter");
+    assertThat(row(2).locator(".chip.figure")).containsText("270");
+    var forms = page().locator(".detail-form");
+    assertThat(forms).hasCount(2);
+    forms.nth(1).locator("summary").click();
+    field("subsetOf").nth(1).selectOption(new String[] {stored(1).getString("figures[0].id")});
+    field("high").nth(0).evaluate("field => field.closest('details').open = true");
+    field("high").nth(0).fill("200");
+    assertThat(forms.nth(0).locator(".field-error")).hasText("Low is above high.");
+    field("low").nth(0).fill("100");
+    assertThat(forms.nth(1).locator(".field-error").first())
+        .hasText("More than the figure that contains it.");
+    field("high").nth(0).fill("300");
+    assertThat(page().locator(".detail-form .field-error")).hasCount(0);
+    press("Escape");
+    assertThat(row(2)).isFocused();
+    assertSaved();
+    assertEquals(300, stored(1).getInt("figures[0].high"));
+    assertEquals(stored(1).getString("figures[0].id"), stored(1).getString("figures[1].subsetOf"));
+  }
+
+  @Test
+  void anAttributionTakesItsMentionItsCueAndItsSource() {
+    press("j");
+    marks(0, 1);
+    press("3");
+    assertThat(row(3).locator("mark.span.attribution")).hasText("La mairie");
+    press("d");
+    page().locator(".detail-form [data-mark=cue]").click();
+    press("ArrowRight", "ArrowRight", "ArrowRight", "Enter");
+    field("source").fill("Mairie de Valmire");
+    field("chain").fill("Nord-Presse → Mairie de Valmire");
+    field("polarity").selectOption("confirms");
+    field("inheritsFrom").selectOption(new String[] {article.sentences().get(1).toString()});
+    press("Escape");
+    assertSaved();
+    var stored = stored(2);
+    assertEquals("La mairie", stored.getString("attributions[0].mention.text"));
+    assertEquals("dit", stored.getString("attributions[0].cue.text"));
+    assertEquals("Mairie de Valmire", stored.getString("attributions[0].source"));
+    assertEquals("[Nord-Presse, Mairie de Valmire]", stored.getString("attributions[0].chain"));
+    assertEquals("confirms", stored.getString("attributions[0].polarity"));
+    assertEquals(article.sentences().get(1), stored.getLong("attributions[0].inheritsFrom"));
+    assertThat(row(3).locator(".chip.attribution")).containsText("Mairie de Valmire");
+  }
+
+  @Test
+  void aSpanNeverEndsInsideWhatIsReadAsOneCharacter() {
+    press("j");
+    row(3)
+        .locator(".text")
+        .evaluate(
+            "text => getSelection().setBaseAndExtent(text.firstChild, 3, text.firstChild, 12)");
+    press("1");
+    assertSaved();
+    assertEquals(3, stored(2).getInt("claims[0].begin"));
+    assertEquals("La mairie 👩‍🚒".length(), stored(2).getInt("claims[0].end"));
+  }
+
+  @Test
+  void detailsOfALabelThatWasTakenOffComeBackWithIt() {
+    marks(0, 3);
+    press("2");
+    assertThat(row(2).locator(".chip.figure")).containsText("1,130");
+    press("2");
+    assertThat(row(2).locator(".chip.none")).isVisible();
+    assertThat(page().locator("#details-aside")).isVisible();
+    assertSaved();
+    assertEquals(0, stored(1).getList("figures").size());
+    press("2");
+    assertSaved();
+    assertEquals(1130, stored(1).getInt("figures[0].low"));
+  }
+
+  @Test
+  void aDetailThatWasRemovedComesBackByUndo() {
+    marks(0, 3);
+    press("2");
+    assertThat(row(2).locator(".chip.figure")).containsText("1,130");
+    page().locator(".detail-form [data-remove]").click();
+    assertThat(page().locator(".detail-form")).hasCount(0);
+    assertThat(row(2).locator("mark")).hasCount(0);
+    press("Escape", "u");
+    assertThat(page().locator(".detail-form")).hasCount(1);
+    assertThat(row(2).locator(".chip.figure")).containsText("1,130");
+  }
+
+  @Test
+  void undoReachesBackOverAReload() {
+    marks(0, 3);
+    press("2");
+    assertThat(row(2).locator(".chip.figure")).containsText("1,130");
+    press("j", "1");
+    assertSaved();
+    page().reload();
+    assertThat(row(2).locator(".chip.figure")).containsText("1,130");
+    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    press("u");
+    assertThat(row(3).locator(".chip")).hasCount(0);
+    press("u", "u");
+    assertThat(row(2).locator(".chip")).hasCount(0);
+    assertSaved();
+    assertEquals(false, stored(1).getBoolean("judged"));
+    page().reload();
+    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    press("Shift+U", "Shift+U");
+    assertThat(row(2).locator(".chip.figure")).containsText("1,130");
+  }
+
+  @Test
+  void aPartReachesTheServerAfterItsWhole() {
+    expect("ERR_INTERNET_DISCONNECTED");
+    context().setOffline(true);
+    press("j", "2", "d");
+    page().locator("[data-add=figures]").click();
+    press("Escape", "k", "2");
+    page().locator("[data-add=figures]").click();
+    press("Escape", "j", "d");
+    field("subsetOf").evaluate("field => { field.closest('details').open = true; }");
+    field("subsetOf").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    press("Escape");
+    assertThat(page().locator("#save")).containsText("Offline");
+    context().setOffline(false);
+    assertSaved();
+    assertEquals(stored(1).getString("figures[0].id"), stored(2).getString("figures[0].subsetOf"));
+  }
+
+  @Test
+  void theFormsAreAccessible() {
+    marks(0, 3);
+    press("2", "d", "Enter");
+    page().locator("[data-add=attributions]").click();
+    page().locator("[data-add=claims]").click();
+    for (int i = 0; i < 3; i++) {
+      page().locator(".detail-form").nth(i).evaluate("form => form.open = true");
+    }
+    assertAccessible();
+    page().setViewportSize(390, 800);
+    assertAccessible();
+    Page keys = page();
+    keys.navigate(address("/review/keys"));
+    assertAccessible();
+  }
+}
