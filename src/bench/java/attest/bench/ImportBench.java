@@ -132,7 +132,10 @@ public final class ImportBench {
     part(body, "name=\"csrf\"", csrf);
     part(body, "name=\"form\"", form);
     for (int i = 1; i <= files; i++) {
-      part(body, "name=\"file\"; filename=\"depeche-" + i + ".txt\"\r\nContent-Type: text/plain", text(i, random));
+      part(
+          body,
+          "name=\"file\"; filename=\"depeche-" + i + ".txt\"\r\nContent-Type: text/plain",
+          text(i, random));
     }
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return body.toByteArray();
