@@ -178,6 +178,19 @@ public class Annotation extends PanacheEntityBase {
         .list();
   }
 
+  /** The sentences of an article of which this reviewer's answer waits to be looked at again. */
+  static List<Long> toCheck(Article article, Person reviewer) {
+    return getEntityManager()
+        .createQuery(
+            "select s.id from Annotation n join n.sentence s where n.reviewer = ?1"
+                + " and s.article = ?2 and s.retiredStamp = 0 and n.judged = true"
+                + " and n.recheck = true order by s.ordinal",
+            Long.class)
+        .setParameter(1, reviewer)
+        .setParameter(2, article)
+        .getResultList();
+  }
+
   /** Whether anybody but this person has judged one of these sentences. */
   static boolean judgedByOthers(Collection<Sentence> sentences, Person reviewer) {
     return count("sentence in ?1 and reviewer <> ?2 and judged = true", sentences, reviewer) > 0;

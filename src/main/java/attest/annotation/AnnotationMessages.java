@@ -141,6 +141,9 @@ public interface AnnotationMessages {
   @Message("Split before “{words}”")
   String split_before(String words);
 
+  @Message("Split at the marked words; without any, choose the place")
+  String key_split();
+
   @Message("Merge")
   String merge();
 

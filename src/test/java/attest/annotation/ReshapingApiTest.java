@@ -69,6 +69,10 @@ class ReshapingApiTest {
     return who.asks().get("/sentences/{id}/annotation", id).then().statusCode(200);
   }
 
+  private ValidatableResponse rechecks(Human who) {
+    return who.asks().get("/articles/{id}/rechecks", article.id()).then().statusCode(200);
+  }
+
   private JsonPath read() {
     return ana.asks()
         .get("/articles/{id}", article.id())
@@ -168,7 +172,15 @@ class ReshapingApiTest {
   void judgingAgainOrConfirmingTakesTheMarkAway() {
     judge(ana, sentence, "{'labels':['CLAIM']}");
     var halves = made(split(ana, sentence, CUT));
+    rechecks(ana).body("sentences", hasSize(2));
+    rechecks(project.lead()).body("sentences", empty());
+    Given.person("stranger")
+        .asks()
+        .get("/articles/{id}/rechecks", article.id())
+        .then()
+        .statusCode(404);
     judge(ana, halves.get(0), "{'labels':['CLAIM']}");
+    rechecks(ana).body("sentences", contains((int) (long) halves.get(1)));
     judge(ana, halves.get(1), "{'labels':[]}");
     answer(ana, halves.get(0)).body("recheck", equalTo(false)).body("version", equalTo(1));
     answer(ana, halves.get(1)).body("recheck", equalTo(false)).body("version", equalTo(2));
