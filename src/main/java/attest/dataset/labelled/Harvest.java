@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be stored of one document: whole parts, without what stands in the project. */
@@ -125,12 +125,15 @@ final class Harvest {
       return;
     }
     var sentences = sentences(article);
-    UnaryOperator<UUID> renaming = renaming(article);
+    var renaming = renaming(article);
     for (var one : answers) {
       if (ground.standing() != null) {
         sentences.get(one.spot).hold();
       }
-      var answer = one.answer.renamed(renaming, id -> id == null ? null : inherited(id, sentences));
+      var answer =
+          one.answer.renamed(
+              id -> renaming.apply(one.reviewer, id),
+              id -> id == null ? null : inherited(id, sentences));
       var reviewer = Panache.getEntityManager().getReference(Person.class, one.reviewer);
       tell.accept(answer.store(project, sentences.get(one.spot), reviewer, importer, now));
     }
@@ -160,12 +163,30 @@ final class Harvest {
     return passage == null ? null : sentences.get(passage).id;
   }
 
-  /** Ids stay, unless an answer that stands has one of them: then all of the article are others. */
-  private UnaryOperator<UUID> renaming(Article article) {
+  /**
+   * Ids stay, unless an answer that stands has one of them: then all of the document are others.
+   */
+  private BiFunction<Long, UUID, UUID> renaming(Article article) {
+    for (int round = 0; ; round++) {
+      String salt = article.id + "/" + round + "/";
+      BiFunction<Long, UUID, UUID> renaming =
+          round == 0
+              ? (reviewer, id) -> id
+              : (reviewer, id) ->
+                  UUID.nameUUIDFromBytes((salt + reviewer + "/" + id).getBytes(UTF_8));
+      if (BroughtIn.taken(ids(renaming)).isEmpty()) {
+        return renaming;
+      }
+    }
+  }
+
+  private Set<UUID> ids(BiFunction<Long, UUID, UUID> renaming) {
     var ids = new HashSet<UUID>();
-    answers.forEach(a -> a.answer.versions().forEach(v -> ids.addAll(v.details().ids())));
-    return BroughtIn.taken(ids).isEmpty()
-        ? id -> id
-        : id -> UUID.nameUUIDFromBytes((article.id + ":" + id).getBytes(UTF_8));
+    for (var one : answers) {
+      for (var version : one.answer.versions()) {
+        version.details().ids().forEach(id -> ids.add(renaming.apply(one.reviewer, id)));
+      }
+    }
+    return ids;
   }
 }
