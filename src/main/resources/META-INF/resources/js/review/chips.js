@@ -34,14 +34,26 @@ export function chipsOf(answer) {
 /** A label with what its details say. */
 function chip(label, answer) {
   const made = chips.get(label).cloneNode(true);
-  const value = valueOf(label, answer);
-  if (value) {
+  value(made, answer);
+  return made;
+}
+
+function value(chip, answer) {
+  const said = valueOf(chip.dataset.label, answer);
+  if (said) {
     const place = document.createElement("bdi");
     place.className = "value";
-    place.textContent = value;
-    made.lastElementChild.append(" ", place);
+    place.textContent = said;
+    chip.lastElementChild.append(" ", place);
   }
-  return made;
+}
+
+/** Adds what details say to the chips that the row came with: the answer is the same. */
+export function describeIn(row, answer) {
+  showSpans(row, answer);
+  for (const chip of row.querySelectorAll(":scope > .chips > [data-label]")) {
+    value(chip, answer);
+  }
 }
 
 /** Shows an answer in its row, and nowhere else. */

@@ -2,7 +2,7 @@
 
 import { detailed, fromApi, fromRow, none, noted, same, toggled, UNJUDGED, withdrawn } from "./answer.js";
 import { Changes } from "./changes.js";
-import { nameOf, ORDER, showIn } from "./chips.js";
+import { describeIn, nameOf, ORDER, showIn } from "./chips.js";
 import { Context } from "./context.js";
 import { Details, fresh } from "./details.js";
 import { Door } from "./door.js";
@@ -116,7 +116,10 @@ class ReviewPage {
     const until = performance.now() + 8;
     while (rows.length > 0 && performance.now() < until) {
       const row = rows.shift();
-      showIn(row, this.#lane(row).shown, this.#lane(row).conflict !== null);
+      // One that was changed meanwhile, or waited in the outbox, is described already.
+      if (row.querySelector(".chip .value") === null) {
+        describeIn(row, this.#lane(row).shown);
+      }
     }
     if (rows.length > 0) {
       setTimeout(() => this.#describe(rows), 0);
