@@ -97,6 +97,9 @@ public interface AnnotationMessages {
   @Message("comment")
   String key_comment();
 
+  @Message("Here now")
+  String here_now();
+
   @Message("Split or merge a sentence")
   String reshaping();
 

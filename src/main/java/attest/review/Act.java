@@ -16,6 +16,7 @@ public enum Act implements Word {
   DETAILS("d"),
   SPAN("s"),
   NOTE("t"),
+  COMMENT("c"),
   UNDO("u"),
   REDO("Shift+u"),
   KEYS("?");

@@ -748,6 +748,6 @@ public interface ReviewMessages {
   String polarity_word(String word);
 
   @Message(
-      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
+      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'comment'}Comment{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
   String act_word(String act);
 }

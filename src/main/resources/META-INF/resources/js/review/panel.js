@@ -58,6 +58,12 @@ export class Panel extends EventTarget {
     this.#details?.open(id);
   }
 
+  /** A further section, which opens itself. */
+  openWith(section) {
+    this.#uncover();
+    section();
+  }
+
   #uncover() {
     if (NARROW.matches) {
       location.hash = "#panel";

@@ -3,6 +3,7 @@
 import { detailed, fromApi, fromRow, none, noted, same, toggled, UNJUDGED, withdrawn } from "./answer.js";
 import { Changes } from "./changes.js";
 import { describeIn, nameOf, ORDER, showIn } from "./chips.js";
+import { Comments } from "./comments.js";
 import { Context } from "./context.js";
 import { Details, fresh } from "./details.js";
 import { Door } from "./door.js";
@@ -35,6 +36,7 @@ class ReviewPage {
   #server;
   #changes;
   #submission;
+  #comments;
   #door = new Door(() => this.#changes.retry());
   #judged;
   #editing = null;
@@ -58,6 +60,7 @@ class ReviewPage {
     this.#changes = new Changes(outbox, this.#server, { login, article });
     this.#submission = new Submission(this.#changes, this.#server, this.#sentences);
     new SaveState(byId("save"), this.#changes);
+    this.#comments = new Comments(this.#server, this.#sentences, { login, article });
     this.#listen();
     await opened;
     await this.#resume();
@@ -72,6 +75,7 @@ class ReviewPage {
     this.#changes.addEventListener("back", () => take("signed-out"));
     this.#changes.addEventListener("closed", () => this.#closed());
     this.#changes.addEventListener("back", () => this.#door.close());
+    this.#changes.addEventListener("back", () => this.#comments.again());
     this.#panel.addEventListener("note", () => this.#edit(shown => noted(shown, this.#panel.note)));
     this.#panel.addEventListener("noted", () => this.#edited());
     this.#details?.addEventListener("edit", () => this.#edit(shown => ({ ...shown, details: this.#details.details })));
@@ -174,6 +178,8 @@ class ReviewPage {
         return this.#back(act);
       case "note":
         return this.#panel.openNote();
+      case "comment":
+        return this.#panel.openWith(() => this.#comments.open());
       case "details":
         return this.#panel.openDetails();
       case "span":

@@ -17,11 +17,11 @@ export class Server {
   }
 
   put(sentence, version, body) {
-    return this.#write("PUT", `/api/v1/sentences/${sentence}/annotation`, version, body);
+    return this.#write("PUT", `/api/v1/sentences/${sentence}/annotation`, basedOn(version), body);
   }
 
   withdraw(sentence, version) {
-    return this.#write("DELETE", `/api/v1/sentences/${sentence}/annotation`, version);
+    return this.#write("DELETE", `/api/v1/sentences/${sentence}/annotation`, basedOn(version));
   }
 
   submit() {
@@ -42,6 +42,22 @@ export class Server {
     return (await this.#read(`/api/v1/articles/${this.#article}/changes?limit=500`))?.items ?? null;
   }
 
+  /** What is said about the article's sentences; null where it cannot be asked for now. */
+  comments() {
+    return this.#read(`/api/v1/articles/${this.#article}/comments`);
+  }
+
+  /** Sent again under the same key it is said once. */
+  comment(sentence, content, key) {
+    const body = JSON.stringify(content);
+    return this.#write("POST", `/api/v1/sentences/${sentence}/comments`, { "Idempotency-Key": key }, body);
+  }
+
+  /** Settles, removes or brings back: PUT or DELETE of a part of a comment. */
+  onComment(method, id, part = "") {
+    return this.#write(method, `/api/v1/comments/${id}${part && `/${part}`}`, {});
+  }
+
   async #read(path) {
     try {
       const response = await fetch(path, {
@@ -55,8 +71,8 @@ export class Server {
     }
   }
 
-  async #write(method, path, version, body, again = false) {
-    const outcome = await this.#send(method, path, version, body);
+  async #write(method, path, own = {}, body, again = false) {
+    const outcome = await this.#send(method, path, own, body);
     // A 403 may mean "that token is of an earlier sign-in": read the present one and try once more.
     if (outcome.kind === "refused" && outcome.status === 403 && !again) {
       const before = this.#token;
@@ -65,17 +81,14 @@ export class Server {
         return { kind: "gone" };
       }
       if (who === "same" && this.#token !== before) {
-        return this.#write(method, path, version, body, true);
+        return this.#write(method, path, own, body, true);
       }
     }
     return outcome;
   }
 
-  async #send(method, path, version, body) {
-    const headers = { "X-CSRF-Token": this.#token, Accept: "application/json" };
-    if (version !== undefined) {
-      headers["If-Match"] = `"${version}"`;
-    }
+  async #send(method, path, own, body) {
+    const headers = { "X-CSRF-Token": this.#token, Accept: "application/json", ...own };
     if (body !== undefined) {
       headers["Content-Type"] = "application/json";
     }
@@ -121,6 +134,10 @@ export class Server {
   }
 }
 
+function basedOn(version) {
+  return { "If-Match": `"${version}"` };
+}
+
 async function outcome(response) {
   const { status } = response;
   if (status >= 500 || TRY_LATER.has(status)) {
@@ -128,6 +145,9 @@ async function outcome(response) {
   }
   if (status === 401) {
     return { kind: "gone" };
+  }
+  if (status === 204) {
+    return { kind: "ok", content: null };
   }
   const content = await response.json().catch(() => null);
   if (response.ok) {

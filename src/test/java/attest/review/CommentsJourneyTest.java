@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.project.Role;
+import attest.testing.BrowserTest;
+import attest.testing.Given;
+import attest.testing.Human;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How reviewers talk about a sentence on the review page. */
+@QuarkusTest
+class CommentsJourneyTest extends BrowserTest {
+  private Given.Workplace project;
+  private Given.Article article;
+  private Human ana;
+  private Human ben;
+
+  @BeforeEach
+  void setUp() {
+    project = Given.project(Given.person("lead"), false);
+    article = Given.article(project, "Douze civils ont été tués.", "La mairie le dit.");
+    ana = Given.member(project, Role.REVIEWER);
+    ben = Given.member(project, Role.REVIEWER);
+    signIn(ana);
+    open(page());
+  }
+
+  private void open(Page tab) {
+    tab.navigate(address("/articles/" + article.id() + "/review#s2"));
+    assertThat(tab.locator("#s2.at-hand .tools")).isAttached();
+  }
+
+  private void say(Page tab, String words) {
+    tab.keyboard().press("c");
+    assertThat(tab.locator("#comment")).isFocused();
+    tab.keyboard().type(words);
+    tab.keyboard().press("Control+Enter");
+  }
+
+  private List<String> stored() {
+    return ana.asks()
+        .get("/articles/{id}/comments", article.id())
+        .jsonPath()
+        .getList("text");
+  }
+
+  @Test
+  void aCommentPostedByKeysIsSeenAndAnsweredElsewhereWithoutAReload() {
+    var other = elsewhere();
+    signIn(other, ben);
+    open(other);
+    assertThat(page().locator("#presence li")).hasAttribute("title", "reviewer");
+
+    say(page(), "Is <b>this</b> a figure, @" + ben.login() + "?");
+    assertThat(other.locator("#comments .said")).hasText("Is <b>this</b> a figure, @" + ben.login() + "?");
+    assertThat(other.locator("#s2 .talk .vh")).hasText("1 comment");
+
+    other.locator("#comments [data-do=answer]").click();
+    other.keyboard().type("Yes.");
+    other.keyboard().press("Control+Enter");
+    assertThat(page().locator("#comments .reply .said")).hasText("Yes.");
+    assertAccessible();
+
+    page().locator("#comments [data-do=settle]").first().click();
+    assertThat(other.locator("#comments .settled").first()).hasText("Settled by " + ana.login());
+  }
+
+  @Test
+  void wordsThatCouldNotBePostedStayOverAReloadAndArePostedOnce() {
+    expect("ERR_INTERNET_DISCONNECTED");
+    context().setOffline(true);
+    say(page(), "Said without a connection");
+    assertThat(page().locator("#comment-error")).containsText("Your words stay here");
+    assertEquals(List.of(), stored());
+    context().setOffline(false);
+    page().reload();
+    assertThat(page().locator("#comment")).hasValue("Said without a connection");
+    page().locator("#comment").press("Control+Enter");
+    assertThat(page().locator("#comments .said")).hasText("Said without a connection");
+    assertThat(page().locator("#comment")).hasValue("");
+    assertEquals(List.of("Said without a connection"), stored());
+  }
+}
