@@ -19,6 +19,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One version of an entry of the register: who made it, when, and what stood from then on. */
 @Entity
@@ -77,6 +78,18 @@ public class SourceChange extends PanacheEntityBase {
     return list(
         "from SourceChange c join fetch c.person where c.source = ?1 order by c.version desc",
         source);
+  }
+
+  /**
+   * Who made it; null where the asker may not know: in a blind project it would tell one reviewer
+   * what another has met.
+   */
+  public @Nullable Person madeBy(Membership asker) {
+    boolean known =
+        !asker.project.blind
+            || asker.may(Permission.SEE_ANSWERS)
+            || person.id.equals(asker.person.id);
+    return known ? person : null;
   }
 
   /** The entry as it stood at this version. */

@@ -90,11 +90,21 @@ public class SourcesApi {
     }
   }
 
-  /** One version of an entry; {@code content} stood from then on. */
+  /**
+   * One version of an entry; {@code content} stood from then on.
+   *
+   * @param by a login; null where the asker may not know whose
+   */
   public record Change(
-      int version, SourceChange.Act act, String by, Instant at, Map<String, Object> content) {
-    static Change of(SourceChange c) {
-      return new Change(c.version, c.act, c.person.login, c.changedAt, c.content());
+      int version,
+      SourceChange.Act act,
+      @Nullable String by,
+      Instant at,
+      Map<String, Object> content) {
+    static Change of(SourceChange c, Membership asker) {
+      var person = c.madeBy(asker);
+      return new Change(
+          c.version, c.act, person == null ? null : person.login, c.changedAt, c.content());
     }
   }
 
@@ -148,8 +158,9 @@ public class SourcesApi {
   @GET
   @Path("{name}/changes")
   public Listing<Change> changes(String key, String name) {
+    var asker = members.in(key).require(Permission.READ);
     var changes = SourceChange.of(named(key, name));
-    return Listing.of(changes, Listing.MOST, Change::of, c -> c.id);
+    return Listing.of(changes, Listing.MOST, c -> Change.of(c, asker), c -> c.id);
   }
 
   /** Adds an entry of this name, or replaces what it says. */

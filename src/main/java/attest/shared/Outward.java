@@ -153,11 +153,14 @@ public class Outward {
     return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
   }
 
-  /** Ends the connection when time is up, however busily the other side drips. */
+  /**
+   * Ends the connection when time is up and not a moment before, however busily the other side
+   * drips.
+   */
   private static CompletableFuture<Void> alarm(Socket socket, long end) {
     return CompletableFuture.runAsync(
         () -> close(socket),
-        CompletableFuture.delayedExecutor(Math.max(0, left(end)), TimeUnit.MILLISECONDS));
+        CompletableFuture.delayedExecutor(Math.max(0, left(end) + 1), TimeUnit.MILLISECONDS));
   }
 
   private static void close(Socket socket) {

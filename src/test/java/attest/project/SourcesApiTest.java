@@ -165,6 +165,25 @@ class SourcesApiTest {
   }
 
   @Test
+  void inABlindProjectAReviewerDoesNotLearnWhoProposed() {
+    var blind = Given.project(project.lead(), true);
+    var ana = Given.member(blind, Role.REVIEWER);
+    var ben = Given.member(blind, Role.REVIEWER);
+    ana.asks().body(Map.of()).put(ENTRY, blind.key(), "Valmire Radio").then().statusCode(201);
+    for (var human : List.of(ana, blind.lead())) {
+      human
+          .asks()
+          .get(ENTRY + "/changes", blind.key(), "Valmire Radio")
+          .then()
+          .body("items.by", contains(ana.login()));
+    }
+    ben.asks()
+        .get(ENTRY + "/changes", blind.key(), "Valmire Radio")
+        .then()
+        .body("items.by", contains((Object) null));
+  }
+
+  @Test
   void observersReadAndStrangersSeeNothing() {
     add("Staff");
     var observer = Given.member(project, Role.OBSERVER);

@@ -36,8 +36,9 @@ public class SourcePage {
 
   /** A version of the entry. */
   public record Change(String act, String by, Instant at) {
-    static Change of(SourceChange c) {
-      return new Change(c.act.word(), c.person.name, c.changedAt);
+    static Change of(SourceChange c, Membership asker) {
+      var person = c.madeBy(asker);
+      return new Change(c.act.word(), person == null ? "" : person.name, c.changedAt);
     }
   }
 
@@ -196,7 +197,7 @@ public class SourcePage {
             source.isPresent(),
             source.isPresent() && source.isChangeableBy(member),
             into == null ? null : into.name,
-            SourceChange.of(source).stream().map(Change::of).toList(),
+            SourceChange.of(source).stream().map(c -> Change.of(c, member)).toList(),
             mentions.of(source, MENTIONS),
             source.takenIn().stream().map(s -> SourceRow.of(s, 0)).toList(),
             form == null ? SourceForm.of(source.entry()) : form,
