@@ -23,7 +23,7 @@ public record FigureReading(
     String qualifier,
     @Nullable String harm,
     String category) {
-  private static final List<String> QUALIFIERS =
+  static final List<String> QUALIFIERS =
       List.of("at_least", "more_than", "approx", "approx_below", "at_most");
   private static final List<String> HARMS =
       List.of(
@@ -36,8 +36,17 @@ public record FigureReading(
           "kidnapped",
           "displaced",
           "trapped");
+
+  /** What people may be when something else is done to them. */
+  private static final Set<String> STATES =
+      Set.of("captured", "detained", "kidnapped", "displaced", "trapped");
+
   private static final List<String> CATEGORIES =
       List.of("civilian", "combatant", "child", "woman", "man", "journalist", "medic_aid");
+
+  /** How far around the marked words it is said what was done; UTF-16 code units. */
+  private static final int CONTEXT = 600;
+
   private static final Words ENGLISH = new Words("en");
   private static final Map<String, Words> ALL =
       Map.of("fr", new Words("fr"), "en", ENGLISH, "ar", new Words("ar"));
@@ -51,21 +60,38 @@ public record FigureReading(
    */
   public static FigureReading of(String sentence, int begin, int end, String language) {
     var words = ALL.getOrDefault(language, ENGLISH);
-    return words.read(
-        Tokens.of(sentence.substring(0, begin)),
-        Tokens.of(sentence.substring(begin, end)),
-        Tokens.of(sentence.substring(end)));
+    String marked = sentence.substring(begin, end);
+    var reading =
+        words.read(
+            Tokens.of(sentence.substring(Math.max(0, begin - CONTEXT), begin)),
+            Tokens.of(marked),
+            Tokens.of(sentence.substring(end, Math.min(sentence.length(), end + CONTEXT))));
+    int named = reading.qualifier().equals("vague") ? Enumeration.of(marked, language) : 0;
+    return named < 2 ? reading : reading.enumerated(named);
+  }
+
+  private FigureReading enumerated(long named) {
+    return new FigureReading(named, named, "enumerated", harm, category);
   }
 
   /** The word lists of one language. */
   private static final class Words {
-    private final Lexicon lexicon;
+    private final Phrases qualifiers;
+    private final Phrases harms;
+    private final Phrases categories;
+    private final Phrases barriers;
+    private final Proclitics proclitics;
     private final Numbers numbers;
     private final List<List<String>> openers;
     private final List<List<String>> joiners;
 
     Words(String language) {
-      lexicon = Lexicon.of(language, "figures");
+      var lexicon = Lexicon.of(language, "figures");
+      qualifiers = Phrases.of(lexicon, QUALIFIERS);
+      harms = Phrases.of(lexicon, HARMS);
+      categories = Phrases.of(lexicon, CATEGORIES);
+      barriers = Phrases.of(lexicon, List.of("barriers"));
+      proclitics = Proclitics.of(language.equals("ar") ? List.of(lexicon) : List.of());
       numbers = Numbers.of(language);
       var ranges = Lexicon.of(language, "numbers");
       openers = ranges.phrases("openers");
@@ -76,7 +102,7 @@ public record FigureReading(
     FigureReading read(List<String> before, List<String> words, List<String> after) {
       var found = numbers.in(words);
       String harm = harm(before, words, after);
-      String category = category(words);
+      String category = category(proclitics.without(words));
       for (int i = 1; i < found.size(); i++) {
         if (range(words, found.get(i - 1), found.get(i))) {
           long low = found.get(i - 1).value();
@@ -97,7 +123,7 @@ public record FigureReading(
 
     private FigureReading one(
         Numbers.Found number, List<String> words, @Nullable String harm, String category) {
-      String printed = first(QUALIFIERS, words);
+      String printed = first(qualifiers, words);
       String plain = number.plural() ? "vague_plural" : number.about() ? "approx" : "exact";
       String qualifier = printed == null || number.plural() ? plain : printed;
       boolean openAbove = Set.of("at_least", "more_than", "vague_plural").contains(qualifier);
@@ -114,9 +140,10 @@ public record FigureReading(
     private boolean range(List<String> words, Numbers.Found a, Numbers.Found b) {
       var between = words.subList(a.to(), b.from());
       var before = words.subList(0, a.from());
-      boolean joined = joiners.contains(between);
+      boolean and = joiners.indexOf(between) == 1 || between.isEmpty();
       boolean opened = openers.stream().anyMatch(o -> ends(before, o));
-      return joined && (opened || joiners.indexOf(between) != 1);
+      boolean written = between.isEmpty() && words.get(b.from()).startsWith("و");
+      return (written || joiners.contains(between)) && (opened || !and);
     }
 
     private static boolean ends(List<String> words, List<String> phrase) {
@@ -124,49 +151,63 @@ public record FigureReading(
       return from >= 0 && Tokens.find(words, phrase, from) == from;
     }
 
-    /** In the words themselves, else the nearest behind them, else the nearest before. */
+    /**
+     * In the words themselves, else close behind them, else the nearest before, else behind; what
+     * is done to prisoners or refugees outdoes what they are.
+     */
     private @Nullable String harm(List<String> before, List<String> words, List<String> after) {
-      String here = first(HARMS, words);
-      String behind = here == null ? first(HARMS, after) : here;
-      return behind == null ? last(HARMS, before) : behind;
+      String here = first(harms, proclitics.without(words));
+      if (here != null && !STATES.contains(here)) {
+        return here;
+      }
+      var behind = proclitics.without(after);
+      var prior = proclitics.without(before);
+      var near = harms.first(behind, 0, barrier(after, behind));
+      if (here != null) {
+        var close = prior.subList(Math.max(0, prior.size() - 3), prior.size());
+        var beside = barriers.last(close) == null ? harms.last(close) : null;
+        return done(near, done(beside, here));
+      }
+      var met = near == null ? harms.last(prior) : near;
+      met = met == null ? harms.first(behind, 0, behind.size()) : met;
+      return met == null ? null : met.section();
+    }
+
+    private static String done(Phrases.@Nullable Met met, String otherwise) {
+      return met == null || STATES.contains(met.section()) ? otherwise : met.section();
+    }
+
+    /** Where another part of the sentence begins. */
+    private int barrier(List<String> printed, List<String> words) {
+      for (int i = 0; i < words.size(); i++) {
+        boolean and = printed.get(i).startsWith("و") && !printed.get(i).equals(words.get(i));
+        if (and || barriers.at(words, i) != null) {
+          return i;
+        }
+      }
+      return words.size();
     }
 
     private String category(List<String> words) {
-      String first = first(CATEGORIES, words);
+      String first = first(categories, words);
       boolean both = stands("civilian", words) && stands("combatant", words);
       return both ? "mixed" : first == null ? "unknown" : first;
     }
 
     private boolean stands(String section, List<String> words) {
-      return lexicon.phrases(section).stream().anyMatch(p -> Tokens.find(words, p, 0) >= 0);
+      for (int i = 0; i < words.size(); i++) {
+        var met = categories.at(words, i);
+        if (met != null && met.section().equals(section)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The section whose phrase stands first; of two at one place the longer. */
-    private @Nullable String first(List<String> sections, List<String> words) {
-      String best = null;
-      int place = Integer.MAX_VALUE;
-      int length = 0;
-      for (String section : sections) {
-        for (var phrase : lexicon.phrases(section)) {
-          int at = Tokens.find(words, phrase, 0);
-          if (at >= 0 && (at < place || at == place && phrase.size() > length)) {
-            best = section;
-            place = at;
-            length = phrase.size();
-          }
-        }
-      }
-      return best;
-    }
-
-    private @Nullable String last(List<String> sections, List<String> words) {
-      for (int from = words.size() - 1; from >= 0; from--) {
-        String found = first(sections, words.subList(from, words.size()));
-        if (found != null) {
-          return found;
-        }
-      }
-      return null;
+    private static @Nullable String first(Phrases phrases, List<String> words) {
+      var met = phrases.first(words, 0, words.size());
+      return met == null ? null : met.section();
     }
   }
 }

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A word list of one language: phrases, as tokens, under {@code [section]} headings, {@code #}
@@ -58,5 +60,12 @@ final class Lexicon {
     var numbers = new HashMap<String, Long>();
     phrases(section).forEach(entry -> numbers.put(entry.get(0), Long.valueOf(entry.get(1))));
     return numbers;
+  }
+
+  /** Every word of every section. */
+  Set<String> words() {
+    var words = new HashSet<String>();
+    sections.values().forEach(phrases -> phrases.forEach(words::addAll));
+    return words;
   }
 }

@@ -16,6 +16,9 @@ final class Numbers {
   /** More than anybody counts; keeps sums of absurd words within a long. */
   private static final double LARGEST = 1e12;
 
+  /** Tokens of the longest number; keeps the reading of absurd words linear. */
+  private static final int LONGEST = 24;
+
   /**
    * A number and its tokens {@code [from, to)}.
    *
@@ -29,6 +32,7 @@ final class Numbers {
   private final Map<String, Long> multipliers;
   private final Map<String, Long> nouns;
   private final Map<String, Long> plurals;
+  private final Map<String, Long> duals;
   private final Set<String> connectors;
   private final Set<String> of;
 
@@ -39,6 +43,7 @@ final class Numbers {
     multipliers = words.numbers("multipliers");
     nouns = words.numbers("nouns");
     plurals = words.numbers("plurals");
+    duals = words.numbers("duals");
     connectors = firstTokens(words, "connectors");
     of = firstTokens(words, "of");
   }
@@ -79,6 +84,7 @@ final class Numbers {
     private boolean begun;
     private boolean about;
     private boolean plural;
+    private boolean dual;
 
     Reader(List<String> tokens, int from) {
       this.tokens = tokens;
@@ -87,7 +93,7 @@ final class Numbers {
     }
 
     @Nullable Found read() {
-      while (take(at) || over()) {
+      while (at - from < LONGEST && (take(at) || over())) {
         at++;
       }
       double value = total + current;
@@ -130,6 +136,13 @@ final class Numbers {
     }
 
     private boolean word(String word, boolean joined) {
+      if (dual || begun && duals.containsKey(word)) {
+        return false;
+      }
+      if (duals.containsKey(word)) {
+        dual = true;
+        return add(2);
+      }
       if (about || plural) {
         return multiply(scale(word), joined, 1000);
       }
@@ -140,7 +153,7 @@ final class Numbers {
         return noun(word);
       }
       return multiply(scale(word), joined, 100)
-          || (arabic && begun && word.startsWith("و") && word(word.substring(1), true));
+          || (arabic && word.startsWith("و") && word(word.substring(1), begun));
     }
 
     /** "Two thousands" counts them, "thousands" does not. */
@@ -150,7 +163,8 @@ final class Numbers {
 
     private boolean add(long unit) {
       boolean fourTwenties = unit == 20 && last == 4;
-      if (begun && !arabic && !fourTwenties && unit >= last) {
+      boolean tens = arabic && last >= 20 && last < 100 && unit < 100;
+      if (begun && (tens || !arabic && !fourTwenties && unit >= last)) {
         return false;
       }
       current += fourTwenties ? 76 : unit;
@@ -180,11 +194,13 @@ final class Numbers {
       return true;
     }
 
-    /** What this word multiplies by; 0 where it does not. */
+    /** What this word multiplies by, in Arabic also with its article; 0 where it does not. */
     private long scale(String word) {
       long plain = multipliers.getOrDefault(word, 0L);
       long many = plurals.getOrDefault(word, 0L);
-      return plain > 0 ? plain : many >= 1000 ? many : 0;
+      boolean article = arabic && plain + many == 0 && word.startsWith("ال");
+      long scale = plain > 0 ? plain : many >= 1000 ? many : 0;
+      return article ? scale(word.substring(2)) : scale;
     }
   }
 

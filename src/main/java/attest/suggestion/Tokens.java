@@ -3,6 +3,7 @@ package attest.suggestion;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,20 +21,41 @@ final class Tokens {
 
   private Tokens() {}
 
+  /** A token and where it was printed, in UTF-16 code units; its accents are within. */
+  record Placed(String word, int begin, int end) {}
+
   static List<String> of(String text) {
-    var found = new ArrayList<String>();
-    var matcher = TOKEN.matcher(folded(text));
+    return placed(text).stream().map(Placed::word).toList();
+  }
+
+  static List<Placed> placed(String text) {
+    var folded = new StringBuilder(text.length());
+    var places = new int[2 * text.length() + 64];
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      String plain = folded(text.codePointAt(i));
+      int from = folded.length();
+      folded.append(plain);
+      places = places.length > folded.length() ? places : Arrays.copyOf(places, 2 * places.length);
+      Arrays.fill(places, from, folded.length(), i);
+    }
+    places[folded.length()] = text.length();
+    var found = new ArrayList<Placed>();
+    var matcher = TOKEN.matcher(folded);
     while (matcher.find()) {
-      found.add(matcher.group());
+      found.add(new Placed(matcher.group(), places[matcher.start()], places[matcher.end()]));
     }
     return found;
   }
 
-  private static String folded(String text) {
-    var folded = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFD)
+  /** Nothing for a mark set over or under a letter. */
+  private static String folded(int c) {
+    if (c < 0x80) {
+      return Character.toString(Character.toLowerCase(c));
+    }
+    var folded = new StringBuilder();
+    Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
         .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != TATWEEL)
+        .filter(p -> Character.getType(p) != Character.NON_SPACING_MARK && p != TATWEEL)
         .map(Tokens::plain)
         .forEach(folded::appendCodePoint);
     return folded.toString().toLowerCase(Locale.ROOT);
