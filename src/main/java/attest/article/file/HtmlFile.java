@@ -8,6 +8,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attest.article.reading.Decoding;
 import attest.article.reading.Marks;
+import attest.article.reading.Unreadable;
+import attest.article.reading.Unreadable.Reason;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** A saved page: all that is seen of it, and which of it is the article. */
 public final class HtmlFile {
   /** Deeper elements are hung up at this depth, so that no text of them is lost. */
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST = 200;
+
+  /** Tags of both kinds: real pages have some thousands, and each takes fifty times its bytes. */
+  private static final int MOST_TAGS = 400_000;
 
   private static final int WHERE_ENCODING_STANDS = 4096;
   private static final Pattern ENCODING =
@@ -31,7 +36,7 @@ public final class HtmlFile {
   private HtmlFile() {}
 
   /**
-   * @throws attest.article.reading.Unreadable where its encoding cannot be told
+   * @throws Unreadable where its encoding cannot be told, or it has too many tags
    */
   public static Extract read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
@@ -39,6 +44,10 @@ public final class HtmlFile {
   }
 
   static Extract read(String html) {
+    if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      throw new Unreadable(
+          Reason.TOO_LONG, "This page has more than %,d tags.".formatted(MOST_TAGS));
+    }
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     Stated stated = PageFacts.of(page);
     PageText text = PageText.of(page.body());

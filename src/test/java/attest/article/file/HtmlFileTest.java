@@ -208,9 +208,18 @@ class HtmlFileTest {
       String page = "<" + tag + ">";
       String html = "<html><body>" + PROSE + page.repeat(depth) + "<p>Tout au fond.</p>";
       var read =
-          assertTimeout(Duration.ofSeconds(20), () -> HtmlFile.read(html), tag + " " + depth);
+          assertTimeout(Duration.ofSeconds(60), () -> HtmlFile.read(html), tag + " " + depth);
       assertTrue(read.text().contains("Les secours ont annoncé"), tag);
       assertTrue(read.text().contains("Tout au fond."), tag);
+    }
+  }
+
+  @Test
+  void aFloodOfTagsIsRefusedBeforeItFillsTheMemory() {
+    for (String tag : List.of("<b>x", "<i>", "<br>", "< ")) {
+      String flood = tag.repeat(20_000_000 / tag.length());
+      var refused = assertThrows(Unreadable.class, () -> HtmlFile.read(flood), tag);
+      assertEquals(Unreadable.Reason.TOO_LONG, refused.reason());
     }
   }
 
