@@ -31,12 +31,10 @@ public final class ImportBench {
   private static final int CHARACTERS = 3000;
   private static final int LOOKS = 20;
   private static final String BOUNDARY = "BenchBoundary7c1dTrZu0gW";
-  private static final String[] WHO = {
-    "La mairie de Port-Salin", "Le gouverneur de Valmire", "Une source hospitalière", "L’état-major"
-  };
-  private static final String[] DID = {"compte", "annonce", "dément", "confirme", "déplore"};
-  private static final String[] WHAT = {
-    "blessés au pont de l’Aubre", "morts dans la halle", "déplacés vers Lisgrave", "otages libérés"
+  private static final int WORDS = 6000;
+  private static final String[] SYLLABLES = {
+    "ba", "cor", "de", "fi", "gran", "ha", "jou", "lan", "mar", "ni", "o", "pel", "ques", "ri",
+    "sol", "ta", "u", "val", "zé", "tion"
   };
 
   private final HttpClient client =
@@ -147,19 +145,26 @@ public final class ImportBench {
     body.writeBytes((part + "\r\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Invented words in sentences: as little in common between two texts as between two articles. */
   private static String text(int number, SplittableRandom random) {
     var text = new StringBuilder("Dépêche numéro " + number + " sur Valmire\n\n");
     while (text.length() < CHARACTERS) {
-      text.append(pick(WHO, random)).append(' ').append(pick(DID, random)).append(' ');
-      text.append(random.nextInt(900)).append(' ').append(pick(WHAT, random)).append(", selon ");
-      text.append(random.nextInt(1_000_000)).append(" témoins").append(". ");
-      text.append(random.nextInt(5) == 0 ? "\n\n" : "");
+      int words = 8 + random.nextInt(20);
+      text.append("Selon ");
+      for (int i = 0; i < words; i++) {
+        text.append(word(random.nextInt(WORDS))).append(i < words - 1 ? " " : ". ");
+      }
+      text.append(random.nextInt(4) == 0 ? "\n\n" : "");
     }
     return text.toString();
   }
 
-  private static String pick(String[] words, SplittableRandom random) {
-    return words[random.nextInt(words.length)];
+  private static String word(int number) {
+    var word = new StringBuilder();
+    for (int rest = number + 1; rest > 0; rest /= SYLLABLES.length) {
+      word.append(SYLLABLES[rest % SYLLABLES.length]);
+    }
+    return word.toString();
   }
 
   private String get(String path) throws Exception {
