@@ -107,10 +107,17 @@ public class ImportJob extends PanacheEntityBase {
     return this;
   }
 
-  /** The node is still at these. */
+  /** The node is still at these; one that is in the middle of a step is its own sign of life. */
   static void renew(Collection<Long> jobs, String node, Instant now) {
-    if (!jobs.isEmpty()) {
-      update("leaseUntil = ?1 where id in ?2 and holder = ?3", now.plus(LEASE), jobs, node);
+    var free =
+        getEntityManager()
+            .createNativeQuery(
+                "select id from import_job where holder = ?1 for update skip locked", Long.class)
+            .setParameter(1, node)
+            .getResultList();
+    free.retainAll(jobs);
+    if (!free.isEmpty()) {
+      update("leaseUntil = ?1 where id in ?2", now.plus(LEASE), free);
     }
   }
 

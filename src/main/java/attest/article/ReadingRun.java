@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.shared.Attempts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,7 @@ final class ReadingRun implements ImportRun {
     var at = open;
     var texts = some(at);
     boolean last = !at.rest.hasNext();
-    boolean more = QuarkusTransaction.requiringNew().call(() -> take(at.file, texts, last));
+    boolean more = Attempts.transaction(LONGEST_STEP, () -> take(at.file, texts, last));
     if (last || !more) {
       close();
     }

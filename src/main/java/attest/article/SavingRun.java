@@ -36,7 +36,7 @@ final class SavingRun implements ImportRun {
     }
     long draft = drafts.next();
     try {
-      return Attempts.transaction(() -> save(draft));
+      return Attempts.transaction(LONGEST_STEP, () -> save(draft));
     } catch (RuntimeException e) {
       LOG.errorf(e, "The draft %d could not be saved", draft);
       return true;
