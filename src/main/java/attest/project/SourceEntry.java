@@ -57,7 +57,7 @@ public record SourceEntry(
   }
 
   /** The name, then the aliases. */
-  List<String> names() {
+  public List<String> names() {
     return Stream.concat(Stream.of(name), aliases.stream()).toList();
   }
 

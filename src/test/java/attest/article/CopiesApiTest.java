@@ -132,6 +132,16 @@ class CopiesApiTest {
   }
 
   @Test
+  void aMonitorThatIsKnownEverywhereIsMaskedWithoutARegister() {
+    article("Selon l'OSDH, trois villages sont tombés mardi et quatre brûlent.");
+    long full =
+        article(
+            "Selon l'Observatoire syrien des droits de l'Homme, trois villages sont tombés mardi et"
+                + " quatre tiennent.");
+    copies(full).body("items", hasSize(1)).body("items[0].longestRun", equalTo(10));
+  }
+
+  @Test
   void aFormulaAndASentenceSaidTwiceAreNone() {
     String formula = "dans une région de l'est du pays";
     article("Le calme règne " + formula + " depuis lundi. " + BACKGROUND + " " + BACKGROUND);

@@ -2,13 +2,13 @@
 package attest.article.wording;
 
 import attest.article.wording.Words.Word;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Known names of sources, which comparison takes for one and the same: "selon l'OSDH" reads like
@@ -21,27 +21,40 @@ public final class Masks {
 
   private static final int SHORT = 2;
 
-  private final Map<Long, List<List<Word>>> byFirst = new HashMap<>();
-  private final long print;
-
   /** "l'" before a name belongs to the sentence. */
   private static final Pattern ELIDED = Pattern.compile("^\\p{L}['\u2019]");
 
-  private Masks(Collection<String> names) {
-    long sum = 1;
+  /** By their first word, the longest first. */
+  private final Map<Long, List<List<Word>>> byFirst;
+
+  private final long print;
+
+  private Masks(Map<Long, List<List<Word>>> known, long knownPrint, Collection<String> names) {
+    byFirst = new HashMap<>(known);
+    long sum = knownPrint;
     for (String name : names) {
       List<Word> words = Words.of(ELIDED.matcher(name.strip()).replaceFirst(""));
       if (!words.isEmpty()) {
-        byFirst.computeIfAbsent(words.get(0).hash(), first -> new ArrayList<>()).add(words);
+        byFirst.merge(words.get(0).hash(), List.of(words), Masks::longestFirst);
         sum += words.stream().mapToLong(Word::hash).reduce(17, (a, b) -> Folding.mixed(a * 31 + b));
       }
     }
-    byFirst.values().forEach(all -> all.sort(Comparator.comparing(words -> -words.size())));
     print = sum;
   }
 
+  private static List<List<Word>> longestFirst(List<List<Word>> some, List<List<Word>> more) {
+    return Stream.concat(some.stream(), more.stream())
+        .sorted(Comparator.comparing(words -> -words.size()))
+        .toList();
+  }
+
   public static Masks of(Collection<String> names) {
-    return new Masks(names);
+    return new Masks(Map.of(), 1, names);
+  }
+
+  /** These names and others. */
+  public Masks and(Collection<String> names) {
+    return names.isEmpty() ? this : new Masks(byFirst, print, names);
   }
 
   /** Tells these names from others, in whatever order they come. */
