@@ -50,10 +50,12 @@ export class History {
     const past = [];
     const future = [];
     for (const step of steps) {
-      if (inverse(past.at(-1), step)) {
-        future.push(past.pop());
-      } else if (equal(future.at(-1), step)) {
-        past.push(future.pop());
+      const back = reach(past, step, "after", "before");
+      const again = reach(future, step, "before", "after");
+      if (back > 0) {
+        move(back, past, future);
+      } else if (again > 0) {
+        move(again, future, past);
       } else {
         past.push(step);
         future.length = 0;
@@ -66,12 +68,26 @@ export class History {
   }
 }
 
-function inverse(one, other) {
-  return one?.row === other.row && same(one.before, other.after) && same(one.after, other.before);
+/**
+ * How many of the last steps, all of one row, lead at once where `step` leads; 0 where they do not.
+ * Several undone quickly reach the server as one change.
+ */
+function reach(steps, step, from, to) {
+  if (steps.length === 0 || !same(steps.at(-1)[from], step.before)) {
+    return 0;
+  }
+  for (let count = 1; count <= steps.length && steps.at(-count).row === step.row; count++) {
+    if (same(steps.at(-count)[to], step.after)) {
+      return count;
+    }
+  }
+  return 0;
 }
 
-function equal(one, other) {
-  return one?.row === other.row && same(one.before, other.before) && same(one.after, other.after);
+function move(count, source, target) {
+  for (let left = count; left > 0; left--) {
+    target.push(source.pop());
+  }
 }
 
 /** Steps from stored changes, newest first, of which the oldest of a sentence may lack what was before. */
