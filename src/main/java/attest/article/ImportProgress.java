@@ -29,9 +29,11 @@ public record ImportProgress(@Nullable Work work, boolean stopping, long done, l
         Panache.getEntityManager()
             .createQuery(
                 "select coalesce(sum(least(f.taken, f.expected)), 0),"
-                    + " coalesce(sum(f.expected), 0) from ImportFile f where f.batch = ?1",
+                    + " coalesce(sum(f.expected), 0) from ImportFile f where f.batch = ?1"
+                    + " and f.state <> ?2",
                 Object[].class)
             .setParameter(1, batch)
+            .setParameter(2, ImportFile.State.ASKING)
             .getSingleResult();
     return new ImportProgress(
         Work.READ, stopping, ((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());

@@ -94,7 +94,7 @@ class ImportPreview extends HTMLElement {
       fresh.querySelector("[aria-current]")?.scrollIntoView({block: "nearest"});
       fresh.querySelector("#preview-title")?.scrollIntoView();
     }
-    this.#focus(focused);
+    this.#focus(focused, fields !== null);
     this.#say(this.#outcome(fresh));
     this.#watch();
   }
@@ -115,9 +115,10 @@ class ImportPreview extends HTMLElement {
       .map(field => ({id: field.id, value: field.value, start: field.selectionStart, end: field.selectionEnd}));
   }
 
-  #focus(id) {
+  // After an act of theirs a person stands at the title where their place is gone; else where they were, or nowhere.
+  #focus(id, acted) {
     const again = id && document.getElementById(id);
-    (again || this.querySelector("#preview-title"))?.focus({preventScroll: true});
+    (again || (acted && this.querySelector("#preview-title")))?.focus?.({preventScroll: true});
   }
 
   #outcome(fresh) {
