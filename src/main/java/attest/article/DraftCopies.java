@@ -10,8 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,24 +46,26 @@ public final class DraftCopies {
     }
   }
 
+  private record Meeting(long draft, int prints) {}
+
   private final ImportDraft draft;
   private final Manuscript manuscript;
   private final CopySearch search;
   private final Wording wording;
 
-  private DraftCopies(ImportDraft draft) {
+  private DraftCopies(ImportDraft draft, Manuscript manuscript) {
     this.draft = draft;
-    manuscript = draft.manuscript();
+    this.manuscript = manuscript;
     search = new CopySearch(draft.batch.project);
     wording = search.wording(manuscript);
   }
 
   /** Those with most words in common first. */
-  static List<Copy> of(ImportDraft draft) {
+  static List<Copy> of(ImportDraft draft, Manuscript manuscript) {
     if (!draft.isOpen()) {
       return List.of();
     }
-    var copies = new DraftCopies(draft);
+    var copies = new DraftCopies(draft, manuscript);
     return Stream.concat(copies.articles(), copies.drafts())
         .sorted(Comparator.comparing((Copy copy) -> -copy.percent).thenComparing(Copy::title))
         .limit(MOST)
@@ -82,18 +82,32 @@ public final class DraftCopies {
   }
 
   private Stream<Copy> drafts() {
-    Set<Long> fives = Arrays.stream(wording.fives()).boxed().collect(Collectors.toSet());
-    return draft.others().stream()
-        .filter(other -> meetings(other.prints(), fives) >= FEWEST_PRINTS)
-        .sorted(Comparator.comparing(other -> -meetings(other.prints(), fives)))
+    long[] fives = Arrays.stream(wording.fives()).sorted().distinct().toArray();
+    return draft
+        .others()
+        .map(other -> new Meeting(other.id(), meetings(other.prints(), fives)))
+        .filter(meeting -> meeting.prints >= FEWEST_PRINTS)
+        .sorted(Comparator.comparing(meeting -> -meeting.prints))
         .limit(MOST)
-        .map(other -> ImportDraft.<ImportDraft>findById(other.id()))
+        .map(meeting -> ImportDraft.<ImportDraft>findById(meeting.draft))
         .map(this::compared)
         .flatMap(List::stream);
   }
 
-  private static long meetings(long[] prints, Set<Long> fives) {
-    return Arrays.stream(prints).filter(fives::contains).count();
+  /** How many of the prints are among the five-grams; both go upward. */
+  private static int meetings(long[] prints, long[] fives) {
+    int meetings = 0;
+    for (int i = 0, j = 0; i < prints.length && j < fives.length; ) {
+      if (prints[i] == fives[j]) {
+        meetings++;
+      }
+      if (prints[i] <= fives[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return meetings;
   }
 
   private List<Copy> compared(ImportDraft other) {

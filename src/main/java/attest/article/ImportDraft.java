@@ -4,6 +4,7 @@ package attest.article;
 import attest.article.reading.Marks;
 import attest.article.reading.Reading;
 import attest.shared.NotFound;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -162,7 +163,7 @@ public class ImportDraft extends PanacheEntityBase {
       draft.state = State.DUPLICATE;
     }
     draft.persist();
-    var copies = DraftCopies.of(draft);
+    var copies = DraftCopies.of(draft, manuscript);
     draft.nearCopies = copies.size();
     var drafts = copies.stream().flatMap(copy -> Stream.ofNullable(copy.draft())).toList();
     if (!drafts.isEmpty()) {
@@ -218,19 +219,19 @@ public class ImportDraft extends PanacheEntityBase {
   record Other(long id, long[] prints) {}
 
   /** Those that came within a thousand files of this one, so that a long import stays quick. */
-  List<Other> others() {
-    return getEntityManager()
-        .createQuery(
-            "select d.id, d.prints from ImportDraft d where d.batch = ?1 and d.id <> ?2"
-                + " and d.state in ?3 and d.prints is not null and d.ordinal between ?4 and ?5"
-                + " order by d.ordinal",
-            Other.class)
-        .setParameter(1, batch)
-        .setParameter(2, id)
-        .setParameter(3, List.of(State.READY, State.LEFT_OUT))
-        .setParameter(4, ordinal - NEAR)
-        .setParameter(5, ordinal + NEAR)
-        .getResultList();
+  Stream<Other> others() {
+    return Panache.getSession()
+        .createNativeQuery(
+            "select id, prints from import_draft where batch_id = ?1 and ordinal between ?2 and ?3"
+                + " and id <> ?4 and state in ('READY', 'LEFT_OUT') and prints is not null",
+            Object[].class)
+        .setParameter(1, batch.id)
+        .setParameter(2, ordinal - NEAR)
+        .setParameter(3, ordinal + NEAR)
+        .setParameter(4, id)
+        .getResultList()
+        .stream()
+        .map(row -> new Other(((Number) row[0]).longValue(), Prints.of((byte[]) row[1])));
   }
 
   boolean isOpen() {
@@ -277,8 +278,9 @@ public class ImportDraft extends PanacheEntityBase {
     setAside = nowSetAside;
     var reading = reading();
     var following = corrected.following(before, Facts.found(reading));
-    take(new Manuscript(text, fileName, following, reading));
-    nearCopies = DraftCopies.of(this).size();
+    var manuscript = new Manuscript(text, fileName, following, reading);
+    take(manuscript);
+    nearCopies = DraftCopies.of(this, manuscript).size();
   }
 
   private void take(Manuscript manuscript) {

@@ -204,7 +204,8 @@ public class PreviewPage {
           key, batch.id, progress, unread, tables, files, null, null, none, List.of(), 0, List.of(),
           null);
     }
-    var all = Preview.rows(current.text, current.reading());
+    var manuscript = current.manuscript();
+    var all = Preview.rows(current.text, manuscript.reading());
     var rows = all.subList(0, Math.min(all.size(), Preview.MOST_ROWS));
     return new Preview(
         key,
@@ -218,7 +219,7 @@ public class PreviewPage {
         typed == null ? Typed.of(current.facts) : typed,
         rows,
         all.size() - rows.size(),
-        DraftCopies.of(current),
+        DraftCopies.of(current, manuscript),
         refusal);
   }
 

@@ -21,9 +21,10 @@ public class Prints implements AttributeConverter<long[], byte[]> {
 
   @Override
   public long @Nullable [] convertToEntityAttribute(byte @Nullable [] bytes) {
-    if (bytes == null) {
-      return null;
-    }
+    return bytes == null ? null : of(bytes);
+  }
+
+  static long[] of(byte[] bytes) {
     long[] prints = new long[bytes.length / Long.BYTES];
     ByteBuffer.wrap(bytes).asLongBuffer().get(prints);
     return prints;
