@@ -45,10 +45,7 @@ class CommentsJourneyTest extends BrowserTest {
   }
 
   private List<String> stored() {
-    return ana.asks()
-        .get("/articles/{id}/comments", article.id())
-        .jsonPath()
-        .getList("text");
+    return ana.asks().get("/articles/{id}/comments", article.id()).jsonPath().getList("text");
   }
 
   @Test
@@ -59,7 +56,8 @@ class CommentsJourneyTest extends BrowserTest {
     assertThat(page().locator("#presence li")).hasAttribute("title", "reviewer");
 
     say(page(), "Is <b>this</b> a figure, @" + ben.login() + "?");
-    assertThat(other.locator("#comments .said")).hasText("Is <b>this</b> a figure, @" + ben.login() + "?");
+    assertThat(other.locator("#comments .said"))
+        .hasText("Is <b>this</b> a figure, @" + ben.login() + "?");
     assertThat(other.locator("#s2 .talk .vh")).hasText("1 comment");
 
     other.locator("#comments [data-do=answer]").click();

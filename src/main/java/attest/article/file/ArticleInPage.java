@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 /**
  * Which lines of a page are outside its article, by Readability's judgement. The headline, what
  * introduces it, and running lists and tables amid the article stay whatever it says; where it
- * finds next to nothing, or the page is too large for it, nothing is outside.
+ * finds next to nothing, or the page is too large for it, only the page's menus are outside.
  */
 final class ArticleInPage {
   private static final Logger LOG = Logger.getLogger(ArticleInPage.class);
@@ -57,10 +57,10 @@ final class ArticleInPage {
 
   /** The page is used up by the judgement. */
   static Marks outside(Document page, PageText text, Stated stated) {
-    if (work(page) > MOST_WORK) {
-      return Marks.NONE;
-    }
     var lines = PageLine.of(text);
+    if (work(page) > MOST_WORK) {
+      return menus(lines, text.text());
+    }
     var headlines = headlines(page, stated);
     return new ArticleInPage(lines, headlines, taken(page, text.pieces())).outside(text.text());
   }
@@ -122,7 +122,16 @@ final class ArticleInPage {
         outside.add(new Mark(line.begin(), line.end(), Furniture.OUTSIDE));
       }
     }
-    return found < FEWEST_CHARACTERS ? Marks.NONE : Marks.ofLines(outside, text);
+    return found < FEWEST_CHARACTERS ? menus(lines, text) : Marks.ofLines(outside, text);
+  }
+
+  private static Marks menus(List<PageLine> lines, String text) {
+    var menus =
+        lines.stream()
+            .filter(PageLine::menu)
+            .map(line -> new Mark(line.begin(), line.end(), Furniture.MENU))
+            .toList();
+    return Marks.ofLines(menus, text);
   }
 
   private boolean stays(int i) {

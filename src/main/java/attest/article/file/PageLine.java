@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param introduces whether its elements call it what stands below a headline: an introduction, a
  *     byline, a date
  * @param running whether it stands in a list or a table, and not as a link
+ * @param menu whether the page itself calls it navigation
  * @param places where the pieces begin of which it is made
  */
 record PageLine(
-    int begin, int end, String wording, boolean introduces, boolean running, List<Integer> places) {
+    int begin,
+    int end,
+    String wording,
+    boolean introduces,
+    boolean running,
+    boolean menu,
+    List<Integer> places) {
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "blockquote");
   private static final int NEAR = 3;
   private static final int FAR = 8;
@@ -64,6 +71,7 @@ record PageLine(
         plain(text.substring(begin, end)),
         introduces,
         listed && !linked,
+        mostly(pieces, FAR, element -> element.normalName().equals("nav")),
         pieces.stream().map(Piece::begin).toList());
   }
 

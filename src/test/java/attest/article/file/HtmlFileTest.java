@@ -231,6 +231,14 @@ class HtmlFileTest {
     assertEquals(3, kept(read, "fr").size());
   }
 
+  @Test
+  void whatAShortPageCallsNavigationIsAMenuWithoutAnyJudgement() {
+    var read = HtmlFile.read("<nav><a>Accueil</a> <a>Monde</a></nav><p>Un pont est tombé.</p>");
+    assertEquals("Accueil Monde\n\nUn pont est tombé.", read.text());
+    assertEquals(Furniture.MENU, lines(read, "fr").get(0).dropped());
+    assertEquals(1, kept(read, "fr").size());
+  }
+
   private static List<Line> lines(Extract read, String language) {
     return Reading.of(read.text(), read.marks(), language).lines();
   }
