@@ -74,6 +74,7 @@ record Architecture(String root) {
     rules.put("shared knows no feature", sharedKnowsNoFeature());
     rules.put("only an entity writes its fields", onlyAnEntityWritesItsFields());
     rules.put("statistics is pure", statisticsIsPure());
+    rules.put("counting is pure", countingIsPure());
     rules.put("suggestion has no database", suggestionHasNoDatabase());
     rules.put("names speak", namesSpeak());
     return rules;
@@ -111,12 +112,20 @@ record Architecture(String root) {
   }
 
   private ArchRule statisticsIsPure() {
+    return isPure(root + ".statistics..");
+  }
+
+  private ArchRule countingIsPure() {
+    return isPure(root + ".corroboration.counting..");
+  }
+
+  private static ArchRule isPure(String room) {
     return classes()
         .that()
-        .resideInAPackage(root + ".statistics..")
+        .resideInAPackage(room)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", root + ".statistics..", "org.jspecify.annotations")
+        .resideInAnyPackage("java..", room, "org.jspecify.annotations")
         .allowEmptyShould(true);
   }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
         new Object[] {"shared knows no feature", "attest.planted.shared.Curious"},
         new Object[] {"only an entity writes its fields", "attest.planted.article.Meddler"},
         new Object[] {"statistics is pure", "attest.planted.statistics.Impure"},
+        new Object[] {"counting is pure", "attest.planted.corroboration.counting.Impure"},
         new Object[] {"suggestion has no database", "attest.planted.suggestion.Storing"},
         new Object[] {"names speak", "attest.planted.article.HeadlineManager"});
   }
