@@ -3,6 +3,7 @@ package attest.annotation;
 
 import attest.account.Person;
 import attest.article.Article;
+import attest.article.Sentence;
 import attest.project.Membership;
 import java.util.List;
 
@@ -24,6 +25,11 @@ public record Answer(Annotation annotation, Details details) {
   /** One reviewer's judged answers to an article, in the order of its sentences. */
   public static List<Answer> by(Person reviewer, Article article) {
     return read(JUDGED + " and r = ?2" + IN_ORDER, article, reviewer);
+  }
+
+  /** Everybody's judged answers to one sentence; ask {@link Blindness} first. */
+  public static List<Answer> to(Sentence sentence) {
+    return read(JUDGED + " and s = ?2" + IN_ORDER, sentence.article, sentence);
   }
 
   private static List<Answer> read(String query, Object... parameters) {

@@ -261,7 +261,8 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
     }
   }
 
-  static Details of(String json) {
+  /** As {@link #json} wrote them. */
+  public static Details of(String json) {
     try {
       return json.equals(EMPTY) ? NONE : JSON.readValue(json, Details.class);
     } catch (JsonProcessingException e) {

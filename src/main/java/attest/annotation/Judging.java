@@ -39,7 +39,7 @@ public record Judging(
    * As {@link #of}, also before a sentence that was split or merged away: what was said of it stays
    * readable, and a write is told what stands in its place.
    */
-  static Judging evenRetired(long asker, long sentence) {
+  public static Judging evenRetired(long asker, long sentence) {
     return Annotation.getEntityManager()
         .createQuery(
             "select s, m, u, (select coalesce(max(g.version), 0) from Guideline g where g.project = p)"

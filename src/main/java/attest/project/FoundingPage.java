@@ -39,8 +39,9 @@ public class FoundingPage {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("language") @DefaultValue("") String language,
       @FormParam("blind") boolean blind,
-      @FormParam("overlap") @DefaultValue("") String overlap) {
-    var form = new ProjectForm(key, name, language, blind, overlap);
+      @FormParam("overlap") @DefaultValue("") String overlap,
+      @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate) {
+    var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate);
     try {
       String founded = Attempts.transaction(() -> found(form));
       return Response.seeOther(URI.create("/projects/" + founded)).build();

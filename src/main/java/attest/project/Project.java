@@ -40,6 +40,9 @@ public class Project extends PanacheEntityBase {
   /** How many reviewers an article needs. */
   public int overlap;
 
+  /** Whether who reviewed a sentence may settle it too. */
+  public boolean reviewersMayAdjudicate;
+
   public Instant createdAt;
   public long removedStamp;
 
@@ -64,6 +67,7 @@ public class Project extends PanacheEntityBase {
     project.rename(name);
     project.language = "fr";
     project.overlap = 2;
+    project.reviewersMayAdjudicate = true;
     project.createdAt = now;
     project.persistAndFlush();
     Label.builtIn(project, now);
@@ -96,6 +100,10 @@ public class Project extends PanacheEntityBase {
 
   public void blindfold(boolean on) {
     blind = on;
+  }
+
+  public void letReviewersAdjudicate(boolean on) {
+    reviewersMayAdjudicate = on;
   }
 
   public void overlapBy(int reviewers) {

@@ -4,13 +4,25 @@ package attest.project;
 import attest.shared.Invalid;
 
 /** A project's settings as somebody typed them, kept so that a refused form shows them again. */
-public record ProjectForm(String key, String name, String language, boolean blind, String overlap) {
+public record ProjectForm(
+    String key,
+    String name,
+    String language,
+    boolean blind,
+    String overlap,
+    boolean reviewersMayAdjudicate) {
   static ProjectForm empty() {
-    return new ProjectForm("", "", "fr", true, "2");
+    return new ProjectForm("", "", "fr", true, "2", true);
   }
 
   static ProjectForm of(Project p) {
-    return new ProjectForm(p.projectKey, p.name, p.language, p.blind, String.valueOf(p.overlap));
+    return new ProjectForm(
+        p.projectKey,
+        p.name,
+        p.language,
+        p.blind,
+        String.valueOf(p.overlap),
+        p.reviewersMayAdjudicate);
   }
 
   /**
@@ -21,6 +33,7 @@ public record ProjectForm(String key, String name, String language, boolean blin
     project.speak(language);
     project.blindfold(blind);
     project.overlapBy(number(overlap));
+    project.letReviewersAdjudicate(reviewersMayAdjudicate);
   }
 
   private static int number(String text) {

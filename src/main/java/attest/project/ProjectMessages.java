@@ -82,6 +82,16 @@ public interface ProjectMessages {
   @Message("A whole number between 1 and 100.")
   String overlap_rule();
 
+  @Message("Who may settle a sentence")
+  String settling();
+
+  @Message(
+      "Every lead and adjudicator, also one who reviewed it: that is shown beside the decision.")
+  String settling_all();
+
+  @Message("Only a lead or adjudicator who has not reviewed it.")
+  String settling_others();
+
   @Message("{#if count == 1}1 reviewer an article{#else}{count} reviewers an article{/if}")
   String overlap_value(int count);
 

@@ -41,14 +41,28 @@ public class ProjectsApi {
       @Nullable String name,
       @Nullable String language,
       @Nullable Boolean blind,
-      @Nullable Integer overlap) {}
+      @Nullable Integer overlap,
+      @Nullable Boolean reviewersMayAdjudicate) {}
 
   /** A project as the asker sees it. */
   public record Row(
-      String key, String name, String language, boolean blind, int overlap, Role role) {
+      String key,
+      String name,
+      String language,
+      boolean blind,
+      int overlap,
+      boolean reviewersMayAdjudicate,
+      Role role) {
     static Row of(Membership membership) {
       var p = membership.project;
-      return new Row(p.projectKey, p.name, p.language, p.blind, p.overlap, membership.role);
+      return new Row(
+          p.projectKey,
+          p.name,
+          p.language,
+          p.blind,
+          p.overlap,
+          p.reviewersMayAdjudicate,
+          membership.role);
     }
   }
 
@@ -59,6 +73,7 @@ public class ProjectsApi {
       String language,
       boolean blind,
       int overlap,
+      boolean reviewersMayAdjudicate,
       Role role,
       List<Member> members,
       List<LabelRow> labels,
@@ -71,6 +86,7 @@ public class ProjectsApi {
           p.language,
           p.blind,
           p.overlap,
+          p.reviewersMayAdjudicate,
           membership.role,
           Membership.allOf(p).stream().map(Member::of).toList(),
           Label.of(p).stream().map(LabelRow::of).toList(),
@@ -120,7 +136,7 @@ public class ProjectsApi {
     var membership = Project.found(person, founding.key(), founding.name(), clock.instant());
     change(
         membership.project,
-        new Change(null, founding.language(), founding.blind(), founding.overlap()));
+        new Change(null, founding.language(), founding.blind(), founding.overlap(), null));
     return Row.of(membership);
   }
 
@@ -162,6 +178,9 @@ public class ProjectsApi {
     }
     if (change.overlap() != null) {
       project.overlapBy(change.overlap());
+    }
+    if (change.reviewersMayAdjudicate() != null) {
+      project.letReviewersAdjudicate(change.reviewersMayAdjudicate());
     }
   }
 

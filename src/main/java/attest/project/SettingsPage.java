@@ -39,9 +39,10 @@ public class SettingsPage {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("language") @DefaultValue("") String language,
       @FormParam("blind") boolean blind,
-      @FormParam("overlap") @DefaultValue("") String overlap) {
+      @FormParam("overlap") @DefaultValue("") String overlap,
+      @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate) {
     var project = members.in(key).require(Permission.MANAGE).project;
-    var form = new ProjectForm(key, name, language, blind, overlap);
+    var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate);
     try {
       form.settle(project);
       return Response.seeOther(URI.create("/projects/" + key + "/settings?done=saved")).build();

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.adjudication;
+
+import attest.account.Person;
+import attest.adjudication.Adjudication.Decision;
+import attest.annotation.Annotation;
+import attest.annotation.Answer;
+import attest.annotation.Blindness;
+import attest.annotation.Judging;
+import attest.article.Sentence;
+import attest.project.LabelScheme;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Forbidden;
+import attest.shared.NotFound;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A member before a sentence that they would settle, or read how it was settled.
+ *
+ * @param guideline the version of the guidelines in force, 0 where none are written
+ */
+record Settling(Sentence sentence, Membership membership, int guideline, Blindness blindness) {
+
+  /**
+   * @throws NotFound where there is no such sentence, or the asker is no member of its project
+   */
+  static Settling of(long asker, long sentence) {
+    return of(Judging.of(asker, sentence));
+  }
+
+  /** As {@link #of}, also before a sentence that was split or merged away. */
+  static Settling evenRetired(long asker, long sentence) {
+    return of(Judging.evenRetired(asker, sentence));
+  }
+
+  private static Settling of(Judging judging) {
+    var membership = judging.membership();
+    return new Settling(
+        judging.sentence(),
+        membership,
+        judging.guideline(),
+        Blindness.of(membership, judging.sentence().article));
+  }
+
+  /**
+   * @throws Forbidden for a member who may not settle, who is reviewing the article in a blind
+   *     project, or who judged the sentence themselves where the project bars that
+   */
+  Settling require() {
+    membership.require(Permission.ADJUDICATE);
+    if (!isShown()) {
+      throw new Forbidden(
+          "You are reviewing this article yourself: submit it before you settle what others said.");
+    }
+    if (!membership.project.reviewersMayAdjudicate && hasReviewed(person())) {
+      throw new Forbidden("In this project nobody settles a sentence that they reviewed.");
+    }
+    return this;
+  }
+
+  /** Whether the asker may know what others answered, and so how it was settled. */
+  boolean isShown() {
+    return blindness.showsAll(sentence.article.id);
+  }
+
+  Person person() {
+    return membership.person;
+  }
+
+  /** Whether this person ever judged the sentence, taken back since or not. */
+  boolean hasReviewed(Person somebody) {
+    return Annotation.of(sentence, somebody).isPresent();
+  }
+
+  /** Withdrawn labels included: what stands may hold them. */
+  LabelScheme scheme() {
+    return LabelScheme.everOf(membership.project);
+  }
+
+  /** Everybody's judged answers. */
+  List<Answer> answers() {
+    return Answer.to(sentence);
+  }
+
+  /** What stands; where it is hidden from the asker, as if nothing were settled. */
+  Adjudication standing() {
+    return isShown()
+        ? Adjudication.of(sentence).orElseGet(() -> Adjudication.blank(sentence))
+        : Adjudication.blank(sentence);
+  }
+
+  /**
+   * What stands, locked, of a sentence that stays meanwhile; or one to come.
+   *
+   * @throws attest.article.Reshaped where the sentence was split or merged
+   */
+  Adjudication locked() {
+    sentence.hold();
+    return Adjudication.locked(sentence).orElseGet(() -> Adjudication.blank(sentence));
+  }
+
+  /** Stores the decision as the next version. */
+  void decide(Adjudication adjudication, Decision decision, Instant now) {
+    adjudication.decide(decision, person(), guideline, now);
+  }
+}
