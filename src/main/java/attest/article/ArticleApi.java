@@ -36,7 +36,7 @@ public class ArticleApi {
       Instant importedAt,
       String text,
       List<Row> sentences) {
-    static Whole of(Article a) {
+    public static Whole of(Article a) {
       return new Whole(
           a.id,
           a.project.projectKey,

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.assignment;
+
+import attest.account.Asker;
+import attest.article.Article;
+import attest.project.Members;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Attempts;
+import attest.shared.Body;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The asker's place at an article. */
+@Path("/api/v1/articles/{id}/reservation")
+public class ReservationApi {
+  /** Nothing needs to be said. */
+  public record Sent() {}
+
+  /**
+   * A place at an article.
+   *
+   * @param expiresAt when it is given away unless something is heard before; null where never
+   */
+  public record Row(
+      long article,
+      Instant reservedAt,
+      @Nullable Instant expiresAt,
+      boolean assigned,
+      @Nullable LocalDate dueOn) {
+    static Row of(Reservation r) {
+      return new Row(r.article.id, r.reservedAt, r.expiresAt, r.assigned, r.dueOn);
+    }
+  }
+
+  @Inject Asker asker;
+  @Inject Members members;
+  @Inject Clock clock;
+  @Inject Event<Placed> placed;
+
+  /** Keeps the place, or takes one where one is free; 409 where others have all of them. */
+  @PUT
+  public Row keep(long id, @Nullable Body body) {
+    return Attempts.transaction(
+        () -> {
+          var reserving = reserving(id);
+          if (body != null && !body.isEmpty()) {
+            body.as(Sent.class);
+          }
+          var reservation = reserving.require();
+          if (reservation.reservedAt.equals(reserving.now())) {
+            tell(reserving, "reserve");
+          }
+          return Row.of(reservation);
+        });
+  }
+
+  /** Passes over the article: it comes back last. */
+  @DELETE
+  public void skip(long id) {
+    Attempts.transaction(
+        () -> {
+          var reserving = reserving(id);
+          if (reserving.skip()) {
+            tell(reserving, "skip");
+          }
+          return true;
+        });
+  }
+
+  private Reserving reserving(long id) {
+    var article = Article.visibleTo(asker.person(), id);
+    Membership membership = members.in(article.project.id).require(Permission.REVIEW);
+    return Reserving.of(article, membership.person, clock.instant());
+  }
+
+  private void tell(Reserving reserving, String verb) {
+    var article = reserving.article();
+    long person = reserving.reviewer().id;
+    placed.fire(new Placed(article.project.id, person, article.id, person, verb));
+  }
+}
