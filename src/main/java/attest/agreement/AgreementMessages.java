@@ -83,6 +83,9 @@ public interface AgreementMessages {
   @Message("Raw agreement")
   String raw();
 
+  @Message("Value")
+  String value();
+
   @Message("95 % interval")
   String interval();
 
@@ -176,6 +179,9 @@ public interface AgreementMessages {
 
   @Message("Nobody differs on any sentence.")
   String no_division();
+
+  @Message("Ratings from elsewhere")
+  String ratings();
 
   @Message("Definitions")
   String definitions();

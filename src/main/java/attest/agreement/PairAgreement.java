@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record PairAgreement(
     String a, String b, int n, @Nullable Double value, @Nullable String undefined) {
 
-  static List<PairAgreement> of(Patterns patterns, List<String> names) {
+  /** Every pair, in the order of {@code names}. */
+  public static List<PairAgreement> of(Patterns patterns, List<String> names) {
     return Cohen.kappas(patterns).stream()
         .map(
             p ->
@@ -29,6 +30,10 @@ public record PairAgreement(
                     p.kappa().value(),
                     p.kappa().undefined()))
         .toList();
+  }
+
+  boolean isWith(String one) {
+    return a.equals(one) || b.equals(one);
   }
 
   boolean isOf(String one, String other) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reason to read a number with care, with its evidence.
  *
- * @param about the label's code, null where it is about the whole report
+ * @param about the label, null where it is about no label
+ * @param reviewer who, null where it is about nobody
  */
-public record Warning(Cause cause, @Nullable String about) {
+public record Warning(Cause cause, @Nullable String about, @Nullable String reviewer) {
   /** What gives cause. */
   public enum Cause {
     /** Fewer than 30 sentences are pairable. */
@@ -21,31 +22,58 @@ public record Warning(Cause cause, @Nullable String about) {
     /** The label stands on under 1 % of the judgements. */
     NEARLY_NOWHERE,
     /** Raw agreement of 75 % or more with α under .5: agreeing by chance is easy. */
-    RAW_AND_ALPHA_APART
+    RAW_AND_ALPHA_APART,
+    /** The reviewer always gives one answer where the others give several. */
+    CONSTANT_REVIEWER,
+    /** The reviewer's answers are the others' turned round: κ with them is under −.2. */
+    INVERTED_REVIEWER,
+    /** The reviewer agrees with the others as chance would, who agree among themselves. */
+    NEAR_RANDOM_REVIEWER,
+    /** One annotator rated one item more than once. */
+    REPEATS,
+    /** There are too many labels to compute figures of each. */
+    LABELS_LEFT_OUT,
+    /** There are too many annotators to compute figures of each. */
+    ANNOTATORS_LEFT_OUT
   }
 
   private static final int FEW = 30;
 
+  /** About the whole report. */
+  public static Warning of(Cause cause) {
+    return new Warning(cause, null, null);
+  }
+
   static List<Warning> of(int pairable, List<LabelAgreement> agreements) {
     var warnings = new ArrayList<Warning>();
-    if (pairable < FEW) {
-      warnings.add(new Warning(Cause.FEW_PAIRABLE, null));
+    ofFew(pairable, warnings);
+    for (var one : agreements) {
+      ofLabel(one.label(), one.prevalence(), one.percentAgreement(), one.alpha().value(), warnings);
     }
-    agreements.forEach(agreement -> add(agreement, warnings));
     return warnings;
   }
 
-  private static void add(LabelAgreement agreement, List<Warning> warnings) {
-    Double prevalence = agreement.prevalence();
-    if (prevalence != null && prevalence > .9) {
-      warnings.add(new Warning(Cause.NEARLY_EVERYWHERE, agreement.label()));
-    } else if (prevalence != null && prevalence < .01) {
-      warnings.add(new Warning(Cause.NEARLY_NOWHERE, agreement.label()));
+  /** Warns where little is pairable. */
+  public static void ofFew(int pairable, List<Warning> warnings) {
+    if (pairable < FEW) {
+      warnings.add(of(Cause.FEW_PAIRABLE));
     }
-    Double raw = agreement.percentAgreement();
-    Double alpha = agreement.alpha().value();
+  }
+
+  /** Warns of a label that is nearly everywhere or nowhere, or agreed upon by chance. */
+  public static void ofLabel(
+      String label,
+      @Nullable Double prevalence,
+      @Nullable Double raw,
+      @Nullable Double alpha,
+      List<Warning> warnings) {
+    if (prevalence != null && prevalence > .9) {
+      warnings.add(new Warning(Cause.NEARLY_EVERYWHERE, label, null));
+    } else if (prevalence != null && prevalence < .01) {
+      warnings.add(new Warning(Cause.NEARLY_NOWHERE, label, null));
+    }
     if (raw != null && alpha != null && raw >= .75 && alpha < .5) {
-      warnings.add(new Warning(Cause.RAW_AND_ALPHA_APART, agreement.label()));
+      warnings.add(new Warning(Cause.RAW_AND_ALPHA_APART, label, null));
     }
   }
 

@@ -87,6 +87,7 @@ class EveryPageTest extends BrowserTest {
                 "/sources/proposals",
                 "/import",
                 "/disagreement",
+                "/ratings",
                 "/datasets",
                 "/datasets/labelled")
             .map(page -> home + page);

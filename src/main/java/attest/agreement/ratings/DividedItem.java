@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement.ratings;
+
+import attest.statistics.Division;
+import attest.statistics.Ratings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * An item on which annotators differ, with every rating.
+ *
+ * @param masi mean MASI distance over pairs, 0 to 1
+ */
+public record DividedItem(String item, double masi, List<Given> ratings) {
+  private static final int MOST = 25;
+
+  /** One annotator's labels. */
+  public record Given(String annotator, Set<String> labels) {}
+
+  private record Ranked(int unit, double masi, double entropy) {
+    static final Comparator<Ranked> LEAST_FIRST =
+        Comparator.comparingDouble(Ranked::masi)
+            .thenComparingDouble(Ranked::entropy)
+            .thenComparing(Comparator.comparingInt(Ranked::unit).reversed());
+  }
+
+  /** Those that divide most: by mean MASI distance, then entropy, then name. */
+  static List<DividedItem> first(RatingTable table) {
+    var first = new PriorityQueue<>(Ranked.LEAST_FIRST);
+    var masi = table.sets().masi();
+    Ratings ratings = table.ratings();
+    for (int unit = 0; unit < ratings.units(); unit++) {
+      double distance = Division.meanDistance(ratings, unit, masi).orElse(0);
+      if (distance > 0) {
+        first.add(new Ranked(unit, distance, Division.entropy(ratings, unit).orElse(0)));
+        if (first.size() > MOST) {
+          first.remove();
+        }
+      }
+    }
+    return first.stream()
+        .sorted(Ranked.LEAST_FIRST.reversed())
+        .map(ranked -> of(table, ranked))
+        .toList();
+  }
+
+  private static DividedItem of(RatingTable table, Ranked ranked) {
+    Ratings ratings = table.ratings();
+    var given =
+        IntStream.range(ratings.first(ranked.unit), ratings.end(ranked.unit))
+            .mapToObj(
+                i ->
+                    new Given(
+                        table.annotators().get(ratings.rater(i)),
+                        table.labelSets().get((int) ratings.code(i))))
+            .toList();
+    return new DividedItem(table.items().get(ranked.unit), ranked.masi, given);
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement.ratings;
+
+import attest.project.Members;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Attempts;
+import attest.shared.Problem;
+import attest.statistics.Bootstrap;
+import attest.statistics.Coefficient;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Ratings from elsewhere for people: where they are brought in, and the report over them. */
+@Path("/projects/{key}/ratings")
+public class RatingsPage {
+  /**
+   * What the page shows.
+   *
+   * @param held null where the project holds no ratings
+   * @param taken what became of the file just sent, where rows of it were refused
+   */
+  public record View(
+      String key,
+      String unit,
+      long seed,
+      @Nullable Held held,
+      @Nullable Taken taken,
+      @Nullable Problem problem) {}
+
+  /** The ratings at hand. */
+  public record Held(
+      String uploader, Instant uploadedAt, RatingsReport report, List<DividedItem> divided) {
+    /** Every α with what counts as disagreement. */
+    public List<Row> alphas() {
+      var alpha = report.alpha();
+      return List.of(
+          new Row("nominal", alpha.nominal()),
+          new Row("ordinal", alpha.ordinal()),
+          new Row("interval", alpha.interval()),
+          new Row("ratio", alpha.ratio()),
+          new Row("MASI", alpha.masi()),
+          new Row("Jaccard", alpha.jaccard()));
+    }
+  }
+
+  /** A coefficient under its name. */
+  public record Row(String name, Coefficient coefficient) {}
+
+  /** What became of the rows of a file. */
+  public record Taken(int rows, List<Refused> refused, int refusedInAll) {}
+
+  @CheckedTemplate(basePath = "agreement")
+  static class Templates {
+    static native TemplateInstance ratings(View view);
+  }
+
+  @Inject Members members;
+  @Inject RatingsUpload upload;
+
+  @GET
+  public TemplateInstance show(
+      String key,
+      @QueryParam("unit") @DefaultValue("item") String unit,
+      @QueryParam("seed") @DefaultValue("1") long seed) {
+    var member = members.in(key).require(Permission.READ);
+    RatingsApi.over(unit);
+    return page(member, unit, seed, null, null);
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response replace(
+      String key,
+      @RestForm("file") @Nullable FileUpload file,
+      @RestForm("repeats") @DefaultValue("refuse") String repeats) {
+    var lead = members.in(key).require(Permission.IMPORT);
+    try {
+      var outcome = upload.run(lead, content(file), repeats);
+      if (outcome.refusedInAll() == 0) {
+        return Response.seeOther(URI.create("/projects/" + key + "/ratings?done=stored")).build();
+      }
+      var taken = new Taken(outcome.taken(), outcome.refused(), outcome.refusedInAll());
+      return Response.ok(page(lead, "item", 1, taken, null)).build();
+    } catch (Problem refusal) {
+      return Response.status(422).entity(page(lead, "item", 1, null, refusal)).build();
+    }
+  }
+
+  private static java.io.InputStream content(@Nullable FileUpload file) {
+    try {
+      return file == null
+          ? java.io.InputStream.nullInputStream()
+          : Files.newInputStream(file.uploadedFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TemplateInstance page(
+      Membership member, String unit, long seed, @Nullable Taken taken, @Nullable Problem problem) {
+    var held = Attempts.transaction(() -> held(member, unit, seed));
+    return Templates.ratings(new View(member.project.projectKey, unit, seed, held, taken, problem));
+  }
+
+  private static @Nullable Held held(Membership member, String unit, long seed) {
+    var set = RatingSet.of(member).orElse(null);
+    if (set == null) {
+      return null;
+    }
+    var table = RatingTable.of(set);
+    var report =
+        RatingsReport.of(table, set.print, new Bootstrap(1000, seed, RatingsApi.over(unit)));
+    return new Held(set.uploader.name, set.uploadedAt, report, DividedItem.first(table));
+  }
+}
