@@ -77,8 +77,7 @@ public class AccountPage {
     var person = asker.person();
     var sheet = Sheet.of(person).typed(name, language);
     try {
-      person.rename(name);
-      person.speak(language.isEmpty() ? null : language);
+      person.present(name, language.isEmpty() ? null : language);
       return done("saved");
     } catch (Problem refusal) {
       return again(sheet.refused("own", refusal));
@@ -95,7 +94,11 @@ public class AccountPage {
     var person = asker.person();
     try {
       prove(person, present, request);
-      person.changePassword(password, asker.session());
+    } catch (Problem refusal) {
+      return shown(Sheet.of(person).refused("password", refusal));
+    }
+    try {
+      person.changePassword(password, asker.session(), person);
       return done("password");
     } catch (Problem refusal) {
       return again(Sheet.of(person).refused("password", refusal));
@@ -145,6 +148,10 @@ public class AccountPage {
 
   private static Response again(Sheet sheet) {
     QuarkusTransaction.setRollbackOnly();
+    return shown(sheet);
+  }
+
+  private static Response shown(Sheet sheet) {
     int status = sheet.problem() == null ? 422 : sheet.problem().formStatus();
     return Response.status(status).entity(Templates.account(sheet)).build();
   }

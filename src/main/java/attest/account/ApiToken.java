@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -46,6 +48,7 @@ public class ApiToken extends PanacheEntityBase {
     token.secretHash = secret.hash();
     token.createdAt = now;
     token.persist();
+    token.tell("account.make-token");
     return new Made(token, secret);
   }
 
@@ -75,6 +78,11 @@ public class ApiToken extends PanacheEntityBase {
 
   public void revoke(Instant now) {
     revokedStamp = now.toEpochMilli();
+    tell("account.revoke-token");
+  }
+
+  private void tell(String act) {
+    Deeds.tell(new Deed.Trace(null, person.id, act, "token/" + id));
   }
 
   static void revokeAllOf(Person person, Instant now) {

@@ -41,7 +41,7 @@ public class FirstRun {
       return;
     }
     if (login.isPresent() && password.isPresent()) {
-      Person.join(login.get(), login.get(), password.get(), true, clock.instant());
+      Person.join(login.get(), login.get(), password.get(), true, clock.instant()).joinedBy(null);
       LOG.infof("The first administrator is %s.", Person.canonical(login.get()));
     } else {
       String made = Secret.random().text().substring(0, 12);
@@ -62,6 +62,6 @@ public class FirstRun {
     if (!Secret.same(given.strip(), code)) {
       throw new Invalid("code", "That is not the code that the server printed when it started.");
     }
-    return Person.join(adminLogin, name, adminPassword, true, clock.instant());
+    return Person.join(adminLogin, name, adminPassword, true, clock.instant()).joinedBy(null);
   }
 }

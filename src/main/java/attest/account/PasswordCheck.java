@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.NotSignedIn;
 import attest.shared.TooMany;
 import io.github.bucket4j.Bandwidth;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Login and password against the database. Failures are counted per login <em>and</em> address, so
@@ -31,6 +34,8 @@ public class PasswordCheck {
       };
 
   /**
+   * The caller's transaction keeps the failure in the trail, so it must not be rolled back for it.
+   *
    * @throws NotSignedIn where they do not match, whichever is wrong
    * @throws TooMany after ten failures within ten minutes
    */
@@ -43,11 +48,18 @@ public class PasswordCheck {
     boolean right =
         person.map(p -> p.knows(password)).orElseGet(() -> Password.matchesNobody(password));
     if (!right) {
+      tellRefused(person);
       throw new NotSignedIn("That login and password do not match.");
     }
     one.addTokens(1);
     all.addTokens(1);
     return person.orElseThrow();
+  }
+
+  /** Never what was typed: people type passwords where the login belongs. */
+  private static void tellRefused(Optional<Person> person) {
+    String subject = "person/" + person.map(p -> p.id.toString()).orElse("unknown");
+    Deeds.tell(new Deed.Trace(null, null, "account.sign-in-failed", subject));
   }
 
   /** Before the passwords are compared: guesses made at once must not all find the bucket full. */

@@ -59,7 +59,7 @@ public class PeopleApi {
   private Row joined(Body body) {
     var admin = asker.administrator();
     var joining = body.as(Joining.class);
-    return once.run(admin, joining.withoutPassword(), Row.class, () -> make(joining));
+    return once.run(admin, joining.withoutPassword(), Row.class, () -> make(joining, admin));
   }
 
   @GET
@@ -79,9 +79,10 @@ public class PeopleApi {
     removal.of(Person.named(login), admin, clock.instant());
   }
 
-  private Row make(Joining joining) {
+  private Row make(Joining joining, Person by) {
     boolean admin = Boolean.TRUE.equals(joining.admin());
     return Row.of(
-        Person.join(joining.login(), joining.name(), joining.password(), admin, clock.instant()));
+        Person.join(joining.login(), joining.name(), joining.password(), admin, clock.instant())
+            .joinedBy(by));
   }
 }

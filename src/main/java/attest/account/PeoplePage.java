@@ -54,9 +54,10 @@ public class PeoplePage {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("password") @DefaultValue("") String password,
       @FormParam("admin") boolean admin) {
-    asker.administrator();
+    var by = asker.administrator();
     try {
-      Attempts.transaction(() -> Person.join(login, name, password, admin, clock.instant()));
+      Attempts.transaction(
+          () -> Person.join(login, name, password, admin, clock.instant()).joinedBy(by));
       return Response.seeOther(URI.create("/people?done=added")).build();
     } catch (Problem refusal) {
       var sheet = new Sheet(rows(), new Form(login, name, admin), refusal);

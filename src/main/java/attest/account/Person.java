@@ -2,6 +2,8 @@
 package attest.account;
 
 import attest.shared.Conflict;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -14,6 +16,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +81,12 @@ public class Person extends PanacheEntityBase {
     return person;
   }
 
+  /** Tells who brought them here; null where they came by themselves. */
+  Person joinedBy(@Nullable Person by) {
+    tell("account.join", by, Map.of("admin", String.valueOf(admin)));
+    return this;
+  }
+
   /** Logins are told apart without regard to case. */
   public static String canonical(String login) {
     return login.strip().toLowerCase(Locale.ROOT);
@@ -116,24 +126,33 @@ public class Person extends PanacheEntityBase {
   }
 
   /** Ends every other session of theirs; {@code kept} stays, where one is named. */
-  public void changePassword(String password, @Nullable Long kept) {
+  public void changePassword(String password, @Nullable Long kept, Person by) {
     passwordHash = Password.accepted("password", password);
     SignIn.endAllOf(this, kept);
-  }
-
-  public void rename(String newName) {
-    name = acceptedName(newName);
+    tell("account.password", by, Map.of());
   }
 
   /**
-   * The language of the interface, one of {@code en}, {@code fr}, {@code ar}, or null for the
-   * browser's.
+   * How they want to be called and spoken to.
+   *
+   * @param tag the language of the interface, one of {@code en}, {@code fr}, {@code ar}, or null
+   *     for the browser's
    */
-  public void speak(@Nullable String tag) {
+  void present(String newName, @Nullable String tag) {
+    String accepted = acceptedName(newName);
     if (tag != null && !List.of("en", "fr", "ar").contains(tag)) {
       throw new Invalid("language", "language is en, fr or ar.");
     }
-    language = tag;
+    if (!accepted.equals(name) || !Objects.equals(tag, language)) {
+      name = accepted;
+      language = tag;
+      tell("account.change", this, Map.of());
+    }
+  }
+
+  /** Tells the trail what {@code by} did to them; null where the program did it by itself. */
+  void tell(String act, @Nullable Person by, Map<String, String> facts) {
+    Deeds.tell(new Deed.Trace(null, by == null ? null : by.id, act, "person/" + id, facts));
   }
 
   /**
@@ -141,11 +160,14 @@ public class Person extends PanacheEntityBase {
    *
    * @throws Conflict where they are the last
    */
-  public void appoint(boolean administrator) {
+  public void appoint(boolean administrator, Person by) {
     if (admin && !administrator) {
       keepAnAdministrator();
     }
-    admin = administrator;
+    if (admin != administrator) {
+      admin = administrator;
+      tell("account.appoint", by, Map.of("admin", String.valueOf(administrator)));
+    }
   }
 
   /**

@@ -48,7 +48,7 @@ public class PersonPage {
     var admin = asker.administrator();
     var person = Person.named(login);
     try {
-      person.appoint(administrator);
+      person.appoint(administrator, admin);
       boolean gone = person.id.equals(admin.id) && !administrator;
       return gone ? to("/account") : done(person, administrator ? "appointed" : "withdrawn");
     } catch (Problem refusal) {
@@ -67,7 +67,7 @@ public class PersonPage {
       if (person.id.equals(admin.id)) {
         throw new Conflict("password", "Change your own password on your account page.");
       }
-      person.changePassword(password, null);
+      person.changePassword(password, null, admin);
       return done(person, "password");
     } catch (Problem refusal) {
       return refused(Templates.person(sheet(person, admin, refusal)));

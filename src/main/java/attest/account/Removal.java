@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Takes a person away at an administrator's word. Whoever stands higher and must follow listens to
@@ -27,5 +28,6 @@ public class Removal {
     }
     leaving.fire(new Leaving(person, by, now));
     person.remove(now);
+    person.tell("account.remove", by, Map.of());
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -53,6 +55,7 @@ public class SignIn extends PanacheEntityBase {
     session.seenAt = now;
     session.expiresAt = now.plus(LASTS);
     session.persist();
+    tell("account.sign-in", person.id);
     return secret;
   }
 
@@ -86,7 +89,17 @@ public class SignIn extends PanacheEntityBase {
   }
 
   static void end(Secret secret) {
-    delete("secretHash", secret.hash());
+    SignIn.<SignIn>find("secretHash", secret.hash())
+        .firstResultOptional()
+        .ifPresent(
+            session -> {
+              session.delete();
+              tell("account.sign-out", session.person.id);
+            });
+  }
+
+  private static void tell(String act, long person) {
+    Deeds.tell(new Deed.Trace(null, person, act, "person/" + person));
   }
 
   static void endAllOf(Person person, @Nullable Long kept) {

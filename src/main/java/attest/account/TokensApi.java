@@ -55,7 +55,7 @@ public class TokensApi {
   }
 
   @POST
-  @Transactional
+  @Transactional(dontRollbackOn = NotSignedIn.class)
   @RequestBody(
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Wanted.class)))

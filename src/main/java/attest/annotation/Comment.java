@@ -92,19 +92,27 @@ public class Comment extends PanacheEntityBase {
     return removedStamp != 0;
   }
 
-  /** Settles the thread that this opened; once settled, the first to do so stays named. */
-  void resolve(Person person, Instant now) {
+  /**
+   * Settles the thread that this opened; once settled, the first to do so stays named.
+   *
+   * @return whether that changed anything, here as with the others
+   */
+  boolean resolve(Person person, Instant now) {
     requireFirst();
-    if (resolvedAt == null) {
+    boolean open = resolvedAt == null;
+    if (open) {
       resolvedAt = now;
       resolver = person;
     }
+    return open;
   }
 
-  void reopen() {
+  boolean reopen() {
     requireFirst();
+    boolean settled = resolvedAt != null;
     resolvedAt = null;
     resolver = null;
+    return settled;
   }
 
   private void requireFirst() {
@@ -118,14 +126,18 @@ public class Comment extends PanacheEntityBase {
    *
    * @throws Forbidden where the asker neither wrote it nor leads
    */
-  void remove(Membership asker, Instant now) {
+  boolean remove(Membership asker, Instant now) {
     requireOwn(asker);
-    removedStamp = removedStamp == 0 ? now.toEpochMilli() : removedStamp;
+    boolean stood = removedStamp == 0;
+    removedStamp = stood ? now.toEpochMilli() : removedStamp;
+    return stood;
   }
 
-  void restore(Membership asker) {
+  boolean restore(Membership asker) {
     requireOwn(asker);
+    boolean removed = removedStamp != 0;
     removedStamp = 0;
+    return removed;
   }
 
   private void requireOwn(Membership asker) {

@@ -2,6 +2,7 @@
 package attest.annotation;
 
 import attest.account.Asker;
+import attest.annotation.Commented.Act;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -21,32 +22,33 @@ public class CommentApi {
   @Inject Clock clock;
   @Inject Event<Commented> commented;
 
-  /** What is done with a comment. */
-  private interface Act {
-    void to(Comment comment, Membership asker);
+  /** What is done with a comment; whether that changed it. */
+  private interface Change {
+    boolean of(Comment comment, Membership asker);
   }
 
   @PUT
   @Path("resolution")
   public CommentRow resolve(long id) {
-    return change(id, (comment, member) -> comment.resolve(member.person, clock.instant()));
+    return change(
+        id, Act.RESOLVED, (comment, member) -> comment.resolve(member.person, clock.instant()));
   }
 
   @DELETE
   @Path("resolution")
   public CommentRow reopen(long id) {
-    return change(id, (comment, member) -> comment.reopen());
+    return change(id, Act.REOPENED, (comment, member) -> comment.reopen());
   }
 
   @DELETE
   public void remove(long id) {
-    change(id, (comment, member) -> comment.remove(member, clock.instant()));
+    change(id, Act.REMOVED, (comment, member) -> comment.remove(member, clock.instant()));
   }
 
   @PUT
   @Path("restoration")
   public CommentRow restore(long id) {
-    return change(id, (comment, member) -> comment.restore(member));
+    return change(id, Act.RESTORED, (comment, member) -> comment.restore(member));
   }
 
   /** It waits for the asker no longer. */
@@ -61,13 +63,15 @@ public class CommentApi {
         });
   }
 
-  private CommentRow change(long id, Act act) {
+  private CommentRow change(long id, Act act, Change change) {
     return Attempts.transaction(
         () -> {
           var heard = Conversation.comment(members, asker.person(), id);
           var comment = heard.comment();
-          act.to(comment, heard.member().require(Permission.REVIEW));
-          commented.fire(Commented.of(comment, clock.instant()));
+          var member = heard.member().require(Permission.REVIEW);
+          if (change.of(comment, member)) {
+            commented.fire(Commented.of(comment, act, member.person.id, clock.instant()));
+          }
           return CommentRow.of(comment);
         });
   }

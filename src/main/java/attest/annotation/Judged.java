@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
+import attest.shared.Deed;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * An answer changed; fired within the transaction that stores it. It names no label: who may see
@@ -16,4 +18,15 @@ public record Judged(
     long reviewer,
     boolean judged,
     int version,
-    Instant at) {}
+    Instant at)
+    implements Deed {
+  @Override
+  public Trace trace() {
+    return new Trace(
+        project,
+        reviewer,
+        judged ? "annotation.judge" : "annotation.withdraw",
+        "sentence/" + sentence,
+        Map.of("article", String.valueOf(article), "version", String.valueOf(version)));
+  }
+}

@@ -82,7 +82,7 @@ public class SentenceCommentsApi {
     var answered = sent.replyTo() == null ? null : answered(membership, sentence, sent.replyTo());
     var now = clock.instant();
     var comment = Comment.say(sentence, membership.person, answered, sent.text(), now);
-    commented.fire(Commented.of(comment, now));
+    commented.fire(Commented.of(comment, Commented.Act.MADE, membership.person.id, now));
     return CommentRow.of(comment);
   }
 

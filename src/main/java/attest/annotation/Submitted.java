@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
+import attest.shared.Deed;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,11 @@ import java.time.Instant;
  *
  * @param submitted false where it was reopened
  */
-public record Submitted(long project, long article, long reviewer, boolean submitted, Instant at) {}
+public record Submitted(long project, long article, long reviewer, boolean submitted, Instant at)
+    implements Deed {
+  @Override
+  public Trace trace() {
+    String act = submitted ? "annotation.submit" : "annotation.reopen";
+    return new Trace(project, reviewer, act, "article/" + article);
+  }
+}

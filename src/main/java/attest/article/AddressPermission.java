@@ -2,6 +2,8 @@
 package attest.article;
 
 import attest.account.Person;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Forbidden;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -11,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,6 +65,13 @@ public class AddressPermission extends PanacheEntityBase {
       word.person = administrator;
       word.saidAt = now;
       word.persist();
+      Deeds.tell(
+          new Deed.Trace(
+              null,
+              administrator.id,
+              "article.allow-addresses",
+              "addresses/all",
+              Map.of("allowed", String.valueOf(allowed))));
     }
   }
 }

@@ -6,6 +6,8 @@ import attest.account.Secret;
 import attest.project.Membership;
 import attest.project.Project;
 import attest.shared.Conflict;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -82,6 +84,7 @@ public class Article extends PanacheEntityBase {
     article.persist();
     Sentence.addAll(article, manuscript.reading().sentences());
     NearCopy.link(article, manuscript);
+    article.tell("article.import", importer);
     return article;
   }
 
@@ -91,7 +94,11 @@ public class Article extends PanacheEntityBase {
   }
 
   /** Corrects what is known about it; in another language its numbers read otherwise. */
-  public void correct(Facts facts) {
+  public void correct(Facts facts, Person by) {
+    if (facts.equals(facts())) {
+      return;
+    }
+    tell("article.correct", by);
     boolean reads = !language.equals(facts.language());
     describe(facts);
     if (reads) {
@@ -114,8 +121,11 @@ public class Article extends PanacheEntityBase {
   }
 
   /** Takes it out of sight; its sentences and all that was said about them are kept. */
-  public void remove(Instant now) {
-    removedStamp = removedStamp == 0 ? now.toEpochMilli() : removedStamp;
+  public void remove(Person by, Instant now) {
+    if (removedStamp == 0) {
+      removedStamp = now.toEpochMilli();
+      tell("article.remove", by);
+    }
   }
 
   /**
@@ -123,7 +133,7 @@ public class Article extends PanacheEntityBase {
    *
    * @throws Conflict where its text was imported again meanwhile
    */
-  public void restore() {
+  public void restore(Person by) {
     if (removedStamp == 0) {
       return;
     }
@@ -134,6 +144,11 @@ public class Article extends PanacheEntityBase {
     }
     removedStamp = 0;
     NearCopy.linkAnew(this);
+    tell("article.restore", by);
+  }
+
+  private void tell(String act, Person by) {
+    Deeds.tell(new Deed.Trace(project.id, by.id, act, "article/" + id));
   }
 
   /** It has been compared with the project's others, these names masked. */

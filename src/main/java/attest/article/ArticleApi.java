@@ -76,7 +76,7 @@ public class ArticleApi {
   public Whole correct(long id, Body body) {
     var article = Article.visibleTo(asker.person(), id);
     members.in(article.project.id).require(Permission.IMPORT);
-    article.correct(body.as(Said.class).over(article.facts()));
+    article.correct(body.as(Said.class).over(article.facts()), asker.person());
     return Whole.of(article);
   }
 
@@ -85,7 +85,7 @@ public class ArticleApi {
   public void remove(long id) {
     var article = Article.evenRemoved(asker.person(), id);
     members.in(article.project.id).require(Permission.IMPORT);
-    article.remove(clock.instant());
+    article.remove(asker.person(), clock.instant());
   }
 
   /** Brings a removed article back, with every answer that was given to it. */
@@ -95,7 +95,7 @@ public class ArticleApi {
   public Whole restore(long id) {
     var article = Article.evenRemoved(asker.person(), id);
     members.in(article.project.id).require(Permission.IMPORT);
-    article.restore();
+    article.restore(asker.person());
     return Whole.of(article);
   }
 }

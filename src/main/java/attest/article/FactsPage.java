@@ -58,7 +58,7 @@ public class FactsPage {
           .run(
               () -> {
                 var stands = Article.visibleTo(asker.person(), id);
-                stands.correct(form.said().over(stands.facts()));
+                stands.correct(form.said().over(stands.facts()), asker.person());
               });
     } catch (Invalid refusal) {
       var error = new FieldError(refusal.field(), refusal.words());

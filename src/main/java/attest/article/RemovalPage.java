@@ -38,7 +38,7 @@ public class RemovalPage {
   @Transactional
   public Response remove(long id) {
     var article = article(id);
-    article.remove(clock.instant());
+    article.remove(asker.person(), clock.instant());
     return Response.seeOther(
             URI.create("/projects/" + article.project.projectKey + "/import?done=removed#removed"))
         .build();
@@ -48,7 +48,7 @@ public class RemovalPage {
   @Path("undoing")
   @Transactional
   public Response restore(long id) {
-    article(id).restore();
+    article(id).restore(asker.person());
     return Response.seeOther(URI.create("/articles/" + id + "/facts?done=restored")).build();
   }
 

@@ -4,7 +4,10 @@ package attest.dataset;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Invalid;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestMulti;
 
@@ -42,6 +46,7 @@ public class ExportsApi {
     var judges = reviewers(member, reviewers, asked.writing().isWhole());
     requireAll(answers);
     letCompress(http);
+    QuarkusTransaction.requiringNew().run(() -> tell(member, asked, answers));
     return RestMulti.fromMultiData(new DatasetExport(member, asked, judges).pieces())
         .header(HttpHeaders.CONTENT_TYPE, asked.mediaType())
         .header(
@@ -75,6 +80,13 @@ public class ExportsApi {
     if (!answers.equals("all")) {
       throw new Invalid("answers", "answers is all or adjudicated.");
     }
+  }
+
+  private static void tell(Membership member, Format format, String answers) {
+    String subject = "project/" + member.project.id;
+    var facts = Map.of("format", format.word(), "answers", answers);
+    Deeds.tell(
+        new Deed.Trace(member.project.id, member.person.id, "dataset.export", subject, facts));
   }
 
   /** Of our own making: a project's key holds nothing but a-z, 0-9 and -. */

@@ -92,12 +92,12 @@ public class Demonstration {
     var reviewers = new ArrayList<Long>();
     for (String login : REVIEWERS) {
       var person = Person.join(login, "Demo Reviewer " + login.substring(5), password, false, now);
-      Membership.appoint(project, person, Role.REVIEWER, now);
+      Membership.appoint(project, person, Role.REVIEWER, founder, now);
       reviewers.add(person.id);
     }
     Person.present().stream()
         .filter(person -> person.admin)
-        .forEach(admin -> Membership.appoint(project, admin, Role.LEAD, now));
+        .forEach(admin -> Membership.appoint(project, admin, Role.LEAD, founder, now));
     answers.enter(files, lead.id, reviewers, now);
   }
 }

@@ -2,6 +2,8 @@
 package attest.project;
 
 import attest.account.Person;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -14,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +74,9 @@ public class Guideline extends PanacheEntityBase {
     next.author = author;
     next.createdAt = now;
     next.persist();
+    var facts = Map.of("version", String.valueOf(next.version));
+    String subject = "project/" + project.id;
+    Deeds.tell(new Deed.Trace(project.id, author.id, "project.write-guidelines", subject, facts));
     return next;
   }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.project;
 
+import attest.account.Person;
 import attest.shared.Conflict;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -90,7 +93,8 @@ public class Label extends PanacheEntityBase {
    * @throws Invalid for a code, name, hotkey or hue that cannot be taken
    * @throws Conflict where the code or the hotkey is taken
    */
-  public static Label add(Project project, Look look, Instant now) {
+  public static Label add(Membership lead, Look look, Instant now) {
+    var project = lead.project;
     check(look);
     project.hold();
     var all = Label.<Label>list("project", project);
@@ -108,6 +112,7 @@ public class Label extends PanacheEntityBase {
         name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
     var label = new Label(project, look.code, name, letter, look.hotkey, look.hue, all.size(), now);
     label.persist();
+    label.tell("project.add-label", lead.person);
     return label;
   }
 
@@ -159,23 +164,32 @@ public class Label extends PanacheEntityBase {
   }
 
   /** Withdraws a plain label: it is offered no more; answers that hold it keep it. */
-  public void withdraw(Instant now) {
+  public void withdraw(Person by, Instant now) {
     if (isBuiltIn()) {
       throw new Conflict("code", "The three built-in labels stay.");
     }
     if (removedStamp == 0) {
       removedStamp = now.toEpochMilli();
+      tell("project.withdraw-label", by);
     }
   }
 
   /** Offers a withdrawn label again; without its key, where another has taken that. */
-  public void offerAgain() {
+  public void offerAgain(Person by) {
     project.hold();
+    if (removedStamp == 0) {
+      return;
+    }
     boolean taken = of(project).stream().anyMatch(l -> l != this && l.hotkey.equals(hotkey));
     if (taken) {
       hotkey = "";
     }
     removedStamp = 0;
+    tell("project.offer-label", by);
+  }
+
+  private void tell(String act, Person by) {
+    Deeds.tell(new Deed.Trace(project.id, by.id, act, "label/" + code));
   }
 
   public long bit() {

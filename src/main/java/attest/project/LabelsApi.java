@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.project;
 
-import attest.account.Asker;
 import attest.account.Once;
 import attest.project.ProjectsApi.LabelRow;
 import attest.shared.Body;
@@ -31,7 +30,6 @@ public class LabelsApi {
     }
   }
 
-  @Inject Asker asker;
   @Inject Members members;
   @Inject Once once;
   @Inject Clock clock;
@@ -48,14 +46,14 @@ public class LabelsApi {
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Plain.class)))
   public Response add(String key, Body body) {
-    var project = members.in(key).require(Permission.MANAGE).project;
+    var lead = members.in(key).require(Permission.MANAGE);
     var wanted = body.as(Plain.class);
     var row =
         once.run(
-            asker.person(),
+            lead.person,
             wanted.toString(),
             LabelRow.class,
-            () -> LabelRow.of(Label.add(project, wanted.look(), clock.instant())));
+            () -> LabelRow.of(Label.add(lead, wanted.look(), clock.instant())));
     return Response.status(201).entity(row).build();
   }
 
@@ -64,7 +62,7 @@ public class LabelsApi {
   @Path("{code}")
   @Transactional
   public void withdraw(String key, String code) {
-    var project = members.in(key).require(Permission.MANAGE).project;
-    Label.of(project, code).withdraw(clock.instant());
+    var lead = members.in(key).require(Permission.MANAGE);
+    Label.of(lead.project, code).withdraw(lead.person, clock.instant());
   }
 }

@@ -69,14 +69,14 @@ public class LabelsPage {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("hotkey") @DefaultValue("") String hotkey,
       @FormParam("hue") @DefaultValue("") String hue) {
-    var project = members.in(key).require(Permission.MANAGE).project;
+    var lead = members.in(key).require(Permission.MANAGE);
     var look = new Label.Look(code.strip(), name, hotkey, hue);
     try {
-      Label.add(project, look, clock.instant());
+      Label.add(lead, look, clock.instant());
       return done(key, "added");
     } catch (Problem refusal) {
       QuarkusTransaction.setRollbackOnly();
-      var page = Templates.labels(sheet(project, look, refusal));
+      var page = Templates.labels(sheet(lead.project, look, refusal));
       return Response.status(422).entity(page).build();
     }
   }
@@ -92,8 +92,8 @@ public class LabelsPage {
   @Path("{code}/withdrawal")
   @Transactional
   public Response withdraw(String key, String code) {
-    var project = members.in(key).require(Permission.MANAGE).project;
-    Label.of(project, code).withdraw(clock.instant());
+    var lead = members.in(key).require(Permission.MANAGE);
+    Label.of(lead.project, code).withdraw(lead.person, clock.instant());
     return done(key, "withdrawn");
   }
 
@@ -101,8 +101,8 @@ public class LabelsPage {
   @Path("{code}/offer")
   @Transactional
   public Response offerAgain(String key, String code) {
-    var project = members.in(key).require(Permission.MANAGE).project;
-    Label.of(project, code).offerAgain();
+    var lead = members.in(key).require(Permission.MANAGE);
+    Label.of(lead.project, code).offerAgain(lead.person);
     return done(key, "offered");
   }
 

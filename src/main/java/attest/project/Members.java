@@ -25,6 +25,24 @@ public class Members {
     return enter(Membership.of(asker.person(), projectId));
   }
 
+  /**
+   * A project, for its members with this right and for administrators, who need be no members.
+   *
+   * @throws attest.shared.NotFound for strangers
+   * @throws attest.shared.Forbidden for members without the right
+   */
+  public Project overseen(String projectKey, Permission permission) {
+    var person = asker.person();
+    if (!person.admin) {
+      return in(projectKey).require(permission).project;
+    }
+    var project = Project.existing(projectKey);
+    Membership.of(project, person)
+        .ifPresentOrElse(
+            this::enter, () -> frame.within(projectKey, project.name, java.util.Set.of()));
+    return project;
+  }
+
   public Membership enter(Membership membership) {
     var project = membership.project;
     frame.within(project.projectKey, project.name, Permission.namesOf(membership.role));

@@ -61,9 +61,11 @@ public class MembersPage {
       String key,
       @FormParam("login") @DefaultValue("") String login,
       @FormParam("role") @DefaultValue("") String role) {
-    var project = members.in(key).require(Permission.MANAGE).project;
+    var lead = members.in(key).require(Permission.MANAGE);
+    var project = lead.project;
     try {
-      Membership.appoint(project, newcomer(project, login), role(role), clock.instant());
+      var newcomer = newcomer(project, login);
+      Membership.appoint(project, newcomer, role(role), lead.person, clock.instant());
       return done(key, "added");
     } catch (Problem refusal) {
       var typed = Arrays.stream(Role.values()).filter(r -> r.name().equals(role)).findFirst();
@@ -77,10 +79,11 @@ public class MembersPage {
   @Transactional
   public Response changeRole(
       String key, String login, @FormParam("role") @DefaultValue("") String role) {
-    var project = members.in(key).require(Permission.MANAGE).project;
+    var lead = members.in(key).require(Permission.MANAGE);
+    var project = lead.project;
     var member = member(project, login);
     try {
-      Membership.appoint(project, member.person, role(role), clock.instant());
+      Membership.appoint(project, member.person, role(role), lead.person, clock.instant());
       return done(key, "changed");
     } catch (Problem refusal) {
       return refused(Templates.members(sheet(project, "", Role.REVIEWER, refusal)));
@@ -98,10 +101,10 @@ public class MembersPage {
   @Path("{login}/removal")
   @Transactional
   public Response remove(String key, String login) {
-    var project = members.in(key).require(Permission.MANAGE).project;
-    var member = member(project, login);
+    var lead = members.in(key).require(Permission.MANAGE);
+    var member = member(lead.project, login);
     try {
-      member.end(clock.instant());
+      member.end(lead.person, clock.instant());
       return done(key, "removed");
     } catch (Problem refusal) {
       return refused(Templates.ending(key, ProjectsApi.Member.of(member), refusal));

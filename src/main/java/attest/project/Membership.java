@@ -3,6 +3,8 @@ package attest.project;
 
 import attest.account.Person;
 import attest.shared.Conflict;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Forbidden;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -16,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -106,6 +109,17 @@ public class Membership extends PanacheEntityBase {
         project);
   }
 
+  /** Logins of all who are or were members, each once. */
+  public static List<String> loginsEverOf(Project project) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct p.login from Membership m join m.person p where m.project = ?1"
+                + " order by p.login",
+            String.class)
+        .setParameter(1, project)
+        .getResultList();
+  }
+
   public static Optional<Membership> of(Project project, Person person) {
     return find("project = ?1 and person = ?2 and removedStamp = 0", project, person)
         .firstResultOptional();
@@ -160,26 +174,36 @@ public class Membership extends PanacheEntityBase {
    *
    * @throws Conflict where the last lead would be lost
    */
-  public static Membership appoint(Project project, Person person, Role role, Instant now) {
+  public static Membership appoint(
+      Project project, Person person, Role role, Person by, Instant now) {
     var standing = of(project, person);
     if (standing.isEmpty()) {
-      return begin(project, person, role, now);
+      var begun = begin(project, person, role, now);
+      begun.tell("project.appoint", by);
+      return begun;
     }
-    standing.get().become(role);
+    standing.get().become(role, by);
     return standing.get();
   }
 
-  private void become(Role newRole) {
+  private void become(Role newRole, Person by) {
     if (newRole != role) {
       keepALead();
       role = newRole;
+      tell("project.appoint", by);
     }
   }
 
+  private void tell(String act, Person by) {
+    var facts = Map.of("role", role.name());
+    Deeds.tell(new Deed.Trace(project.id, by.id, act, "person/" + person.id, facts));
+  }
+
   /** Ends it; what the member judged stays in reports and exports. */
-  public void end(Instant now) {
+  public void end(Person by, Instant now) {
     keepALead();
     removedStamp = now.toEpochMilli();
+    tell("project.dismiss", by);
   }
 
   private static long leads(Project project) {

@@ -3,7 +3,10 @@ package attest.project;
 
 import attest.account.Person;
 import attest.shared.Conflict;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Invalid;
+import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -71,6 +75,7 @@ public class Project extends PanacheEntityBase {
     project.createdAt = now;
     project.persistAndFlush();
     Label.builtIn(project, now);
+    Deeds.tell(new Deed.Trace(project.id, founder.id, "project.found", "project/" + project.id));
     return Membership.begin(project, founder, Role.LEAD, now);
   }
 
@@ -78,9 +83,49 @@ public class Project extends PanacheEntityBase {
     return find("projectKey = ?1 and removedStamp = 0", key).firstResultOptional();
   }
 
+  /**
+   * For administrators; everybody else comes by their {@link Membership}.
+   *
+   * @throws NotFound where there is none of this key
+   */
+  static Project existing(String key) {
+    return byKey(key).orElseThrow(() -> new NotFound("There is no project " + key + "."));
+  }
+
   /** Others who change its scheme, members or register wait until this transaction has ended. */
   public void hold() {
     getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** What a lead may change; told from before, it says what was changed. */
+  record Settings(
+      String name, String language, boolean blind, int overlap, boolean reviewersMayAdjudicate) {}
+
+  Settings settings() {
+    return new Settings(name, language, blind, overlap, reviewersMayAdjudicate);
+  }
+
+  /** Tells what {@code by} has changed since; not the name itself. */
+  void tellChanges(Settings before, Person by) {
+    var facts = new HashMap<String, String>();
+    if (!before.name.equals(name)) {
+      facts.put("name", "changed");
+    }
+    if (!before.language.equals(language)) {
+      facts.put("language", language);
+    }
+    if (before.blind != blind) {
+      facts.put("blind", String.valueOf(blind));
+    }
+    if (before.overlap != overlap) {
+      facts.put("overlap", String.valueOf(overlap));
+    }
+    if (before.reviewersMayAdjudicate != reviewersMayAdjudicate) {
+      facts.put("reviewersMayAdjudicate", String.valueOf(reviewersMayAdjudicate));
+    }
+    if (!facts.isEmpty()) {
+      Deeds.tell(new Deed.Trace(id, by.id, "project.change", "project/" + id, facts));
+    }
   }
 
   public void rename(String newName) {

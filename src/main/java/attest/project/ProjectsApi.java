@@ -162,7 +162,9 @@ public class ProjectsApi {
           @Content(mediaType = "application/json", schema = @Schema(implementation = Change.class)))
   public Row change(String key, Body body) {
     var membership = members.in(key).require(Permission.MANAGE);
+    var before = membership.project.settings();
     change(membership.project, body.as(Change.class));
+    membership.project.tellChanges(before, membership.person);
     return Row.of(membership);
   }
 
@@ -196,17 +198,19 @@ public class ProjectsApi {
   }
 
   private Member appointed(String key, String login, Body body) {
-    var project = members.in(key).require(Permission.MANAGE).project;
+    var lead = members.in(key).require(Permission.MANAGE);
     var person = Person.named(login);
     var role = body.as(Appointment.class).role();
-    return Member.of(Membership.appoint(project, person, role, clock.instant()));
+    var appointed = Membership.appoint(lead.project, person, role, lead.person, clock.instant());
+    return Member.of(appointed);
   }
 
   @DELETE
   @Path("{key}/members/{login}")
   @Transactional
   public void remove(String key, String login) {
-    var project = members.in(key).require(Permission.MANAGE).project;
-    Membership.of(project, Person.named(login)).ifPresent(m -> m.end(clock.instant()));
+    var lead = members.in(key).require(Permission.MANAGE);
+    Membership.of(lead.project, Person.named(login))
+        .ifPresent(m -> m.end(lead.person, clock.instant()));
   }
 }

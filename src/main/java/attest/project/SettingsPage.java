@@ -41,10 +41,12 @@ public class SettingsPage {
       @FormParam("blind") boolean blind,
       @FormParam("overlap") @DefaultValue("") String overlap,
       @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate) {
-    var project = members.in(key).require(Permission.MANAGE).project;
+    var lead = members.in(key).require(Permission.MANAGE);
     var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate);
     try {
-      form.settle(project);
+      var before = lead.project.settings();
+      form.settle(lead.project);
+      lead.project.tellChanges(before, lead.person);
       return Response.seeOther(URI.create("/projects/" + key + "/settings?done=saved")).build();
     } catch (Problem refusal) {
       QuarkusTransaction.setRollbackOnly();

@@ -2,6 +2,8 @@
 package attest.project;
 
 import attest.account.Person;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Word;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -28,16 +30,22 @@ public class SourceChange extends PanacheEntityBase {
 
   /** What was done. */
   public enum Act implements Word {
-    ADDED,
-    PROPOSED,
-    CHANGED,
-    CONFIRMED,
-    REMOVED,
-    RESTORED,
-    MERGED,
-    TOOK_IN,
-    SEPARATED,
-    GAVE_BACK
+    ADDED("project.add-source"),
+    PROPOSED("project.propose-source"),
+    CHANGED("project.change-source"),
+    CONFIRMED("project.confirm-source"),
+    REMOVED("project.remove-source"),
+    RESTORED("project.restore-source"),
+    MERGED("project.merge-source"),
+    TOOK_IN("project.take-in-source"),
+    SEPARATED("project.part-source"),
+    GAVE_BACK("project.give-back-source");
+
+    private final String code;
+
+    Act(String code) {
+      this.code = code;
+    }
   }
 
   @Id
@@ -71,6 +79,13 @@ public class SourceChange extends PanacheEntityBase {
     change.person = person;
     change.changedAt = now;
     change.persist();
+    Deeds.tell(
+        new Deed.Trace(
+            source.project.id,
+            person.id,
+            act.code,
+            "source/" + source.id,
+            Map.of("version", String.valueOf(source.version))));
   }
 
   /** All versions of an entry, newest first, with who made them. */

@@ -14,6 +14,9 @@ public class Succession {
   void inherit(@Observes Leaving leaving) {
     Membership.allOf(leaving.person()).stream()
         .filter(Membership::isOnlyLead)
-        .forEach(m -> Membership.appoint(m.project, leaving.by(), Role.LEAD, leaving.when()));
+        .forEach(
+            m ->
+                Membership.appoint(
+                    m.project, leaving.by(), Role.LEAD, leaving.by(), leaving.when()));
   }
 }

@@ -25,7 +25,7 @@ public class Frame {
       List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"));
 
   private static final Set<String> PLACES_OF_THEIR_OWN =
-      Set.of("import", "disagreement", "datasets", "dossiers", "adjudicate", "audit");
+      Set.of("import", "disagreement", "datasets", "dossiers", "adjudicate");
 
   private @Nullable String person;
   private boolean admin;

@@ -228,7 +228,7 @@ class SignInPageTest {
         .run(
             () -> {
               SignIn here = SignIn.find("secretHash", Secret.sha256(kept.cookie())).firstResult();
-              here.person.changePassword("another horse battery", here.id);
+              here.person.changePassword("another horse battery", here.id, here.person);
             });
     kept.asks().get("/api/v1/me").then().statusCode(200);
     other.asks().get("/api/v1/me").then().statusCode(401);

@@ -8,14 +8,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import attest.project.Label;
-import attest.project.Project;
 import attest.project.Role;
 import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,21 +200,18 @@ class AnnotationApiTest {
   @Test
   void aWithdrawnLabelStaysWhereItStoodAndIsNotNewlyGiven() {
     long other = article.sentences().get(2);
-    inProject(p -> Label.add(p, new Label.Look("RUMOUR", "Rumour", "4", "ochre"), Given.now()));
+    var lead = project.lead();
+    lead.asks()
+        .body(Map.of("code", "RUMOUR", "name", "Rumour"))
+        .post("/projects/{key}/labels", project.key())
+        .then()
+        .statusCode(201);
     put("{'labels':['CLAIM','RUMOUR']}").statusCode(200);
-    inProject(
-        p ->
-            Label.<Label>find("project = ?1 and code = 'RUMOUR'", p)
-                .firstResult()
-                .withdraw(Given.now()));
+    lead.asks().delete("/projects/{key}/labels/RUMOUR", project.key()).then().statusCode(204);
     put("{'labels':['RUMOUR'],'note':'kept'}").statusCode(200).body("labels", contains("RUMOUR"));
     put(ana, other, "{'labels':['RUMOUR']}").statusCode(422).body("field", equalTo("labels"));
     put("{'labels':['CLAIM']}").statusCode(200);
     put("{'labels':['RUMOUR']}").statusCode(422);
-  }
-
-  private void inProject(java.util.function.Consumer<Project> work) {
-    QuarkusTransaction.requiringNew().run(() -> work.accept(Project.findById(project.id())));
   }
 
   private static String figure(UUID id, String more) {

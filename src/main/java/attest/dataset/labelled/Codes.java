@@ -3,7 +3,7 @@ package attest.dataset.labelled;
 
 import attest.project.Label;
 import attest.project.LabelScheme;
-import attest.project.Project;
+import attest.project.Membership;
 import attest.shared.Invalid;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +31,8 @@ final class Codes {
    * @throws Invalid for a choice that cannot be
    */
   static Codes of(
-      Project project, Choices choices, boolean withWithdrawn, boolean make, Instant now) {
+      Membership lead, Choices choices, boolean withWithdrawn, boolean make, Instant now) {
+    var project = lead.project;
     var codes = new Codes();
     var scheme = withWithdrawn ? LabelScheme.everOf(project) : LabelScheme.of(project);
     scheme.labels().forEach(label -> codes.know(label.code, label.bit()));
@@ -41,7 +42,7 @@ final class Codes {
       if (to.startsWith(Choices.NEW)) {
         String code = to.substring(Choices.NEW.length());
         if (!codes.byCode.containsKey(code)) {
-          codes.know(code, added(project, code, choice.getKey(), next++, make, now));
+          codes.know(code, added(lead, code, choice.getKey(), next++, make, now));
         }
         to = code;
       }
@@ -51,12 +52,12 @@ final class Codes {
   }
 
   private static long added(
-      Project project, String code, String name, int place, boolean make, Instant now) {
+      Membership lead, String code, String name, int place, boolean make, Instant now) {
     String shown = name.strip().length() > 80 || name.isBlank() ? code : name.strip();
     var hues = Label.HUES.stream().sorted().toList();
     var look = new Label.Look(code, shown, "", hues.get(place % hues.size()));
     Label.check(look);
-    return make ? Label.add(project, look, now).bit() : 1L << place;
+    return make ? Label.add(lead, look, now).bit() : 1L << place;
   }
 
   private void know(String code, long bit) {

@@ -3,6 +3,8 @@ package attest.dataset.labelled;
 
 import attest.project.Membership;
 import attest.shared.Attempts;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Checks a labelled file, or stores it: all of it in one transaction, so that after whatever
@@ -95,7 +98,20 @@ class Labelled {
     if (!skip && report.refusedInAll() > 0) {
       throw new NotTaken(report);
     }
+    tell(Membership.withAll(lead), report);
     return report;
+  }
+
+  private static void tell(Membership lead, Report report) {
+    Deeds.tell(
+        new Deed.Trace(
+            lead.project.id,
+            lead.person.id,
+            "dataset.take-labelled",
+            "project/" + lead.project.id,
+            Map.of(
+                "articles", String.valueOf(report.articles()),
+                "answers", String.valueOf(report.answers()))));
   }
 
   private Report run(long lead, Layout layout, Choices choices, Bytes bytes, boolean store) {

@@ -61,7 +61,7 @@ final class LabelledImport implements Taker {
     this.store = store;
     this.now = now;
     this.tell = tell;
-    this.codes = Codes.of(lead.project, choices, layout == Layout.JSONL, store, now);
+    this.codes = Codes.of(lead, choices, layout == Layout.JSONL, store, now);
     this.people = new People(lead.project, choices, store, now);
   }
 

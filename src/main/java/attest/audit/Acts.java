@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.audit;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Every act that a feature tells the trail of, by its code; the words stand in {@link
+ * AuditMessages#act}. A test compares the list with what the features say.
+ */
+final class Acts {
+  static final List<String> ALL =
+      List.of(
+          "account.sign-in",
+          "account.sign-in-failed",
+          "account.sign-out",
+          "account.change",
+          "account.password",
+          "account.make-token",
+          "account.revoke-token",
+          "account.join",
+          "account.appoint",
+          "account.remove",
+          "annotation.judge",
+          "annotation.withdraw",
+          "annotation.submit",
+          "annotation.reopen",
+          "annotation.comment",
+          "annotation.settle-comment",
+          "annotation.reopen-comment",
+          "annotation.remove-comment",
+          "annotation.restore-comment",
+          "article.import",
+          "article.correct",
+          "article.remove",
+          "article.restore",
+          "article.split",
+          "article.merge",
+          "article.allow-addresses",
+          "assignment.reserve",
+          "assignment.skip",
+          "assignment.assign",
+          "assignment.unassign",
+          "assignment.expire",
+          "assignment.settings",
+          "corroboration.judge",
+          "corroboration.withdraw",
+          "corroboration.settle",
+          "corroboration.unsettle",
+          "adjudication.settle",
+          "adjudication.withdraw",
+          "adjudication.contest",
+          "adjudication.answer_contest",
+          "agreement.upload",
+          "dossier.made",
+          "dossier.described",
+          "dossier.gathered",
+          "dossier.narrowed",
+          "dossier.lost",
+          "dossier.graded",
+          "dossier.signed",
+          "dossier.merged",
+          "dossier.took_in",
+          "dossier.separated",
+          "dossier.gave_back",
+          "dossier.removed",
+          "dossier.restored",
+          "guideline.propose",
+          "guideline.accept",
+          "guideline.decline",
+          "dataset.export",
+          "dataset.take-labelled",
+          "project.found",
+          "project.change",
+          "project.appoint",
+          "project.dismiss",
+          "project.add-label",
+          "project.withdraw-label",
+          "project.offer-label",
+          "project.write-guidelines",
+          "project.add-source",
+          "project.propose-source",
+          "project.change-source",
+          "project.confirm-source",
+          "project.remove-source",
+          "project.restore-source",
+          "project.merge-source",
+          "project.take-in-source",
+          "project.part-source",
+          "project.give-back-source");
+
+  private Acts() {}
+
+  /** The features that have acts. */
+  static SortedSet<String> features() {
+    var features = new TreeSet<String>();
+    ALL.forEach(act -> features.add(act.substring(0, act.indexOf('.'))));
+    return features;
+  }
+}
