@@ -35,6 +35,18 @@ public final class Draw {
   }
 
   /**
+   * Whether the member may go on with an article that they have begun: an open project asks for no
+   * place, and a calibration comes before everything else.
+   */
+  public static boolean mayGoOn(Membership membership, Article begun, Instant now) {
+    var calibration = Calibration.running(membership.project);
+    return calibration.isPresent()
+        ? calibration.get().includes(begun)
+        : Skip.of(begun, membership.person).isEmpty()
+            && Standing.of(begun, membership.person, now).submits();
+  }
+
+  /**
    * Reserves the member's next article, within a transaction of {@link attest.shared.Attempts}.
    * Sent again it answers the same, until the article is submitted or passed over.
    */

@@ -36,7 +36,7 @@ public record Held(
    * they passed over. A place of which nothing was heard for too long counts while it is nobody
    * else's.
    */
-  static List<Held> of(Membership membership, Instant now) {
+  public static List<Held> of(Membership membership, Instant now) {
     return all(membership).stream()
         .filter(h -> h.isLive(now) || Reservation.isFree(h.article, now))
         .sorted(ORDER)
@@ -59,11 +59,11 @@ public record Held(
         .getResultList();
   }
 
-  boolean isSkipped() {
+  public boolean isSkipped() {
     return skippedAt != null;
   }
 
-  boolean isLive(Instant now) {
+  public boolean isLive(Instant now) {
     return expiresAt == null || expiresAt.isAfter(now);
   }
 }

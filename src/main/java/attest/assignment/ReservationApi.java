@@ -4,16 +4,13 @@ package attest.assignment;
 import attest.account.Asker;
 import attest.article.Article;
 import attest.project.Members;
-import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Attempts;
 import attest.shared.Body;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -42,23 +39,19 @@ public class ReservationApi {
 
   @Inject Asker asker;
   @Inject Members members;
-  @Inject Clock clock;
-  @Inject Event<Placed> placed;
+  @Inject Drawing drawing;
 
   /** Keeps the place, or takes one where one is free; 409 where others have all of them. */
   @PUT
   public Row keep(long id, @Nullable Body body) {
     return Attempts.transaction(
         () -> {
-          var reserving = reserving(id);
+          var article = Article.visibleTo(asker.person(), id);
+          var membership = members.in(article.project.id).require(Permission.REVIEW);
           if (body != null && !body.isEmpty()) {
             body.as(Sent.class);
           }
-          var reservation = reserving.require();
-          if (reservation.reservedAt.equals(reserving.now())) {
-            tell(reserving, "reserve");
-          }
-          return Row.of(reservation);
+          return Row.of(drawing.keep(membership, article));
         });
   }
 
@@ -67,23 +60,9 @@ public class ReservationApi {
   public void skip(long id) {
     Attempts.transaction(
         () -> {
-          var reserving = reserving(id);
-          if (reserving.skip()) {
-            tell(reserving, "skip");
-          }
-          return true;
+          var article = Article.visibleTo(asker.person(), id);
+          var membership = members.in(article.project.id).require(Permission.REVIEW);
+          return drawing.skip(membership, article);
         });
-  }
-
-  private Reserving reserving(long id) {
-    var article = Article.visibleTo(asker.person(), id);
-    Membership membership = members.in(article.project.id).require(Permission.REVIEW);
-    return Reserving.of(article, membership.person, clock.instant());
-  }
-
-  private void tell(Reserving reserving, String verb) {
-    var article = reserving.article();
-    long person = reserving.reviewer().id;
-    placed.fire(new Placed(article.project.id, person, article.id, person, verb));
   }
 }

@@ -7,11 +7,13 @@ import attest.annotation.Submission;
 import attest.article.Article;
 import attest.article.Kind;
 import attest.article.Sentence;
+import attest.assignment.Standing;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.project.Permission;
 import io.quarkus.qute.RawString;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels those that may be given
  * @param everLabels withdrawn ones included, which standing answers may hold
+ * @param standing whether the asker has a place at the article or could take one
  */
 public record ReviewSheet(
     Membership membership,
@@ -32,6 +35,7 @@ public record ReviewSheet(
     List<Label> everLabels,
     List<Row> rows,
     boolean submitted,
+    Standing standing,
     Keys keys) {
 
   /**
@@ -105,7 +109,7 @@ public record ReviewSheet(
     }
   }
 
-  static ReviewSheet of(Membership membership, Article article) {
+  static ReviewSheet of(Membership membership, Article article, Instant now) {
     var scheme = LabelScheme.everOf(article.project);
     Map<Long, Answer> answers =
         Answer.by(membership.person, article).stream()
@@ -121,6 +125,7 @@ public record ReviewSheet(
         scheme.labels(),
         rows,
         submitted,
+        Standing.of(article, membership.person, now),
         Keys.of(membership.person));
   }
 
@@ -154,6 +159,11 @@ public record ReviewSheet(
   /** Whether answers may be changed at present. */
   public boolean open() {
     return reviews() && !submitted;
+  }
+
+  /** Whether the page keeps the asker's place while they work. */
+  public boolean keepsPlace() {
+    return open() && standing.holds();
   }
 
   /** Rows of long articles are laid out only when they come into view. */

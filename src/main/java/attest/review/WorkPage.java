@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 
 /** My work: what to review next, and how far one is. */
 @Path("/")
@@ -17,10 +18,11 @@ public class WorkPage {
   }
 
   @Inject Asker asker;
+  @Inject Clock clock;
 
   @GET
   public TemplateInstance show() {
     var person = asker.person();
-    return Templates.work(Work.of(person), person.login);
+    return Templates.work(Work.of(person, clock.instant()), person.login);
   }
 }

@@ -13,6 +13,7 @@ import { meaning } from "./keys.js";
 import { mark, notice, take } from "./notices.js";
 import { Outbox } from "./outbox.js";
 import { Panel } from "./panel.js";
+import { Place } from "./place.js";
 import { placed, readInto, wordsAt } from "./marking.js";
 import { SaveState } from "./save-state.js";
 import { Sentences } from "./sentences.js";
@@ -43,7 +44,7 @@ class ReviewPage {
   #walk = Promise.resolve();
 
   async start() {
-    const { article, login, csrf, open } = byId("review").dataset;
+    const { article, login, csrf, open, place } = byId("review").dataset;
     this.#open = open === "true";
     const rows = { all: () => this.#sentences.all, answer: row => this.#known(row) };
     this.#details = this.#open ? new Details(new Context(rows)) : null;
@@ -60,6 +61,9 @@ class ReviewPage {
     this.#changes = new Changes(outbox, this.#server, { login, article });
     this.#submission = new Submission(this.#changes, this.#server, this.#sentences);
     new SaveState(byId("save"), this.#changes);
+    if (place !== undefined) {
+      new Place(this.#server);
+    }
     this.#comments = new Comments(this.#server, this.#sentences, { login, article });
     this.#listen();
     await opened;

@@ -32,6 +32,11 @@ export class Server {
     return this.#write("DELETE", `/api/v1/articles/${this.#article}/submission`);
   }
 
+  /** Keeps one's place at the article, or takes a free one. */
+  keepPlace() {
+    return this.#write("PUT", `/api/v1/articles/${this.#article}/reservation`);
+  }
+
   /** What words of a sentence say as a casualty figure; null where that cannot be asked now. */
   reading(sentence, begin, end) {
     return this.#read(`/api/v1/sentences/${sentence}/figure-reading?begin=${begin}&end=${end}`);

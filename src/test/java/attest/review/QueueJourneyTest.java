@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.project.Role;
+import attest.testing.BrowserTest;
+import attest.testing.Given;
+import attest.testing.Human;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** From My work through the queue, one article after the other. */
+@QuarkusTest
+class QueueJourneyTest extends BrowserTest {
+  @Test
+  void oneKeyDrawsAndTheNextComesAfterSubmitting() {
+    var project = Given.project(Given.person("lead"), true);
+    var taken = Given.article(project, "Le premier pont est tombé.");
+    var first = Given.article(project, "Le deuxième pont est tombé.");
+    var second = Given.article(project, "Le troisième pont est tombé.");
+    for (int i = 0; i < 2; i++) {
+      drawsAndSubmits(project, Given.member(project, Role.REVIEWER), taken);
+    }
+    var ana = Given.member(project, Role.REVIEWER);
+
+    signIn(ana);
+    visit("/");
+    assertThat(page().locator("#next-title")).hasText(first.title());
+    page().keyboard().press("Enter");
+    assertThat(page()).hasURL(Pattern.compile(".*/articles/" + first.id() + "/review.*"));
+    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    page().keyboard().press("0");
+    page().keyboard().press("j");
+    page().keyboard().press("1");
+    page().keyboard().press("Control+Enter");
+    assertThat(page().locator("#submitted")).isVisible();
+    page().locator("#go-on").click();
+    assertThat(page()).hasURL(Pattern.compile(".*/articles/" + second.id() + "/review.*"));
+
+    visit("/");
+    assertThat(page().locator("#held")).containsText("reserved for you until");
+    assertThat(page().locator("#next-title")).hasText(second.title());
+    page().keyboard().press("n");
+    assertThat(page().locator(".message")).containsText("Passed over");
+    assertThat(page().locator("#next-title")).hasText(second.title());
+    assertAccessible();
+  }
+
+  private static void drawsAndSubmits(Given.Workplace project, Human who, Given.Article expected) {
+    long drawn =
+        who.asks()
+            .post("/projects/{key}/next", project.key())
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getLong("id");
+    assertEquals(expected.id(), drawn);
+    who.asks().put("/articles/{id}/submission", drawn).then().statusCode(200);
+  }
+
+  @Test
+  void whoLostThePlaceIsToldAndKeepsWhatTheyWrite() {
+    var project = Given.project(Given.person("lead"), true);
+    var article = Given.article(project, "Le pont est tombé.");
+    project
+        .lead()
+        .asks()
+        .body(Map.of("mode", "queue", "overlap", 1))
+        .put("/projects/{key}/assignment", project.key())
+        .then()
+        .statusCode(200);
+    var ana = Given.member(project, Role.REVIEWER);
+    drawsAndSubmits(project, Given.member(project, Role.REVIEWER), article);
+
+    signIn(ana);
+    visit("/articles/" + article.id() + "/review");
+    assertThat(page().locator("main .message")).containsText("has the reviewers that it needs");
+    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    page().keyboard().press("1");
+    assertThat(page().locator("#save")).hasText("All changes saved");
+    expect("409");
+    page().keyboard().press("Control+Enter");
+    page().locator("#submit-dialog button[value=submit]").click();
+    assertThat(page().locator("#notices")).containsText("kept all the same");
+    assertEquals(
+        List.of("CLAIM"),
+        ana.asks()
+            .get("/articles/{id}/annotations", article.id())
+            .jsonPath()
+            .getList("[0].labels"));
+  }
+}
