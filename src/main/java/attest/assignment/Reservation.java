@@ -71,6 +71,17 @@ public class Reservation extends PanacheEntityBase {
         "from Reservation r join fetch r.reviewer where r.article = ?1 order by r.place", article);
   }
 
+  /** The project's places with who holds them, in the order in which they were made. */
+  static List<Reservation> of(Project project, long after, int limit) {
+    return Reservation.<Reservation>find(
+            "from Reservation r join fetch r.reviewer where r.project = ?1 and r.id > ?2"
+                + " order by r.id",
+            project,
+            after)
+        .page(0, limit)
+        .list();
+  }
+
   /** Whether the article needs one more reviewer. */
   static boolean isFree(long article, Instant now) {
     return getEntityManager()
