@@ -41,7 +41,7 @@ public class FoundingPage {
       @FormParam("blind") boolean blind,
       @FormParam("overlap") @DefaultValue("") String overlap,
       @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate) {
-    var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate);
+    var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate, null);
     try {
       String founded = Attempts.transaction(() -> found(form));
       return Response.seeOther(URI.create("/projects/" + founded)).build();

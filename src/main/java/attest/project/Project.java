@@ -8,6 +8,7 @@ import attest.shared.Deeds;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,9 +16,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A body of articles that a team judges by one scheme. */
 @Entity
@@ -47,6 +50,10 @@ public class Project extends PanacheEntityBase {
   /** Whether who reviewed a sentence may settle it too. */
   public boolean reviewersMayAdjudicate;
 
+  /** Which alignments oppose which: a pair a line, a tab between. */
+  @Column(columnDefinition = "text")
+  String sides;
+
   public Instant createdAt;
   public long removedStamp;
 
@@ -71,6 +78,7 @@ public class Project extends PanacheEntityBase {
     project.rename(name);
     project.language = "fr";
     project.overlap = 2;
+    project.sides = "";
     project.reviewersMayAdjudicate = true;
     project.createdAt = now;
     project.persistAndFlush();
@@ -99,10 +107,15 @@ public class Project extends PanacheEntityBase {
 
   /** What a lead may change; told from before, it says what was changed. */
   record Settings(
-      String name, String language, boolean blind, int overlap, boolean reviewersMayAdjudicate) {}
+      String name,
+      String language,
+      boolean blind,
+      int overlap,
+      boolean reviewersMayAdjudicate,
+      String sides) {}
 
   Settings settings() {
-    return new Settings(name, language, blind, overlap, reviewersMayAdjudicate);
+    return new Settings(name, language, blind, overlap, reviewersMayAdjudicate, sides);
   }
 
   /** Tells what {@code by} has changed since; not the name itself. */
@@ -122,6 +135,9 @@ public class Project extends PanacheEntityBase {
     }
     if (before.reviewersMayAdjudicate != reviewersMayAdjudicate) {
       facts.put("reviewersMayAdjudicate", String.valueOf(reviewersMayAdjudicate));
+    }
+    if (!before.sides.equals(sides)) {
+      facts.put("sides", "changed");
     }
     if (!facts.isEmpty()) {
       Deeds.tell(new Deed.Trace(id, by.id, "project.change", "project/" + id, facts));
@@ -156,5 +172,19 @@ public class Project extends PanacheEntityBase {
       throw new Invalid("overlap", "overlap is between 1 and 100 reviewers an article.");
     }
     overlap = reviewers;
+  }
+
+  /** The alignments of sources that oppose each other; nothing else is opposed. */
+  public List<Side> sides() {
+    return sides.lines().map(line -> line.split("\t")).map(e -> new Side(e[0], e[1])).toList();
+  }
+
+  /**
+   * @throws Invalid naming the pair that cannot be taken
+   */
+  void oppose(List<@Nullable Side> pairs) {
+    sides =
+        String.join(
+            "\n", Side.checked(pairs).stream().map(s -> s.one() + "\t" + s.other()).toList());
   }
 }

@@ -2,17 +2,23 @@
 package attest.project;
 
 import attest.shared.Invalid;
+import org.jspecify.annotations.Nullable;
 
-/** A project's settings as somebody typed them, kept so that a refused form shows them again. */
+/**
+ * A project's settings as somebody typed them, kept so that a refused form shows them again.
+ *
+ * @param sides opposed alignments, a pair a line; null = not asked for
+ */
 public record ProjectForm(
     String key,
     String name,
     String language,
     boolean blind,
     String overlap,
-    boolean reviewersMayAdjudicate) {
+    boolean reviewersMayAdjudicate,
+    @Nullable String sides) {
   static ProjectForm empty() {
-    return new ProjectForm("", "", "fr", true, "2", true);
+    return new ProjectForm("", "", "fr", true, "2", true, null);
   }
 
   static ProjectForm of(Project p) {
@@ -22,7 +28,8 @@ public record ProjectForm(
         p.language,
         p.blind,
         String.valueOf(p.overlap),
-        p.reviewersMayAdjudicate);
+        p.reviewersMayAdjudicate,
+        Side.typed(p.sides()));
   }
 
   /**
@@ -34,6 +41,9 @@ public record ProjectForm(
     project.blindfold(blind);
     project.overlapBy(number(overlap));
     project.letReviewersAdjudicate(reviewersMayAdjudicate);
+    if (sides != null) {
+      project.oppose(Side.read(sides));
+    }
   }
 
   private static int number(String text) {

@@ -92,6 +92,20 @@ public interface ProjectMessages {
   @Message("Only a lead or adjudicator who has not reviewed it.")
   String settling_others();
 
+  @Message("Opposed sides")
+  String sides();
+
+  @Message(
+      "One pair a line, as in: government | opposition. The words are the alignments of the source"
+          + " register; nothing else counts as opposed.")
+  String sides_hint();
+
+  @Message("Each line names two alignments with a | between them.")
+  String sides_rule();
+
+  @Message("None")
+  String sides_none();
+
   @Message("{#if count == 1}1 reviewer an article{#else}{count} reviewers an article{/if}")
   String overlap_value(int count);
 

@@ -42,7 +42,8 @@ public class ProjectsApi {
       @Nullable String language,
       @Nullable Boolean blind,
       @Nullable Integer overlap,
-      @Nullable Boolean reviewersMayAdjudicate) {}
+      @Nullable Boolean reviewersMayAdjudicate,
+      @Nullable List<@Nullable Side> sides) {}
 
   /** A project as the asker sees it. */
   public record Row(
@@ -77,7 +78,8 @@ public class ProjectsApi {
       Role role,
       List<Member> members,
       List<LabelRow> labels,
-      int guidelineVersion) {
+      int guidelineVersion,
+      List<Side> sides) {
     static Whole of(Membership membership) {
       var p = membership.project;
       return new Whole(
@@ -90,7 +92,8 @@ public class ProjectsApi {
           membership.role,
           Membership.allOf(p).stream().map(Member::of).toList(),
           Label.of(p).stream().map(LabelRow::of).toList(),
-          Guideline.latestVersion(p));
+          Guideline.latestVersion(p),
+          p.sides());
     }
   }
 
@@ -136,7 +139,7 @@ public class ProjectsApi {
     var membership = Project.found(person, founding.key(), founding.name(), clock.instant());
     change(
         membership.project,
-        new Change(null, founding.language(), founding.blind(), founding.overlap(), null));
+        new Change(null, founding.language(), founding.blind(), founding.overlap(), null, null));
     return Row.of(membership);
   }
 
@@ -183,6 +186,9 @@ public class ProjectsApi {
     }
     if (change.reviewersMayAdjudicate() != null) {
       project.letReviewersAdjudicate(change.reviewersMayAdjudicate());
+    }
+    if (change.sides() != null) {
+      project.oppose(change.sides());
     }
   }
 

@@ -40,9 +40,10 @@ public class SettingsPage {
       @FormParam("language") @DefaultValue("") String language,
       @FormParam("blind") boolean blind,
       @FormParam("overlap") @DefaultValue("") String overlap,
-      @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate) {
+      @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate,
+      @FormParam("sides") @Nullable String sides) {
     var lead = members.in(key).require(Permission.MANAGE);
-    var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate);
+    var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate, sides);
     try {
       var before = lead.project.settings();
       form.settle(lead.project);
