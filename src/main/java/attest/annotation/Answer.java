@@ -5,6 +5,7 @@ import attest.account.Person;
 import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.Membership;
+import java.util.Collection;
 import java.util.List;
 
 /** An answer that stands, with its details: what pages, calls and exports show of it. */
@@ -30,6 +31,27 @@ public record Answer(Annotation annotation, Details details) {
   /** Everybody's judged answers to one sentence; ask {@link Blindness} first. */
   public static List<Answer> to(Sentence sentence) {
     return read(JUDGED + " and s = ?2" + IN_ORDER, sentence.article, sentence);
+  }
+
+  /**
+   * Judged answers to sentences of one project that the asker may see, in the order of their
+   * reviewers.
+   *
+   * @param blindness of the asker in that project
+   */
+  public static List<Answer> visibleTo(Blindness blindness, Collection<Long> sentences) {
+    return sentences.isEmpty()
+        ? List.of()
+        : read(
+                "select n, c.details from Annotation n join fetch n.reviewer r"
+                    + " join fetch n.sentence s join AnnotationChange c on c.annotation = n"
+                    + " and c.version = n.version where s.id in ?1 and s.retiredStamp = 0"
+                    + " and n.judged = true order by s.id, r.id",
+                sentences)
+            .stream()
+            .filter(
+                a -> blindness.shows(a.annotation.sentence.article.id, a.annotation.reviewer.id))
+            .toList();
   }
 
   private static List<Answer> read(String query, Object... parameters) {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration;
+
+import attest.account.Person;
+import attest.corroboration.DossierSight.Seen;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Conflict;
+import attest.shared.Forbidden;
+import attest.shared.Invalid;
+import attest.shared.NotFound;
+
+/** A member before a dossier of which they see something. */
+record DossierAtHand(Membership membership, DossierSight sight, Seen seen) {
+  /**
+   * @throws NotFound for strangers, and where the asker may see nothing of it
+   */
+  static DossierAtHand of(Person asker, long id) {
+    var dossier = Dossier.known(id);
+    var membership = membership(asker, dossier);
+    var sight = DossierSight.of(membership);
+    var seen = sight.visible(dossier).orElseThrow(() -> Dossier.unknown(id));
+    return new DossierAtHand(membership, sight, seen);
+  }
+
+  private static Membership membership(Person asker, Dossier dossier) {
+    try {
+      return Membership.of(asker, dossier.project.id);
+    } catch (NotFound stranger) {
+      throw Dossier.unknown(dossier.id);
+    }
+  }
+
+  Dossier dossier() {
+    return seen.dossier();
+  }
+
+  Person person() {
+    return membership.person;
+  }
+
+  /**
+   * The same once nobody else changes dossiers of the project, until the transaction ends.
+   *
+   * @throws Forbidden where the member may not, or does not see all that would change
+   */
+  DossierAtHand toChange(Permission permission) {
+    membership.require(permission);
+    if (!seen.whole()) {
+      throw new Forbidden(
+          "You see this dossier in part, so you may not change it: the project is blind.");
+    }
+    membership.project.hold();
+    Dossier.getEntityManager().refresh(dossier());
+    return new DossierAtHand(membership, sight, sight.of(dossier()));
+  }
+
+  /**
+   * Another of the project that the member sees whole.
+   *
+   * @throws Invalid where there is none
+   */
+  Dossier other(String field, long id) {
+    return Dossier.<Dossier>findByIdOptional(id)
+        .filter(d -> d.project.id.equals(membership.project.id))
+        .filter(d -> sight.of(d).whole())
+        .orElseThrow(
+            () -> new Invalid(field, "There is no dossier " + id + " that you may change."));
+  }
+
+  /**
+   * @throws Conflict where it was merged or removed
+   */
+  DossierAtHand requirePresent() {
+    if (!dossier().isPresent()) {
+      throw new Conflict(
+          dossier().mergedInto == null
+              ? "This dossier was removed. Restore it first."
+              : "This dossier was merged into dossier " + dossier().mergedInto.id + ".");
+    }
+    return this;
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration;
+
+import attest.account.Once;
+import attest.article.Sentence;
+import attest.corroboration.Mention.Coming;
+import attest.project.Members;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Attempts;
+import attest.shared.Body;
+import attest.shared.Forbidden;
+import attest.shared.Invalid;
+import attest.shared.Listing;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** The dossiers of a project, as far as the asker sees them. */
+@Path("/api/v1/projects/{key}/dossiers")
+public class DossiersApi {
+  /**
+   * A dossier to be made by hand.
+   *
+   * @param title left out = called by its first mention
+   * @param mentions ids of its sentences
+   */
+  public record Sent(@Nullable String title, @Nullable List<Long> mentions) {}
+
+  /** A removed dossier that can be restored. */
+  public record Removed(long id, String title, Instant removedAt) {}
+
+  @Inject Members members;
+  @Inject Once once;
+  @Inject Clock clock;
+
+  @GET
+  @Transactional
+  public Listing<DossierRow> list(
+      String key,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after) {
+    var member = members.in(key).require(Permission.READ);
+    int size = Listing.limit(limit);
+    var sight = DossierSight.of(member);
+    var seen = sight.after(member, Listing.after(after), size + 1);
+    var views = DossierView.of(member, sight, seen);
+    return Listing.of(views, size, DossierRow::of, v -> v.dossier().id);
+  }
+
+  /**
+   * Those that were removed, the latest first; of a blind project only for who sees every answer.
+   */
+  @GET
+  @Path("removed")
+  @Transactional
+  public Listing<Removed> removed(String key) {
+    var member = members.in(key).require(Permission.READ);
+    var sight = DossierSight.of(member);
+    var seen = sight.of(Dossier.removedFrom(member)).stream().filter(s -> s.whole()).toList();
+    return Listing.of(
+        seen,
+        Listing.MOST,
+        s -> new Removed(s.dossier().id, s.title(), Instant.ofEpochMilli(s.dossier().removedStamp)),
+        s -> s.dossier().id);
+  }
+
+  @POST
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
+  public Response make(String key, Body body) {
+    var row =
+        Attempts.transaction(
+            () -> {
+              var member = members.in(key).require(Permission.REVIEW);
+              requireSight(member);
+              var sent = body.as(Sent.class);
+              return once.run(
+                  member.person, sent.toString(), DossierRow.class, () -> made(member, sent));
+            });
+    return Response.status(201).entity(row).build();
+  }
+
+  private static void requireSight(Membership member) {
+    var blindness = PairBlindness.of(member);
+    if (!blindness.open() && !blindness.sees()) {
+      throw new Forbidden("In a blind project dossiers are made by judging pairs.");
+    }
+  }
+
+  private DossierRow made(Membership member, Sent sent) {
+    var now = clock.instant();
+    member.project.hold();
+    var dossier = Dossier.open(member.project, member.person, now);
+    dossier.describe(Objects.requireNonNullElse(sent.title(), ""), "", member.person, now);
+    var ids = Objects.requireNonNullElse(sent.mentions(), List.<Long>of());
+    for (int i = 0; i < ids.size(); i++) {
+      Mention.put(
+          dossier,
+          sentence(member, "mentions[" + i + "]", ids.get(i)),
+          null,
+          new Coming(true, null, member.person, now));
+    }
+    var sight = DossierSight.of(member);
+    return DossierRow.of(DossierView.of(member, sight, sight.of(dossier)));
+  }
+
+  private static Sentence sentence(Membership member, String field, @Nullable Long id) {
+    var sentence =
+        Sentence.in(member, id == null ? 0 : id)
+            .orElseThrow(
+                () -> new Invalid(field, "There is no sentence " + id + " in this project."));
+    sentence.hold();
+    return sentence;
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration;
+
+import attest.account.Person;
+import attest.article.Sentence;
+import attest.corroboration.Mention.Coming;
+import attest.project.Membership;
+import attest.shared.Invalid;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets dossiers follow what is judged of a pair: one is made where neither sentence is in any, the
+ * other sentence joins where one is, and where both are in different ones nothing merges unless the
+ * reviewer says so. The caller holds the project.
+ *
+ * <p>What a reviewer may not see neither asks them anything nor is told by what happens: where
+ * others have put the sentences into one dossier this joins it, and where they have put them into
+ * two, the pair gets one of its own.
+ */
+final class Gathering {
+  /**
+   * What the reviewer wants.
+   *
+   * @param dossier where the pair belongs; null = where its sentences are
+   * @param merge whether two dossiers may become one
+   */
+  record Wish(@Nullable Long dossier, boolean merge) {}
+
+  private final Membership member;
+  private final Pair pair;
+  private final DossierSight sight;
+  private final Instant now;
+  private final List<Dossier> ofFirst;
+  private final List<Dossier> ofSecond;
+
+  private Gathering(Membership member, Pair pair, Instant now) {
+    this.member = member;
+    this.pair = pair;
+    this.sight = DossierSight.of(member);
+    this.now = now;
+    this.ofFirst = Dossier.holding(pair.first());
+    this.ofSecond = Dossier.holding(pair.second());
+  }
+
+  /**
+   * Puts both sentences into one dossier.
+   *
+   * @param figure of a sentence, the figure that is meant
+   * @throws WouldMerge where that would take a merge that is not wished
+   * @throws Invalid for a dossier that the member may not see
+   */
+  static void place(
+      Membership member,
+      Pair pair,
+      Function<Sentence, @Nullable UUID> figure,
+      Wish wish,
+      Instant now) {
+    var gathering = new Gathering(member, pair, now);
+    var dossier = gathering.target(wish);
+    var coming = new Coming(false, null, member.person, now);
+    Mention.put(dossier, pair.first(), figure.apply(pair.first()), coming);
+    Mention.put(dossier, pair.second(), figure.apply(pair.second()), coming);
+  }
+
+  private Dossier target(Wish wish) {
+    var seenFirst = seen(ofFirst, pair.first());
+    var seenSecond = seen(ofSecond, pair.second());
+    if (wish.dossier != null) {
+      var named = named(wish.dossier);
+      if (wish.merge) {
+        mergeInto(named, seenFirst);
+        mergeInto(named, seenSecond);
+      }
+      return named;
+    }
+    var common = oldestCommon();
+    boolean knows = !seenFirst.isEmpty() || !seenSecond.isEmpty();
+    if (common.isPresent()) {
+      return common.get();
+    }
+    if (!seenFirst.isEmpty() && !seenSecond.isEmpty()) {
+      return merged(seenFirst.get(0), seenSecond.get(0), wish.merge);
+    }
+    return knows ? (seenFirst.isEmpty() ? seenSecond : seenFirst).get(0) : unseenOrNew();
+  }
+
+  private List<Dossier> seen(List<Dossier> dossiers, Sentence sentence) {
+    return dossiers.stream().filter(d -> sight.shows(d, sentence)).toList();
+  }
+
+  private Dossier named(long id) {
+    return Dossier.<Dossier>findByIdOptional(id)
+        .filter(d -> d.project.id.equals(member.project.id) && d.isPresent() && sight.shows(d))
+        .orElseThrow(
+            () -> new Invalid("dossier", "There is no dossier " + id + " that you may see."));
+  }
+
+  private void mergeInto(Dossier named, List<Dossier> seen) {
+    if (!seen.contains(named) && !seen.isEmpty()) {
+      DossierMerging.merge(seen.get(0), named, member.person, now);
+    }
+  }
+
+  private Optional<Dossier> oldestCommon() {
+    return ofFirst.stream().filter(ofSecond::contains).findFirst();
+  }
+
+  private Dossier merged(Dossier one, Dossier other, boolean wished) {
+    if (!wished) {
+      throw new WouldMerge(sight, one, other);
+    }
+    boolean oneIsOlder = one.id < other.id;
+    var into = oneIsOlder ? one : other;
+    DossierMerging.merge(oneIsOlder ? other : one, into, member.person, now);
+    return into;
+  }
+
+  private Dossier unseenOrNew() {
+    var unseen = new ArrayList<>(ofFirst);
+    unseen.addAll(ofSecond);
+    return !unseen.isEmpty() && (ofFirst.isEmpty() || ofSecond.isEmpty())
+        ? unseen.get(0)
+        : Dossier.open(member.project, member.person, now);
+  }
+
+  /** The pair is not judged to be of one matter any more: mentions that rested on it alone go. */
+  static void release(Pair pair, Person by, Instant now) {
+    var both = new ArrayList<>(Dossier.holding(pair.first()));
+    both.retainAll(Dossier.holding(pair.second()));
+    both.forEach(dossier -> sweep(dossier, by, now));
+  }
+
+  /** Takes out what no judgement holds any more and nobody put there; an emptied dossier goes. */
+  static void sweep(Dossier dossier, Person by, Instant now) {
+    var mentions = Mention.of(dossier);
+    var links = Links.among(mentions);
+    var loose = mentions.stream().filter(m -> !m.byHand && !links.holds(m)).toList();
+    loose.forEach(m -> m.takeOut(by, now));
+    if (!loose.isEmpty() && loose.size() == mentions.size()) {
+      dossier.remove(by, now);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration;
+
+import attest.account.Person;
+import attest.article.Sentence;
+import attest.corroboration.DossierChange.Act;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence in a dossier, perhaps narrowed to one of its figures or claims. One row for each
+ * sentence that ever was in it; one that was taken out has a removal stamp.
+ */
+@Entity
+public class Mention extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Dossier dossier;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Sentence sentence;
+
+  /** The figure or claim that is meant; it may be gone since: then the sentence is. */
+  public @Nullable UUID detail;
+
+  /** Put here by a person and not by a judgement on a pair: it stays whatever is judged. */
+  public boolean byHand;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Person author;
+
+  /** The merge that it came by; null where it came by itself. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public @Nullable DossierMerge merge;
+
+  public Instant addedAt;
+  public long removedStamp;
+
+  protected Mention() {}
+
+  /** How a mention comes into a dossier. */
+  record Coming(boolean byHand, @Nullable DossierMerge merge, Person by, Instant now) {}
+
+  /**
+   * Puts a sentence into a dossier; one that is there stays as it is.
+   *
+   * @param detail what of it is meant; null = the whole
+   */
+  static Mention put(Dossier dossier, Sentence sentence, @Nullable UUID detail, Coming coming) {
+    var standing = ever(dossier, sentence);
+    if (standing.isPresent() && standing.get().isPresent()) {
+      return standing.get();
+    }
+    var mention = standing.orElseGet(Mention::new);
+    mention.dossier = dossier;
+    mention.sentence = sentence;
+    mention.detail = detail;
+    mention.byHand = coming.byHand;
+    mention.author = coming.by;
+    mention.merge = coming.merge;
+    mention.addedAt = coming.now;
+    mention.removedStamp = 0;
+    if (mention.id == null) {
+      mention.persist();
+    }
+    if (coming.merge == null) {
+      dossier.gathered(Act.GATHERED, sentence, coming.by, coming.now);
+    }
+    return mention;
+  }
+
+  private static Optional<Mention> ever(Dossier dossier, Sentence sentence) {
+    return find("dossier = ?1 and sentence = ?2", dossier, sentence).firstResultOptional();
+  }
+
+  /** Where this sentence stands in a dossier. */
+  static Optional<Mention> of(Dossier dossier, Sentence sentence) {
+    return ever(dossier, sentence).filter(Mention::isPresent);
+  }
+
+  /** What a dossier holds, by article and place; sentences and articles are read with it. */
+  static List<Mention> of(Dossier dossier) {
+    return of(List.of(dossier));
+  }
+
+  static List<Mention> of(Collection<Dossier> dossiers) {
+    return dossiers.isEmpty()
+        ? List.of()
+        : list(
+            "select m from Mention m join fetch m.sentence s join fetch s.article a"
+                + " where m.dossier in ?1 and m.removedStamp = 0 and s.retiredStamp = 0"
+                + " and a.removedStamp = 0 order by a.publishedOn nulls last, a.id, s.ordinal",
+            dossiers);
+  }
+
+  /** Of these sentences, each with the id of a present dossier that holds it. */
+  static List<long[]> places(List<Long> sentences) {
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    return getEntityManager()
+        .createQuery(
+            "select m.sentence.id, d.id from Mention m join m.dossier d where m.sentence.id in ?1"
+                + " and m.removedStamp = 0 and d.removedStamp = 0 and d.mergedInto is null",
+            Object[].class)
+        .setParameter(1, sentences)
+        .getResultStream()
+        .map(row -> new long[] {(Long) row[0], (Long) row[1]})
+        .toList();
+  }
+
+  /** Those that a merge brought in, also what was taken out since. */
+  static List<Mention> broughtBy(DossierMerge merge) {
+    return list("merge", merge);
+  }
+
+  boolean isPresent() {
+    return removedStamp == 0;
+  }
+
+  void narrow(@Nullable UUID to, Person by, Instant now) {
+    if (!Objects.equals(detail, to)) {
+      detail = to;
+      dossier.gathered(Act.NARROWED, sentence, by, now);
+    }
+  }
+
+  /** Whatever is judged, it stays. */
+  void keep() {
+    byHand = true;
+  }
+
+  void takeOut(Person by, Instant now) {
+    if (isPresent()) {
+      removedStamp = now.toEpochMilli();
+      dossier.gathered(Act.LOST, sentence, by, now);
+    }
+  }
+
+  /** Goes without a word of its own: the merge's undo is the word. */
+  void goBack(Instant now) {
+    removedStamp = now.toEpochMilli();
+  }
+
+  /** It stays, since another merge brought it too. */
+  void cameBy(DossierMerge other) {
+    merge = other;
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration;
+
+import attest.account.Person;
+import attest.annotation.SettledAnswer.Outcome;
+import attest.annotation.SettledAnswer.Reason;
+import attest.article.Sentence;
+import attest.project.Membership;
+import attest.project.Project;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relation that an adjudicator settled for a pair, kept apart from what reviewers said. No
+ * relation: taken back, or not settled yet. The version counts changes; each appends a {@link
+ * SettledPairChange}.
+ */
+@Entity
+public class SettledPair extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Project project;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Sentence first;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Sentence second;
+
+  /** Who settled it last. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Person adjudicator;
+
+  @Enumerated(EnumType.STRING)
+  public @Nullable Relation relation;
+
+  /** Of a directed relation, the id of the newer sentence. */
+  public @Nullable Long newerId;
+
+  @Column(columnDefinition = "text")
+  public String rationale;
+
+  @Enumerated(EnumType.STRING)
+  public @Nullable Outcome outcome;
+
+  @Enumerated(EnumType.STRING)
+  public @Nullable Reason reason;
+
+  public int version;
+
+  /** Carried over from a sentence that was split or merged, and not looked at since. */
+  public boolean recheck;
+
+  public Instant createdAt;
+  public Instant changedAt;
+
+  protected SettledPair() {}
+
+  /** Everything that it says; no relation = not settled. */
+  record Content(
+      @Nullable Relation relation,
+      @Nullable Long newer,
+      String rationale,
+      @Nullable Outcome outcome,
+      @Nullable Reason reason) {
+    static final Content NOT_SETTLED = new Content(null, null, "", null, null);
+  }
+
+  /** One to come: version 0, stored by its first change. */
+  static SettledPair blank(Membership adjudicator, Pair pair, Instant now) {
+    var settled = new SettledPair();
+    settled.project = adjudicator.project;
+    settled.first = pair.first();
+    settled.second = pair.second();
+    settled.adjudicator = adjudicator.person;
+    settled.rationale = "";
+    settled.createdAt = now;
+    settled.changedAt = now;
+    return settled;
+  }
+
+  static Optional<SettledPair> of(Pair pair) {
+    return find("first = ?1 and second = ?2", pair.first(), pair.second()).firstResultOptional();
+  }
+
+  /** The row, locked until the transaction ends. */
+  static Optional<SettledPair> locked(Pair pair) {
+    return SettledPair.<SettledPair>find("first = ?1 and second = ?2", pair.first(), pair.second())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** Those that stand, of pairs of which both sentences are among these. */
+  static List<SettledPair> within(List<Long> sentences) {
+    return sentences.isEmpty()
+        ? List.of()
+        : list("relation is not null and first.id in ?1 and second.id in ?1", sentences);
+  }
+
+  /** Those that stand, of the pairs of one sentence. */
+  static List<SettledPair> allOf(Sentence sentence) {
+    return list("relation is not null and (first = ?1 or second = ?1)", sentence);
+  }
+
+  public Pair pair() {
+    return new Pair(first, second);
+  }
+
+  Content content() {
+    return new Content(relation, newerId, rationale, outcome, reason);
+  }
+
+  /** What clients know: 0 while not settled, whatever came before. */
+  public int shownVersion() {
+    return relation == null ? 0 : version;
+  }
+
+  /** Takes the new word and appends it to the history. */
+  void change(Content content, Person by, Instant now) {
+    relation = content.relation;
+    newerId = content.newer;
+    rationale = content.rationale;
+    outcome = content.outcome;
+    reason = content.reason;
+    adjudicator = by;
+    recheck = false;
+    version++;
+    changedAt = now;
+    if (id == null) {
+      persist();
+    }
+    SettledPairChange.append(this);
+  }
+
+  void confirm() {
+    recheck = false;
+  }
+}
