@@ -189,4 +189,318 @@ public interface AgreementMessages {
   @Message(
       "Unit: a sentence. A sentence that fewer than two reviewers judged is dropped before anything is counted. “Not judged” is missing; “judged, none” is an answer. α: Krippendorff’s, 1 is perfect agreement, 0 what chance brings about. MASI distance = 1 − J·M with M = 1 (equal), ⅔ (subset), ⅓ (overlap), 0 (disjoint). In a blind project the answers of the first submission count.")
   String definitions_text();
+
+  @Message("Latest answers from {from} to {to}.")
+  String period(String from, String to);
+
+  @Message("Only a part of the answers is counted: see the filter.")
+  String partial();
+
+  @Message("Printable file (HTML)")
+  String file_button();
+
+  @Message("Tables as CSV")
+  String tables();
+
+  @Message("Which answers count")
+  String filter();
+
+  @Message("Reviewers")
+  String filter_reviewers();
+
+  @Message("Labels")
+  String filter_labels();
+
+  @Message("Given from")
+  String filter_from();
+
+  @Message("to")
+  String filter_to();
+
+  @Message("Under version of the guidelines")
+  String filter_guideline();
+
+  @Message("Article")
+  String filter_article();
+
+  @Message("any")
+  String filter_any();
+
+  @Message("Reviewers by name")
+  String filter_names();
+
+  @Message("Count these")
+  String filter_apply();
+
+  @Message("Count all")
+  String filter_all();
+
+  @Message("Macro mean of labels")
+  String macro();
+
+  @Message("How many judged each sentence")
+  String overlap();
+
+  @Message("Reviewers")
+  String overlap_reviewers();
+
+  @Message("Sentences")
+  String overlap_sentences();
+
+  @Message("By reviewer")
+  String by_reviewer();
+
+  @Message("Evidence to talk about, no accusation. Nothing is said under 30 shared sentences.")
+  String by_reviewer_note();
+
+  @Message("Reviewer")
+  String reviewer();
+
+  @Message("Sentences")
+  String sentences_judged();
+
+  @Message("Mean κ")
+  String mean_kappa();
+
+  @Message("α without")
+  String without();
+
+  @Message("As settled")
+  String as_settled();
+
+  @Message("Early, late")
+  String early_late();
+
+  @Message("{early}, then {late}")
+  String early_late_values(String early, String late);
+
+  @Message("How each gives each label")
+  String accuracy();
+
+  @Message(
+      "By Dawid and Skene’s model, which takes reviewers to err independently: the share of due labels that are given, and of labels not due that are left out.")
+  String accuracy_note();
+
+  @Message("Rate")
+  String rate();
+
+  @Message("Others")
+  String others_rate();
+
+  @Message("Sensitivity")
+  String sensitivity();
+
+  @Message("Specificity")
+  String specificity();
+
+  @Message("Answers most confused")
+  String confusions();
+
+  @Message("One reviewer")
+  String one_answer();
+
+  @Message("Another")
+  String other_answer();
+
+  @Message("Pairs")
+  String pairs();
+
+  @Message("Over time")
+  String over_time();
+
+  @Message("Batches of equal size by the sentence’s latest answer; α over label sets, MASI.")
+  String over_time_note();
+
+  @Message("Batch {number}")
+  String batch(String number);
+
+  @Message("Guidelines {number}")
+  String guideline(String number);
+
+  @Message("Part")
+  String part();
+
+  @Message("Casualty figures")
+  String figures_title();
+
+  @Message(
+      "Figures of one sentence, same harm and category, matched best: {matched} pairs, {unmatched} figures without a counterpart.")
+  String figures_note(String matched, String unmatched);
+
+  @Message("Interval α of the low ends")
+  String figure_lows();
+
+  @Message("Interval α of the high ends")
+  String figure_highs();
+
+  @Message("Ends that both left open")
+  String figure_open();
+
+  @Message("Figures that found their counterpart")
+  String figure_matched();
+
+  @Message("Pairs that agree within a tenth")
+  String figure_within();
+
+  @Message("Adjudication")
+  String adjudication();
+
+  @Message("Settled")
+  String settled();
+
+  @Message("Open")
+  String open_sentences();
+
+  @Message("Majority overruled")
+  String overruled();
+
+  @Message("None was right")
+  String none_right();
+
+  @Message("Settled as the majority answered")
+  String with_majority();
+
+  @Message("Labels settled as the model takes for likelier")
+  String with_model();
+
+  @Message("Why they differ")
+  String why();
+
+  @Message("Chosen at adjudication.")
+  String why_note();
+
+  @Message("Reason")
+  String reason();
+
+  @Message("Share")
+  String share();
+
+  @Message("Slip")
+  String slip();
+
+  @Message("Guideline gap")
+  String guideline_gap();
+
+  @Message("Genuine ambiguity")
+  String ambiguous();
+
+  @Message("Missing context")
+  String missing_context();
+
+  @Message("To know α to ± .05")
+  String planner();
+
+  @Message("Further sentences")
+  String further();
+
+  @Message("How many more need a second judgement.")
+  String further_note();
+
+  @Message("no interval yet")
+  String no_plan();
+
+  @Message("{reviewer} always answers alike on {label}, where the others do not.")
+  String constant(String reviewer, String label);
+
+  @Message(
+      "{reviewer} gives {label} where the others do not, and the other way round: mean κ under −.2.")
+  String inverted(String reviewer, String label);
+
+  @Message(
+      "{reviewer} agrees with the others on {label} as chance would, while they agree among themselves.")
+  String near_random(String reviewer, String label);
+
+  @Message("Methods, for a paper")
+  String methods();
+
+  @Message("Likely, by the model")
+  String likely();
+
+  @Message("settled:")
+  String settled_as();
+
+  @Message("The sentences behind a number of the report, most divided first")
+  String behind_kicker();
+
+  @Message("{count} sentences")
+  String behind_count(String count);
+
+  @Message("Back to the report")
+  String back();
+
+  @Message("Earlier")
+  String earlier();
+
+  @Message("Later")
+  String later();
+
+  @Message("No sentence is behind this.")
+  String no_sentence();
+
+  @Message("Judged sentences")
+  String about_judged();
+
+  @Message("Pairable sentences")
+  String about_pairable();
+
+  @Message("Sentences on which answers differ")
+  String about_divided();
+
+  @Message("Sentences that {of} reviewers judged")
+  String about_overlap(String of);
+
+  @Message("Sentences on which {of} divides")
+  String about_label(String of);
+
+  @Message("Sentences to which somebody gave {of}")
+  String about_given(String of);
+
+  @Message("Sentences that both {a} and {b} judged")
+  String about_pair(String a, String b);
+
+  @Message("Sentences that {of} and others judged")
+  String about_reviewer(String of);
+
+  @Message("Sentences with {a} beside {b}")
+  String about_confusion(String a, String b);
+
+  @Message("Sentences in which two saw a casualty figure")
+  String about_figures();
+
+  @Message("Settled sentences")
+  String about_settled();
+
+  @Message("Sentences on which answers differ and that are not settled")
+  String about_open();
+
+  @Message("Settled sentences: {of}")
+  String about_outcome(String of);
+
+  @Message("Settled sentences, reason: {of}")
+  String about_reason(String of);
+
+  @Message("Sentences settled otherwise than the majority")
+  String about_overruled();
+
+  @Message("no label")
+  String no_label();
+
+  @Message("Label set")
+  String label_set();
+
+  @Message("{read} answers are read. Computing.")
+  String computing(String read);
+
+  @Message("Reading the answers: {read} so far.")
+  String reading(String read);
+
+  @Message(
+      "This project is large: its report is computed in the background. The page asks again by itself.")
+  String large_note();
+
+  @Message("Computed over the answers of {when}.")
+  String as_of(String when);
+
+  @Message("Compute anew")
+  String anew();
 }

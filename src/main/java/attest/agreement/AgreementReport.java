@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
-import attest.article.Sentence;
-import attest.project.Label;
-import attest.project.Membership;
-import attest.statistics.Bootstrap;
 import attest.statistics.Coefficient;
 import attest.statistics.FigureAgreement;
-import attest.statistics.Patterns;
-import attest.statistics.Ratings;
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The disagreement report over the answers that the asker may see. A sentence with fewer than two
- * judgements is not pairable and dropped before anything is counted; "not judged" is missing,
- * "judged, none" is the empty set.
+ * The disagreement report over the answers that the asker may see and the filter takes. A sentence
+ * with fewer than two judgements is not pairable and dropped before anything is counted; "not
+ * judged" is missing, "judged, none" is the empty set.
  *
  * @param sentences sentences of the project
  * @param judgements answers counted
  * @param pairable sentences that two or more reviewers judged
  * @param reviewers names or letters, in the order of all tables
- * @param method how intervals were drawn
+ * @param method how intervals were drawn, and over which data
+ * @param filter which answers were counted
+ * @param from when the earliest of the sentences' latest answers was given
+ * @param to when the latest was
+ * @param overlap how many sentences so many reviewers judged
  * @param labels per label of the scheme
+ * @param macroMean mean of the labels' α
  * @param labelSets over whole label sets
+ * @param perReviewer each beside the others
+ * @param confusions pairs of different answers, the most frequent first
+ * @param overTime per batch of equal size, in the order of time
+ * @param guidelines per version of the guidelines
  * @param figures over casualty figures' ends
  * @param corroborations over pairs of sentences
+ * @param adjudication what was settled, and how it compares
+ * @param planner how many more sentences until α is known to ± .05
  * @param warnings reasons to read with care
  */
 public record AgreementReport(
@@ -34,18 +40,39 @@ public record AgreementReport(
     int pairable,
     List<String> reviewers,
     Method method,
+    ReportFilter filter,
+    @Nullable Instant from,
+    @Nullable Instant to,
+    List<Overlap> overlap,
     List<LabelAgreement> labels,
+    Coefficient macroMean,
     LabelSetAgreement labelSets,
+    List<ReviewerAgreement> perReviewer,
+    List<Confused> confusions,
+    List<Stretch> overTime,
+    List<Stretch> guidelines,
     FigureEnds figures,
     PairRelations corroborations,
-    List<Warning> warnings,
-    @JsonIgnore Patterns patterns) {
+    AdjudicationShares adjudication,
+    List<Plan> planner,
+    List<Warning> warnings) {
 
-  /** How intervals were drawn. */
-  public record Method(String interval, String over, int replicates, long seed) {}
+  /**
+   * How intervals were drawn, and over which data.
+   *
+   * @param print SHA-256 of the answers counted: the same answers give the same
+   */
+  public record Method(String interval, String over, int replicates, long seed, String print) {}
 
-  /** α over pairs of sentences that two reviewers judged. */
-  public record PairRelations(Coefficient alpha, int pairs) {}
+  /** How many sentences so many reviewers judged. */
+  public record Overlap(int reviewers, int sentences) {}
+
+  /**
+   * Two different answers that stood side by side on one sentence.
+   *
+   * @param pairs over how many pairs of reviewers
+   */
+  public record Confused(List<String> a, List<String> b, long pairs) {}
 
   /**
    * Agreement on the ends of matched casualty figures.
@@ -53,6 +80,8 @@ public record AgreementReport(
    * @param alphaInterval interval α over low ends that both closed
    * @param alphaHigh the same over high ends
    * @param openEnds of the ends that one or both left open, the share that both did
+   * @param matchedShare share of figures that found their counterpart
+   * @param withinTolerance of matched pairs, the share whose both ends lie within a tenth
    * @param matched pairs of figures
    * @param unmatched figures that the other reviewer did not read
    */
@@ -60,6 +89,8 @@ public record AgreementReport(
       Coefficient alphaInterval,
       Coefficient alphaHigh,
       Coefficient openEnds,
+      Coefficient matchedShare,
+      Coefficient withinTolerance,
       long matched,
       long unmatched) {
     static FigureEnds of(FigureAgreement figures) {
@@ -67,36 +98,10 @@ public record AgreementReport(
           figures.lows(),
           figures.highs(),
           figures.openEnds(),
+          figures.matchedShare(),
+          figures.withinTolerance(),
           figures.matched(),
           figures.unmatched());
     }
-  }
-
-  /**
-   * Computes the report.
-   *
-   * @param names how reviewers appear, by rater
-   */
-  static AgreementReport of(
-      Membership membership, ProjectRatings answers, List<String> names, Bootstrap bootstrap) {
-    Ratings ratings = answers.ratings();
-    Patterns patterns = Patterns.of(ratings);
-    var labels =
-        Label.of(membership.project).stream()
-            .map(label -> LabelAgreement.of(label, ratings, names, bootstrap))
-            .toList();
-    return new AgreementReport(
-        Sentence.count(membership),
-        ratings.judgements(),
-        ratings.pairable(),
-        names,
-        new Method("percentile bootstrap", "articles", bootstrap.replicates(), bootstrap.seed()),
-        labels,
-        LabelSetAgreement.of(patterns, names, bootstrap),
-        FigureEnds.of(ProjectFigures.of(membership, answers, bootstrap)),
-        new PairRelations(
-            Coefficient.undefined("No pair of sentences was judged by two reviewers."), 0),
-        Warning.of(ratings.pairable(), labels),
-        patterns);
   }
 }

@@ -9,11 +9,14 @@ import attest.project.Membership;
 import attest.statistics.Division;
 import attest.statistics.Ratings;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences on which answers differ, most divided first: by mean MASI distance, then entropy,
@@ -41,6 +44,8 @@ final class DividedSentences {
    * @param sentence its id
    * @param masi mean MASI distance over pairs, 0 to 1
    * @param entropy of the label sets, in bits
+   * @param likely how likely each label is due, by Dawid and Skene's model
+   * @param settled the labels it was settled with, null where it is not
    */
   record Row(
       long sentence,
@@ -51,6 +56,8 @@ final class DividedSentences {
       String text,
       double masi,
       double entropy,
+      Map<String, Double> likely,
+      @Nullable List<String> settled,
       List<Answer> answers) {
     /** The writing direction of its language. */
     public String direction() {
@@ -58,11 +65,16 @@ final class DividedSentences {
     }
   }
 
+  /** Those that divide. */
   static List<Divided> rank(Ratings ratings) {
+    return rank(ratings, ratings::isPairable).stream().filter(d -> d.masi() > 0).toList();
+  }
+
+  /** Some units, most divided first. */
+  static List<Divided> rank(Ratings ratings, IntPredicate which) {
     return IntStream.range(0, ratings.units())
-        .filter(ratings::isPairable)
+        .filter(which)
         .mapToObj(unit -> Divided.of(ratings, unit))
-        .filter(d -> d.masi() > 0)
         .sorted(
             Comparator.comparingDouble(Divided::masi)
                 .thenComparingDouble(Divided::entropy)
@@ -72,33 +84,35 @@ final class DividedSentences {
   }
 
   /** The rows of some ranked sentences, read in one query. */
-  static List<Row> rows(
-      Membership membership, ProjectRatings answers, List<String> names, List<Divided> ranked) {
+  static List<Row> rows(Membership membership, Reckoning reckoning, List<Divided> ranked) {
     var scheme = LabelScheme.everOf(membership.project);
-    var ids = ranked.stream().map(d -> answers.sentences()[d.unit()]).toList();
-    Map<Long, Sentence> sentences =
-        Sentence.<Sentence>list(
-                "from Sentence s join fetch s.article a where s.id in ?1 and a.project = ?2",
-                ids,
-                membership.project)
-            .stream()
-            .collect(Collectors.toMap(s -> s.id, Function.identity()));
-    return ranked.stream().map(d -> row(d, sentences, answers, names, scheme)).toList();
+    long[] sentences = reckoning.answers().sentences();
+    var ids = ranked.stream().map(d -> sentences[d.unit()]).toList();
+    Map<Long, Sentence> found =
+        ids.isEmpty()
+            ? Map.of()
+            : Sentence.<Sentence>list(
+                    "from Sentence s join fetch s.article a where s.id in ?1 and a.project = ?2",
+                    ids,
+                    membership.project)
+                .stream()
+                .collect(Collectors.toMap(s -> s.id, Function.identity()));
+    return ranked.stream()
+        .filter(d -> found.containsKey(sentences[d.unit()]))
+        .map(d -> row(d, requireNonNull(found.get(sentences[d.unit()])), reckoning, scheme))
+        .toList();
   }
 
   private static Row row(
-      Divided divided,
-      Map<Long, Sentence> sentences,
-      ProjectRatings answers,
-      List<String> names,
-      LabelScheme scheme) {
-    var sentence = requireNonNull(sentences.get(answers.sentences()[divided.unit()]));
+      Divided divided, Sentence sentence, Reckoning reckoning, LabelScheme scheme) {
+    var answers = reckoning.answers();
     var each =
         answers.answers(divided.unit()).entrySet().stream()
-            .map(a -> new Answer(names.get(a.getKey()), scheme.codes(a.getValue())))
+            .map(a -> new Answer(answers.names().get(a.getKey()), scheme.codes(a.getValue())))
             .sorted(Comparator.comparing(Answer::reviewer))
             .toList();
     var article = sentence.article;
+    var settled = reckoning.settled().get(sentence.id);
     return new Row(
         sentence.id,
         article.id,
@@ -108,6 +122,16 @@ final class DividedSentences {
         sentence.text(),
         divided.masi(),
         divided.entropy(),
+        likely(reckoning, divided.unit()),
+        settled == null ? null : scheme.codes(settled.labels()),
         each);
+  }
+
+  private static Map<String, Double> likely(Reckoning reckoning, int unit) {
+    var likely = new LinkedHashMap<String, Double>();
+    for (var label : reckoning.labels()) {
+      reckoning.posterior(label.code, unit).ifPresent(p -> likely.put(label.code, p));
+    }
+    return likely;
   }
 }

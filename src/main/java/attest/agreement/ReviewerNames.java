@@ -6,31 +6,36 @@ import attest.project.Membership;
 import attest.project.Permission;
 import attest.project.Pseudonyms;
 import attest.shared.Forbidden;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How reviewers appear in a report: by letter, or by login where the asker may see names and asks
  * for them.
  */
 final class ReviewerNames {
-  private ReviewerNames() {}
+  private final @Nullable Pseudonyms letters;
+  private final Map<Long, String> logins = new HashMap<>();
 
   /**
-   * Names in the order of {@code reviewers}.
-   *
    * @throws Forbidden where logins are asked for by somebody who sees letters only
    */
-  static List<String> of(Membership membership, List<Long> reviewers, boolean logins) {
+  ReviewerNames(Membership membership, boolean logins) {
     if (logins) {
       membership.require(Permission.SEE_NAMES);
-      Map<Long, String> byId =
-          Person.<Person>list("id in ?1", reviewers).stream()
-              .collect(Collectors.toMap(p -> p.id, p -> p.login));
-      return reviewers.stream().map(id -> byId.getOrDefault(id, "?")).toList();
     }
-    var pseudonyms = Pseudonyms.of(membership.project);
-    return reviewers.stream().map(pseudonyms::of).toList();
+    this.letters = logins ? null : Pseudonyms.of(membership.project);
+  }
+
+  String of(long reviewer) {
+    return letters != null
+        ? letters.of(reviewer)
+        : logins.computeIfAbsent(reviewer, ReviewerNames::login);
+  }
+
+  private static String login(long reviewer) {
+    Person person = Person.findById(reviewer);
+    return person == null ? "?" : person.login;
   }
 }

@@ -22,6 +22,10 @@ final class Shown {
     return share == null ? "" : String.format(Locale.ROOT, "%.0f%c%%", share * 100, THIN);
   }
 
+  static String part(int part, int whole) {
+    return whole == 0 ? "" : percent((double) part / whole);
+  }
+
   static String count(Number number) {
     return String.format(Locale.ROOT, "%,d", number.longValue()).replace(',', THIN);
   }

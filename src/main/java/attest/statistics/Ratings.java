@@ -120,13 +120,26 @@ public final class Ratings {
 
   /** The same units with only the judgements of some raters. */
   public Ratings only(IntPredicate kept) {
+    return only((unit, judgement) -> kept.test(rater[judgement]));
+  }
+
+  /** The same units, of which only some keep their judgements. */
+  public Ratings onlyUnits(IntPredicate kept) {
+    return only((unit, judgement) -> kept.test(unit));
+  }
+
+  private interface Kept {
+    boolean test(int unit, int judgement);
+  }
+
+  private Ratings only(Kept kept) {
     int[] starts = new int[start.length];
     int[] keptRater = new int[code.length];
     long[] keptCode = new long[code.length];
     int size = 0;
     for (int unit = 0; unit < units(); unit++) {
       for (int i = first(unit); i < end(unit); i++) {
-        if (kept.test(rater[i])) {
+        if (kept.test(unit, i)) {
           keptRater[size] = rater[i];
           keptCode[size++] = code[i];
         }

@@ -88,6 +88,7 @@ class EveryPageTest extends BrowserTest {
                 "/import",
                 "/disagreement",
                 "/ratings",
+                "/disagreement/sentences?about=pairable",
                 "/datasets",
                 "/datasets/labelled")
             .map(page -> home + page);

@@ -37,6 +37,7 @@ public class RatingsApi {
 
   @Inject Members members;
   @Inject RatingsUpload upload;
+  @Inject RatingsReports reports;
 
   @PUT
   @Consumes("text/csv")
@@ -64,8 +65,7 @@ public class RatingsApi {
     if (replicates < 1 || replicates > MOST_REPLICATES) {
       throw new Invalid("replicates", "replicates is between 1 and " + MOST_REPLICATES + ".");
     }
-    return RatingsReport.of(
-        RatingTable.of(set), set.print, new Bootstrap(replicates, seed, over(unit)));
+    return reports.of(set, new Bootstrap(replicates, seed, over(unit))).report();
   }
 
   static Bootstrap.Over over(String unit) {

@@ -75,6 +75,7 @@ public class RatingsPage {
 
   @Inject Members members;
   @Inject RatingsUpload upload;
+  @Inject RatingsReports reports;
 
   @GET
   public TemplateInstance show(
@@ -115,20 +116,18 @@ public class RatingsPage {
     }
   }
 
-  private static TemplateInstance page(
+  private TemplateInstance page(
       Membership member, String unit, long seed, @Nullable Taken taken, @Nullable Problem problem) {
     var held = Attempts.transaction(() -> held(member, unit, seed));
     return Templates.ratings(new View(member.project.projectKey, unit, seed, held, taken, problem));
   }
 
-  private static @Nullable Held held(Membership member, String unit, long seed) {
+  private @Nullable Held held(Membership member, String unit, long seed) {
     var set = RatingSet.of(member).orElse(null);
     if (set == null) {
       return null;
     }
-    var table = RatingTable.of(set);
-    var report =
-        RatingsReport.of(table, set.print, new Bootstrap(1000, seed, RatingsApi.over(unit)));
-    return new Held(set.uploader.name, set.uploadedAt, report, DividedItem.first(table));
+    var reading = reports.of(set, new Bootstrap(1000, seed, RatingsApi.over(unit)));
+    return new Held(set.uploader.name, set.uploadedAt, reading.report(), reading.divided());
   }
 }

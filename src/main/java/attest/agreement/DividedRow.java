@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement;
+
+import attest.project.Label;
+import attest.project.LabelScheme;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that divides, its answers as labels.
+ *
+ * @param settled null where it is not
+ */
+public record DividedRow(
+    DividedSentences.Row row, List<Shown> answers, @Nullable List<Label> settled) {
+  /** One answer. */
+  public record Shown(String reviewer, List<Label> labels) {}
+
+  static DividedRow of(DividedSentences.Row row, LabelScheme scheme) {
+    var settled = row.settled();
+    return new DividedRow(
+        row,
+        row.answers().stream()
+            .map(a -> new Shown(a.reviewer(), scheme.of(scheme.mask(a.labels()))))
+            .toList(),
+        settled == null ? null : scheme.of(scheme.mask(settled)));
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement;
+
+import attest.corroboration.PairRows;
+import attest.project.Label;
+import attest.project.Membership;
+import attest.statistics.Bootstrap;
+import attest.statistics.Confusion;
+import attest.statistics.DawidSkene;
+import attest.statistics.Patterns;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A report with all that it was computed from: what stands behind each number.
+ *
+ * @param labels those that count, in the order of their places
+ * @param models Dawid and Skene's, of each label that was given, by its code
+ * @param ranked the sentences that divide most
+ * @param divided how many divide
+ * @param settled what stands settled, by sentence
+ */
+record Reckoning(
+    ProjectRatings answers,
+    List<Label> labels,
+    Patterns patterns,
+    List<Confusion> confusions,
+    Map<String, DawidSkene> models,
+    List<DividedSentences.Divided> ranked,
+    int divided,
+    Map<Long, SettledRow> settled,
+    AgreementReport report) {
+  static final int RANKED = 100;
+
+  static Reckoning of(
+      Membership membership,
+      ProjectRatings answers,
+      Map<Long, SettledRow> settled,
+      List<PairRows.Row> pairs,
+      ReportFilter filter,
+      Bootstrap bootstrap) {
+    var labels = filter.of(Label.of(membership.project));
+    var patterns = Patterns.of(answers.ratings());
+    var confusions = Confusion.of(patterns);
+    var models = models(answers, labels);
+    var report =
+        new ReportWriting(membership, answers, labels, patterns, bootstrap)
+            .write(filter, confusions, models, settled, pairs);
+    var ranked = DividedSentences.rank(answers.ratings());
+    return new Reckoning(
+        answers,
+        labels,
+        patterns,
+        confusions,
+        models,
+        List.copyOf(ranked.subList(0, Math.min(RANKED, ranked.size()))),
+        ranked.size(),
+        settled,
+        report);
+  }
+
+  private static Map<String, DawidSkene> models(ProjectRatings answers, List<Label> labels) {
+    var models = new LinkedHashMap<String, DawidSkene>();
+    for (var label : labels) {
+      var presence = answers.ratings().label(label.place);
+      if (DawidSkene.refusal(presence).isEmpty()) {
+        models.put(label.code, DawidSkene.fit(presence));
+      }
+    }
+    return models;
+  }
+
+  /** How likely a label is due on a unit, empty where that cannot be estimated. */
+  Optional<Double> posterior(String label, int unit) {
+    var model = models.get(label);
+    if (model == null) {
+      return Optional.empty();
+    }
+    long[] codes = model.codes();
+    return Optional.of(
+        codes[codes.length - 1] == 1 ? model.posterior(unit, codes.length - 1) : 0.0);
+  }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement;
+
+import attest.project.Label;
+import attest.project.LabelScheme;
+import attest.project.Membership;
+import attest.statistics.Confusion;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the report's page shows.
+ *
+ * @param names whether reviewers stand by their logins
+ * @param server led in to every link: empty on the page itself, the server's address in a file
+ * @param allDivided how many sentences divide
+ * @param methods a paragraph for a paper, in English
+ * @param asOf when it was begun, where it was computed in the background
+ */
+public record ReportView(
+    AgreementReport report,
+    String projectKey,
+    String projectName,
+    boolean blind,
+    boolean names,
+    String server,
+    List<LabelRow> rows,
+    List<Caution> cautions,
+    List<MatrixRow> matrix,
+    List<ConfusedRow> confused,
+    List<DividedRow> divided,
+    int allDivided,
+    String methods,
+    @Nullable Instant asOf) {
+  private static final int FIRST_DIVIDED = 25;
+
+  /** A label with what is said of it. */
+  public record LabelRow(
+      Label label,
+      LabelAgreement agreement,
+      Reliability verdict,
+      @Nullable Confounding confounding) {
+    static LabelRow of(LabelAgreement agreement, List<Label> labels, List<Confusion> confusions) {
+      var label =
+          labels.stream().filter(l -> l.code.equals(agreement.label())).findFirst().orElseThrow();
+      return new LabelRow(
+          label,
+          agreement,
+          Reliability.of(agreement.alpha()),
+          Confounding.of(label, confusions, labels).orElse(null));
+    }
+  }
+
+  /** A warning, and the row it is about, if about one. */
+  public record Caution(Warning.Cause cause, @Nullable LabelRow row, @Nullable String reviewer) {}
+
+  /** A reviewer's row of the matrix; a cell is null on the diagonal. */
+  public record MatrixRow(String reviewer, List<@Nullable PairAgreement> cells) {}
+
+  /** Two answers that stand side by side, as labels. */
+  public record ConfusedRow(AgreementReport.Confused row, List<Label> a, List<Label> b) {
+    /** As the address of the sentences behind it says it. */
+    public String about() {
+      return String.join("+", row.a()) + "." + String.join("+", row.b());
+    }
+  }
+
+  static ReportView of(
+      Membership membership,
+      Reckoning reckoning,
+      boolean names,
+      String server,
+      @Nullable Instant asOf) {
+    var report = reckoning.report();
+    var labels = reckoning.labels();
+    var rows =
+        report.labels().stream().map(a -> LabelRow.of(a, labels, reckoning.confusions())).toList();
+    var scheme = LabelScheme.everOf(membership.project);
+    var shown = reckoning.ranked().subList(0, Math.min(FIRST_DIVIDED, reckoning.ranked().size()));
+    return new ReportView(
+        report,
+        membership.project.projectKey,
+        membership.project.name,
+        membership.project.blind,
+        names,
+        server,
+        rows,
+        report.warnings().stream().map(w -> caution(w, rows)).toList(),
+        matrix(report),
+        report.confusions().stream()
+            .map(
+                c ->
+                    new ConfusedRow(
+                        c, scheme.of(scheme.mask(c.a())), scheme.of(scheme.mask(c.b()))))
+            .toList(),
+        DividedSentences.rows(membership, reckoning, shown).stream()
+            .map(row -> DividedRow.of(row, scheme))
+            .toList(),
+        reckoning.divided(),
+        MethodsParagraph.of(report),
+        asOf);
+  }
+
+  private static Caution caution(Warning warning, List<LabelRow> rows) {
+    var row = rows.stream().filter(r -> warning.isAbout(r.label())).findFirst();
+    return new Caution(warning.cause(), row.orElse(null), warning.reviewer());
+  }
+
+  private static List<MatrixRow> matrix(AgreementReport report) {
+    var sorted = report.reviewers().stream().sorted().toList();
+    return sorted.stream().map(a -> new MatrixRow(a, row(a, sorted, report))).toList();
+  }
+
+  private static List<@Nullable PairAgreement> row(
+      String a, List<String> names, AgreementReport report) {
+    var row = new ArrayList<@Nullable PairAgreement>();
+    for (String b : names) {
+      row.add(
+          report.labelSets().cohenKappa().stream()
+              .filter(p -> p.isOf(a, b))
+              .findFirst()
+              .orElse(null));
+    }
+    return row;
+  }
+
+  public long left() {
+    return report.sentences() - report.pairable();
+  }
+
+  /** The label's name for a code of the scheme. */
+  public Label label(String code) {
+    return rows.stream()
+        .map(LabelRow::label)
+        .filter(l -> l.code.equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same filter, led in by {@code &}. */
+  public String query() {
+    return (names ? "&names=true" : "") + report.filter().query();
+  }
+
+  /** Where the sentences behind a number are listed. */
+  public String behind(String about) {
+    return "%s/projects/%s/disagreement/sentences?about=%s%s"
+        .formatted(server, projectKey, about.replace("+", "%2B"), query());
+  }
+
+  public String behind(String kind, Object of) {
+    return behind(kind + "." + of);
+  }
+
+  public String behind(String kind, Object one, Object other) {
+    return behind(kind + "." + one + "." + other);
+  }
+
+  /** The report as something else. */
+  public String api(String rest) {
+    return "%s/api/v1/projects/%s/agreement%s?seed=%d%s"
+        .formatted(server, projectKey, rest, report.method().seed(), query());
+  }
+
+  /** A table as CSV. */
+  public String csv(String table) {
+    return api("/tables/" + table);
+  }
+
+  /** The tables that are offered as CSV. */
+  public List<String> tables() {
+    return Arrays.stream(ReportTable.values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement;
+
+import attest.corroboration.PairRows;
+import attest.project.Label;
+import attest.project.Membership;
+import attest.statistics.Bootstrap;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports, and for a while those computed before: by what the answers say, so that none is ever
+ * stale. The answers are read each time; what takes long is what is made of them.
+ */
+@ApplicationScoped
+public class Reports {
+  private static final long MOST_JUDGEMENTS = 2_000_000;
+
+  private final Map<Key, Reckoning> kept = new LinkedHashMap<>(16, .75f, true);
+  private long judgements;
+
+  private record Key(
+      long project,
+      String print,
+      List<String> names,
+      List<String> labels,
+      Map<Long, SettledRow> settled,
+      List<PairRows.Row> pairs,
+      ReportFilter filter,
+      Bootstrap bootstrap) {}
+
+  /** The report for the asker, over what they may see. */
+  Reckoning of(Membership asker, ReportFilter filter, Bootstrap bootstrap, boolean logins) {
+    return of(asker, filter, bootstrap, logins, Progress.unseen());
+  }
+
+  /** The same, told to somebody who waits. */
+  Reckoning of(
+      Membership asker,
+      ReportFilter filter,
+      Bootstrap bootstrap,
+      boolean logins,
+      Progress progress) {
+    var answers = ProjectRatings.of(asker, filter, logins, progress);
+    var settled = SettledRow.of(asker);
+    var pairs = PairRelations.rows(asker, filter, new ReviewerNames(asker, logins));
+    var labels = Label.of(asker.project).stream().map(l -> l.place + l.code).toList();
+    var key =
+        new Key(
+            asker.project.id,
+            answers.print(),
+            answers.names(),
+            labels,
+            settled,
+            pairs,
+            filter,
+            bootstrap);
+    var known = known(key);
+    if (known != null) {
+      return known;
+    }
+    var reckoning = Reckoning.of(asker, answers, settled, pairs, filter, bootstrap);
+    keep(key, reckoning);
+    return reckoning;
+  }
+
+  private synchronized @Nullable Reckoning known(Key key) {
+    return kept.get(key);
+  }
+
+  /** Lets go of what was asked for longest ago, until there is room; keeps nothing very large. */
+  private synchronized void keep(Key key, Reckoning reckoning) {
+    if (weight(reckoning) > MOST_JUDGEMENTS / 2) {
+      return;
+    }
+    if (kept.put(key, reckoning) == null) {
+      judgements += weight(reckoning);
+    }
+    Iterator<Reckoning> oldest = kept.values().iterator();
+    while (judgements > MOST_JUDGEMENTS && oldest.hasNext()) {
+      judgements -= weight(oldest.next());
+      oldest.remove();
+    }
+  }
+
+  /** What one takes in memory beside its judgements is like some thousands of them. */
+  private static long weight(Reckoning reckoning) {
+    return 10_000L + reckoning.answers().ratings().judgements();
+  }
+}
