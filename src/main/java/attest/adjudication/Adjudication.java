@@ -2,10 +2,12 @@
 package attest.adjudication;
 
 import attest.account.Person;
+import attest.annotation.Blindness;
 import attest.annotation.Details;
 import attest.annotation.SettledAnswer;
 import attest.annotation.SettledAnswer.Outcome;
 import attest.annotation.SettledAnswer.Reason;
+import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.Membership;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -117,6 +119,20 @@ public class Adjudication extends PanacheEntityBase {
             after)
         .page(0, most)
         .list();
+  }
+
+  /**
+   * Those that stand in an article, in the order of its sentences; none where a blind project hides
+   * from the asker what others answered.
+   */
+  public static List<Adjudication> visibleTo(Membership asker, Article article) {
+    return Blindness.of(asker, article).showsAll(article.id)
+        ? list(
+            "from Adjudication d join fetch d.answer a join fetch a.sentence s"
+                + " where s.article = ?1 and s.retiredStamp = 0 and a.standing = true"
+                + " order by s.ordinal",
+            article)
+        : List.of();
   }
 
   /** The version that clients know: 0 while not settled. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import attest.account.Person;
 import attest.article.Article;
+import attest.dataset.format.Out;
+import attest.dataset.format.Writing;
 import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Problem;
@@ -12,8 +12,10 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset on its way out, in pieces of one article. Each piece is read when the one before has
@@ -28,33 +30,31 @@ final class DatasetExport {
 
   private final long asker;
   private final long project;
-  private final Format format;
+  private final Selection selection;
   private final Reviewers reviewers;
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private @Nullable Extract extract;
+  private @Nullable Writing writing;
   private long after;
+  private boolean ended;
 
-  DatasetExport(Membership asker, Format format, Reviewers reviewers) {
+  DatasetExport(Membership asker, Selection selection, Reviewers reviewers) {
     this.asker = asker.person.id;
     this.project = asker.project.id;
-    this.format = format;
+    this.selection = selection;
     this.reviewers = reviewers;
   }
 
   /** The bytes, as fast as they are taken. */
   Multi<byte[]> pieces() {
-    var head = Multi.createFrom().item(format.writing().head(reviewers.names()));
-    var rows =
-        Multi.createBy()
-            .repeating()
-            .supplier(() -> QuarkusTransaction.requiringNew().call(this::next))
-            .whilst(Optional::isPresent)
-            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-            .filter(Optional::isPresent)
-            .map(Optional::get);
     return Multi.createBy()
-        .concatenating()
-        .streams(head, rows)
-        .filter(piece -> !piece.isEmpty())
-        .map(piece -> piece.getBytes(UTF_8))
+        .repeating()
+        .supplier(this::next)
+        .whilst(Optional::isPresent)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .filter(Optional::isPresent)
+        .map(Optional::get)
+        .filter(piece -> piece.length > 0)
         .onFailure()
         .invoke(this::tell);
   }
@@ -68,22 +68,36 @@ final class DatasetExport {
     }
   }
 
-  /** The rows of the next article, none after the last. */
-  private Optional<String> next() {
+  /** The next bytes, none after the last. */
+  private Optional<byte[]> next() {
+    if (ended) {
+      return Optional.empty();
+    }
+    var portion = QuarkusTransaction.requiringNew().call(this::read);
+    if (writing != null) {
+      portion.ifPresentOrElse(writing::add, writing::end);
+    }
+    ended = portion.isEmpty();
+    byte[] piece = bytes.toByteArray();
+    bytes.reset();
+    return Optional.of(piece);
+  }
+
+  /** The next article, none after the last. */
+  private Optional<Portion> read() {
     Panache.getSession().setDefaultReadOnly(true);
     Person person = Panache.getEntityManager().getReference(Person.class, asker);
     var membership = Membership.of(person, project).require(Permission.EXPORT);
+    if (extract == null) {
+      extract = new Extract(membership, selection, reviewers);
+      writing = selection.format().writing(extract.outline(membership), new Out(bytes));
+      writing.begin();
+    }
     var articles = Article.of(membership, after, 1);
     if (articles.isEmpty()) {
       return Optional.empty();
     }
     after = articles.get(0).id;
-    return Optional.of(format.writing().rows(portion(membership, articles.get(0))));
-  }
-
-  private Portion portion(Membership membership, Article article) {
-    return format.writing().isWhole()
-        ? Portion.whole(membership, article, reviewers)
-        : Portion.of(membership, article, reviewers);
+    return Optional.of(extract.of(membership, articles.get(0)));
   }
 }

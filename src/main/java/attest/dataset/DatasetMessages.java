@@ -62,29 +62,72 @@ public interface DatasetMessages {
   @Message("Formats")
   String formats();
 
-  @Message("for programs")
-  String jsonl_for();
+  @Message("Answers")
+  String answers();
 
   @Message(
-      "Everything: each line is a JSON object with the sentence, its article and every answer with"
-          + " claims, figures, attributions, note, version and time.")
-  String jsonl_holds();
+      "{#switch answers}{#case ALL}every reviewer’s own{#case ADJUDICATED}the settled ones{#case"
+          + " MAJORITY}the majority’s labels{#case SOFT}the share of votes for each label{#case"
+          + " DAWID_SKENE}the likelihood of each label (Dawid and Skene){/switch}")
+  String answers_name(Answers answers);
 
-  @Message("Offsets count UTF-16 code units; those of details begin at the sentence.")
-  String jsonl_note();
+  @Message("All but the first give a sentence one answer, or none where nobody judged it.")
+  String answers_hint();
 
-  @Message("for spreadsheets")
-  String csv_for();
+  @Message("Text")
+  String text();
+
+  @Message("with the articles’ words")
+  String text_with();
+
+  @Message("offsets and hashes only (JSONL, CSV, Hugging Face)")
+  String text_without();
 
   @Message(
-      "Labels and notes: each row is a sentence with four columns for each reviewer; NONE = judged,"
-          + " none of the labels; an empty cell = not judged.")
-  String csv_holds();
+      "{#switch format}{#case JSONL}JSONL{#case CSV}CSV{#case HF}Hugging Face{#case"
+          + " WEBANNO_TSV}WebAnno TSV{#case UIMA_JSON}UIMA CAS JSON{#case UIMA_XMI}UIMA XMI{#case"
+          + " BRAT}brat{#case CONLL}CoNLL-2002{#case WEB_ANNOTATION}Web Annotation{#case"
+          + " DOCCANO}doccano{#case LABEL_STUDIO}Label Studio{#case FEVER}FEVER{#case"
+          + " CLAIMREVIEW}ClaimReview{/switch}")
+  String format_name(Format format);
 
   @Message(
-      "UTF-8 with a byte order mark, fields separated by commas. A cell that a spreadsheet would"
-          + " run as a formula begins with an apostrophe; JSONL has the untouched text.")
-  String csv_note();
+      "{#switch format}{#case JSONL}for programs{#case CSV}for spreadsheets{#case HF}for"
+          + " training{#case WEBANNO_TSV}for INCEpTION{#case UIMA_JSON}for INCEpTION and"
+          + " UIMA{#case UIMA_XMI}for UIMA{#case BRAT}for brat{#case CONLL}for taggers{#case"
+          + " WEB_ANNOTATION}for the web{#case DOCCANO}for doccano{#case LABEL_STUDIO}for Label"
+          + " Studio{#case FEVER}for fact verification{#case CLAIMREVIEW}for the web{/switch}")
+  String format_for(Format format);
+
+  @Message(
+      "{#switch format}{#case JSONL}Everything: each line is a JSON object with the sentence, its"
+          + " article and every answer with claims, figures, attributions, note, version and"
+          + " time.{#case CSV}Labels and notes: each row is a sentence with four columns for each"
+          + " reviewer; NONE = judged, none of the labels; an empty cell = not judged.{#case HF}A"
+          + " folder with a card: each row is a reviewer’s answer to a sentence.{#case"
+          + " WEBANNO_TSV}Version 3.3, a file an article, every reviewer’s marks as layers.{#case"
+          + " UIMA_JSON}Version 0.4, a file an article, every reviewer’s marks as"
+          + " annotations.{#case UIMA_XMI}A file an article, with its type system.{#case BRAT}A"
+          + " folder a reviewer, a text and its annotations for each article.{#case CONLL}A token"
+          + " and its tag a line, a file for each article and reviewer.{#case WEB_ANNOTATION}W3C"
+          + " JSON-LD: each mark with its position and its words.{#case DOCCANO}A line for each"
+          + " article and reviewer, labels as spans.{#case LABEL_STUDIO}Tasks with everybody’s"
+          + " annotations, and the labelling configuration.{#case FEVER}Statements with the"
+          + " sentences that support or refute them.{#case CLAIMREVIEW}schema.org reviews of"
+          + " graded matters.{/switch}")
+  String format_holds(Format format);
+
+  @Message(
+      "{#switch format}{#case JSONL}Offsets count UTF-16 code units; those of details begin at the"
+          + " sentence.{#case CSV}UTF-8 with a byte order mark, fields separated by commas. A cell"
+          + " that a spreadsheet would run as a formula begins with an apostrophe; JSONL has the"
+          + " untouched text.{#case HF}Offsets count UTF-16 code units.{#case WEBANNO_TSV}Offsets"
+          + " count UTF-16 code units.{#case UIMA_JSON}Offsets count UTF-16 code units.{#case"
+          + " UIMA_XMI}Offsets count UTF-16 code units.{#case BRAT}Offsets count code points.{#case"
+          + " CONLL}No offsets.{#case WEB_ANNOTATION}Positions count code points.{#case"
+          + " DOCCANO}Offsets count code points.{#case LABEL_STUDIO}Offsets count code"
+          + " points.{#else}{/switch}")
+  String format_note(Format format);
 
   @Message("Download {format}")
   String download(String format);

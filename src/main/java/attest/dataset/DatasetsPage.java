@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 
 /** What can be taken away of a project, and in which form. */
 @Path("/projects/{key}/datasets")
@@ -31,6 +32,15 @@ public class DatasetsPage {
       long held,
       boolean seesNames,
       boolean mayImport) {
+    /** In the order of the page. */
+    public List<Format> formats() {
+      return List.of(Format.values());
+    }
+
+    public List<Answers> answers() {
+      return List.of(Answers.values());
+    }
+
     static Sheet of(Membership asker) {
       var project = asker.project;
       var blindness = Blindness.of(asker);

@@ -6,7 +6,6 @@ import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Deed;
 import attest.shared.Deeds;
-import attest.shared.Invalid;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -26,31 +26,45 @@ public class ExportsApi {
   @Inject Members members;
 
   /**
-   * @param answers {@code all}: every reviewer's
+   * @param answers {@code all}: every reviewer's; or one a sentence: {@code adjudicated}, {@code
+   *     majority}, {@code soft}, {@code dawid-skene}
    * @param reviewers {@code letters}, or {@code logins} for those who may see names
+   * @param parts of {@code labels,details,notes,history}; empty = all
+   * @param text {@code with}, or {@code without}: offsets and hashes only
    */
   @GET
   @Blocking
   @Operation(
       summary = "Every sentence of the project with every answer that the asker may see",
-      description = "format is jsonl or csv; one row a sentence; offsets count UTF-16 code units.")
+      description =
+          "format is jsonl, csv, hf, webanno-tsv, uima-json, uima-xmi, brat, conll, web-annotation,"
+              + " doccano, label-studio, fever or claimreview; each file says what its offsets"
+              + " count.")
   public RestMulti<byte[]> export(
       String key,
       String format,
       @QueryParam("answers") @DefaultValue("all") String answers,
       @QueryParam("reviewers") @DefaultValue("letters") String reviewers,
+      @QueryParam("parts") List<String> parts,
+      @QueryParam("text") @DefaultValue("with") String text,
       HttpServerRequest http) {
     var member = members.in(key);
     var asked = Format.of(format);
     member.require(Permission.EXPORT);
-    var judges = reviewers(member, reviewers, asked.writing().isWhole());
-    requireAll(answers);
+    var selection =
+        new Selection(
+            asked,
+            Answers.of(answers),
+            Parts.of(String.join(",", parts), text),
+            Selection.logins(reviewers));
+    var judges = selection.reviewers(member);
     letCompress(http);
-    QuarkusTransaction.requiringNew().run(() -> tell(member, asked, answers));
-    return RestMulti.fromMultiData(new DatasetExport(member, asked, judges).pieces())
+    QuarkusTransaction.requiringNew().run(() -> tell(member, selection));
+    return RestMulti.fromMultiData(new DatasetExport(member, selection, judges).pieces())
         .header(HttpHeaders.CONTENT_TYPE, asked.mediaType())
         .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file(member, asked) + '"')
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + file(member, selection) + '"')
         .build();
   }
 
@@ -62,35 +76,16 @@ public class ExportsApi {
     http.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
   }
 
-  private static Reviewers reviewers(Membership member, String naming, boolean whole) {
-    return switch (naming) {
-      case "letters" -> Reviewers.lettered(member, whole);
-      case "logins" -> Reviewers.named(member.require(Permission.SEE_NAMES), whole);
-      default -> throw new Invalid("reviewers", "reviewers is letters or logins.");
-    };
-  }
-
-  private static void requireAll(String answers) {
-    if (answers.equals("adjudicated")) {
-      throw new Invalid(
-          "answers",
-          "No answer can be adjudicated yet, so there are none to take. answers=all takes every"
-              + " reviewer's.");
-    }
-    if (!answers.equals("all")) {
-      throw new Invalid("answers", "answers is all or adjudicated.");
-    }
-  }
-
-  private static void tell(Membership member, Format format, String answers) {
+  private static void tell(Membership member, Selection selection) {
     String subject = "project/" + member.project.id;
-    var facts = Map.of("format", format.word(), "answers", answers);
+    var facts = Map.of("format", selection.format().word(), "answers", selection.answers().word());
     Deeds.tell(
         new Deed.Trace(member.project.id, member.person.id, "dataset.export", subject, facts));
   }
 
   /** Of our own making: a project's key holds nothing but a-z, 0-9 and -. */
-  private static String file(Membership member, Format format) {
-    return member.project.projectKey + "-answers." + format.word();
+  private static String file(Membership member, Selection selection) {
+    String what = selection.answers() == Answers.ALL ? "answers" : selection.answers().word();
+    return member.project.projectKey + "-" + what + "." + selection.format().ending();
   }
 }

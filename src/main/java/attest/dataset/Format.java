@@ -1,30 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
+import attest.dataset.format.Brat;
+import attest.dataset.format.ClaimReviews;
+import attest.dataset.format.Conll;
+import attest.dataset.format.Doccano;
+import attest.dataset.format.FlatCsv;
+import attest.dataset.format.HuggingFace;
+import attest.dataset.format.JsonLines;
+import attest.dataset.format.LabelStudio;
+import attest.dataset.format.Out;
+import attest.dataset.format.Outline;
+import attest.dataset.format.UimaJson;
+import attest.dataset.format.UimaXmi;
+import attest.dataset.format.WebAnnoTsv;
+import attest.dataset.format.WebAnnotation;
+import attest.dataset.format.Writing;
 import attest.shared.NotFound;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** A form in which a dataset is taken away. */
 public enum Format {
   /** Everything, one JSON object a line, one line a sentence. */
-  JSONL("application/jsonl", new JsonLines()),
+  JSONL("jsonl", "application/jsonl", false, (about, out) -> new JsonLines(out)),
   /** Labels and notes as a table, one row a sentence, columns for each reviewer. */
-  CSV("text/csv; charset=utf-8; header=present", new FlatCsv());
+  CSV("csv", "text/csv; charset=utf-8; header=present", false, FlatCsv::new),
+  /** A folder with a card that the Hugging Face libraries load. */
+  HF("zip", Format.ZIP, false, HuggingFace::new),
+  WEBANNO_TSV("zip", Format.ZIP, true, (about, out) -> new WebAnnoTsv(out)),
+  UIMA_JSON("zip", Format.ZIP, true, (about, out) -> new UimaJson(out)),
+  UIMA_XMI("zip", Format.ZIP, true, (about, out) -> new UimaXmi(out)),
+  BRAT("zip", Format.ZIP, true, Brat::new),
+  CONLL("zip", Format.ZIP, true, Conll::new),
+  WEB_ANNOTATION("jsonld", "application/ld+json", true, WebAnnotation::new),
+  DOCCANO("jsonl", "application/jsonl", true, (about, out) -> new Doccano(out)),
+  LABEL_STUDIO("zip", Format.ZIP, true, LabelStudio::new),
+  FEVER("jsonl", "application/jsonl", false, (about, out) -> portion -> {}),
+  CLAIMREVIEW("jsonld", "application/ld+json", false, (about, out) -> new ClaimReviews(out));
 
+  private static final String ZIP = "application/zip";
+
+  private final String ending;
   private final String mediaType;
-  private final Writing writing;
+  private final boolean needsText;
+  private final BiFunction<Outline, Out, Writing> writing;
 
-  Format(String mediaType, Writing writing) {
+  Format(
+      String ending,
+      String mediaType,
+      boolean needsText,
+      BiFunction<Outline, Out, Writing> writing) {
+    this.ending = ending;
     this.mediaType = mediaType;
+    this.needsText = needsText;
     this.writing = writing;
   }
 
   /**
    * @throws NotFound for a format that is not offered, naming those that are
    */
-  static Format of(String word) {
+  public static Format of(String word) {
     return Arrays.stream(values())
         .filter(f -> f.word().equals(word))
         .findFirst()
@@ -34,20 +72,35 @@ public enum Format {
                     "There is no format of that name. These are offered: " + offered() + "."));
   }
 
-  private static String offered() {
+  static String offered() {
     return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
   }
 
-  /** Its name in addresses, and the ending of its files. */
+  /** Its name in addresses. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  String mediaType() {
+  /** The ending of its files, after what tells it from others of that ending. */
+  public String ending() {
+    return word().equals(ending) ? ending : word() + "." + ending;
+  }
+
+  public String mediaType() {
     return mediaType;
   }
 
-  Writing writing() {
-    return writing;
+  /** Whether it cannot be without the articles' words. */
+  boolean needsText() {
+    return needsText;
+  }
+
+  /** Whether it tells what stood before, and the submissions. */
+  boolean isWhole() {
+    return this == JSONL;
+  }
+
+  public Writing writing(Outline outline, Out out) {
+    return writing.apply(outline, out);
   }
 }

@@ -4,45 +4,118 @@ package attest.dataset;
 import attest.annotation.Answer;
 import attest.article.Article;
 import attest.article.Sentence;
+import attest.dataset.SentenceLine.Given;
+import attest.dataset.SentenceLine.Handed;
+import attest.dataset.SentenceLine.Place;
+import attest.dataset.SentenceLine.Source;
+import attest.dataset.SentenceLine.Withdrawn;
 import attest.project.LabelScheme;
 import attest.project.Membership;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One article of a dataset: its sentences in order, each with the answers that the asker may see.
+ * One article of a dataset, free of the database: its sentences in order, each with the answers
+ * that the asker may see, in the reviewers' order. Every format is made from it.
+ *
+ * @param project the project's key
  */
-record Portion(
-    Article article, List<Row> rows, Reviewers reviewers, LabelScheme scheme, Past past) {
-  /** A sentence and the answers to it by the reviewers' names, in the reviewers' order. */
-  record Row(Sentence sentence, Map<String, Answer> answers) {}
+public record Portion(String project, Source article, List<Row> rows) {
+  /** A sentence, the answers to it, and those that were taken back. */
+  public record Row(Place place, List<Given> answers, List<Withdrawn> withdrawn) {}
+
+  /** The article's words, empty where they are left out. */
+  public String text() {
+    return Objects.requireNonNullElse(article.text(), "");
+  }
+
+  /** Those who judged a sentence of it, in their order. */
+  public List<String> reviewers() {
+    return rows.stream()
+        .flatMap(row -> row.answers.stream())
+        .map(Given::reviewer)
+        .distinct()
+        .toList();
+  }
+
+  /** The lines of Attest's own format, the first with the article whole. */
+  public List<SentenceLine> lines() {
+    var lines = new ArrayList<SentenceLine>(rows.size());
+    var source = article;
+    for (var row : rows) {
+      lines.add(
+          new SentenceLine(
+              project,
+              source,
+              row.place,
+              SentenceLine.UNIT,
+              SentenceLine.DETAILS_FROM,
+              row.answers,
+              row.withdrawn));
+      source = article.brief();
+    }
+    return lines;
+  }
 
   /** Without what stood before. */
   static Portion of(Membership asker, Article article, Reviewers reviewers) {
-    return of(asker, article, reviewers, Past.NONE);
+    return read(asker, article, reviewers, Past.NONE, null);
   }
 
   /** With what stood before, and the submissions. */
   static Portion whole(Membership asker, Article article, Reviewers reviewers) {
-    return of(asker, article, reviewers, Past.of(asker, article, reviewers));
+    var past = Past.of(asker, article, reviewers);
+    var handed =
+        past.submissions().stream().map(s -> Handed.of(reviewers.name(s.reviewer.id), s)).toList();
+    return read(asker, article, reviewers, past, handed);
   }
 
-  private static Portion of(Membership asker, Article article, Reviewers reviewers, Past past) {
-    var sentences = Sentence.of(article);
-    var answers = new LinkedHashMap<Long, Map<String, Answer>>();
-    sentences.forEach(s -> answers.put(s.id, new LinkedHashMap<>()));
-    Answer.visibleTo(asker, article).stream()
+  private static Portion read(
+      Membership asker,
+      Article article,
+      Reviewers reviewers,
+      Past past,
+      @Nullable List<Handed> handed) {
+    var scheme = LabelScheme.everOf(article.project);
+    var answers = answers(asker, article, reviewers);
+    var rows =
+        Sentence.of(article).stream()
+            .map(s -> row(s, answers.getOrDefault(s.id, List.of()), reviewers, past, scheme))
+            .toList();
+    return new Portion(article.project.projectKey, Source.of(article, handed), rows);
+  }
+
+  private static Map<Long, List<Answer>> answers(
+      Membership asker, Article article, Reviewers reviewers) {
+    return Answer.visibleTo(asker, article).stream()
         .filter(a -> reviewers.know(a.annotation().reviewer.id))
         .sorted(Comparator.comparingInt(a -> reviewers.place(a.annotation().reviewer.id)))
-        .forEach(
-            a ->
-                Objects.requireNonNull(answers.get(a.annotation().sentence.id))
-                    .put(reviewers.name(a.annotation().reviewer.id), a));
-    var rows =
-        sentences.stream().map(s -> new Row(s, Objects.requireNonNull(answers.get(s.id)))).toList();
-    return new Portion(article, rows, reviewers, LabelScheme.everOf(article.project), past);
+        .collect(
+            Collectors.groupingBy(
+                a -> a.annotation().sentence.id, HashMap::new, Collectors.toList()));
+  }
+
+  private static Row row(
+      Sentence sentence, List<Answer> answers, Reviewers reviewers, Past past, LabelScheme scheme) {
+    var stood = past.of(sentence.id);
+    return new Row(
+        Place.of(sentence),
+        answers.stream()
+            .map(
+                a -> {
+                  String name = reviewers.name(a.annotation().reviewer.id);
+                  return Given.of(name, a, stood.get(name), scheme);
+                })
+            .toList(),
+        stood.entrySet().stream()
+            .filter(h -> !h.getValue().annotation().judged)
+            .map(h -> Withdrawn.of(h.getKey(), h.getValue(), scheme))
+            .toList());
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * each with the one name by which they appear. It is read once, when a dataset begins: somebody who
  * judges their first sentence later is not in it.
  */
-record Reviewers(List<Long> people, List<String> names) {
+public record Reviewers(List<Long> people, List<String> names) {
   private static final String WHO_JUDGED =
       "select distinct p from Membership m join m.person p where m.project = ?1 and (exists"
           + " (select 1 from Annotation n join n.sentence s join s.article a where n.reviewer = p"

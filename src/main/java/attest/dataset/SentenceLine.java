@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
+import attest.adjudication.Adjudication;
 import attest.annotation.AnnotationChange;
 import attest.annotation.Answer;
 import attest.annotation.AnswerHistory;
@@ -14,7 +15,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,12 @@ public record SentenceLine(
     String detailsFrom,
     List<Given> answers,
     @JsonInclude(Include.NON_EMPTY) List<Withdrawn> withdrawn) {
+  /** What all offsets count. */
+  static final String UNIT = "utf-16";
+
+  /** Where the offsets of claims, figures and attributions begin to count. */
+  static final String DETAILS_FROM = "sentence";
+
   public SentenceLine {
     answers = Objects.requireNonNullElse(answers, List.of());
     withdrawn = Objects.requireNonNullElse(withdrawn, List.of());
@@ -53,24 +62,8 @@ public record SentenceLine(
       @JsonInclude(Include.NON_NULL) @Nullable String textHash,
       @JsonInclude(Include.NON_NULL) @Nullable String text,
       @JsonInclude(Include.NON_NULL) @Nullable List<Handed> submissions) {
-    static Source of(Article a) {
-      return of(a, null, null, null);
-    }
-
-    static Source first(Portion portion) {
-      var a = portion.article();
-      var submissions =
-          portion.past().submissions().stream()
-              .map(s -> Handed.of(portion.reviewers().name(s.reviewer.id), s))
-              .toList();
-      return of(a, a.textHash, a.text, submissions);
-    }
-
-    private static Source of(
-        Article a,
-        @Nullable String hash,
-        @Nullable String text,
-        @Nullable List<Handed> submissions) {
+    /** Whole, as its first line has it. */
+    static Source of(Article a, @Nullable List<Handed> submissions) {
       return new Source(
           a.id,
           a.title,
@@ -81,9 +74,29 @@ public record SentenceLine(
           a.url,
           a.publishedOn,
           a.fileName,
-          hash,
-          text,
+          a.textHash,
+          a.text,
           submissions);
+    }
+
+    /** As every line but the first has it. */
+    public Source brief() {
+      return with(null, null, null);
+    }
+
+    /** For text that may not be passed on: its hash tells what the offsets belong to. */
+    Source wordless() {
+      return with(textHash, null, submissions);
+    }
+
+    Source unsubmitted() {
+      return with(textHash, text, null);
+    }
+
+    private Source with(
+        @Nullable String hash, @Nullable String words, @Nullable List<Handed> handed) {
+      return new Source(
+          id, title, outlet, agency, byline, language, url, publishedOn, file, hash, words, handed);
     }
   }
 
@@ -94,11 +107,33 @@ public record SentenceLine(
     }
   }
 
-  /** A sentence: {@code [begin, end)} of its article's text. */
+  /**
+   * A sentence: {@code [begin, end)} of its article's text.
+   *
+   * @param text null where words are left out; then {@code textHash} is their SHA-256
+   */
   public record Place(
-      long id, int ordinal, Kind kind, int begin, int end, boolean paragraph, String text) {
+      long id,
+      int ordinal,
+      Kind kind,
+      int begin,
+      int end,
+      boolean paragraph,
+      @JsonInclude(Include.NON_NULL) @Nullable String text,
+      @JsonInclude(Include.NON_NULL) @Nullable String textHash) {
     static Place of(Sentence s) {
-      return new Place(s.id, s.ordinal, s.kind, s.beginOffset, s.endOffset, s.paragraph, s.text());
+      return new Place(
+          s.id, s.ordinal, s.kind, s.beginOffset, s.endOffset, s.paragraph, s.text(), null);
+    }
+
+    Place wordless() {
+      String hash = text == null ? textHash : Article.hash(text);
+      return new Place(id, ordinal, kind, begin, end, paragraph, null, hash);
+    }
+
+    /** The words, empty where they are left out. */
+    public String words() {
+      return Objects.requireNonNullElse(text, "");
     }
   }
 
@@ -109,6 +144,7 @@ public record SentenceLine(
    *     out where there was none yet
    * @param recheck carried over from a sentence that was split or merged, and not looked at since,
    *     else left out
+   * @param probabilities of each label, where the answer was reckoned from several people's
    * @param earlier what stood before, left out where nothing did
    */
   public record Given(
@@ -124,9 +160,14 @@ public record SentenceLine(
       boolean afterSubmission,
       @JsonInclude(Include.NON_NULL) @Nullable Integer firstVersion,
       @JsonInclude(Include.NON_NULL) @Nullable Boolean recheck,
+      @JsonInclude(Include.NON_EMPTY) Map<String, Double> probabilities,
       @JsonInclude(Include.NON_EMPTY) List<Earlier> earlier) {
     public Given {
       labels = Objects.requireNonNullElse(labels, List.of());
+      claims = Objects.requireNonNullElse(claims, List.of());
+      figures = Objects.requireNonNullElse(figures, List.of());
+      attributions = Objects.requireNonNullElse(attributions, List.of());
+      probabilities = Objects.requireNonNullElse(probabilities, Map.of());
       note = Objects.requireNonNullElse(note, "");
       earlier = Objects.requireNonNullElse(earlier, List.of());
     }
@@ -147,7 +188,70 @@ public record SentenceLine(
           a.changedAfterSubmission(),
           a.firstVersion,
           a.recheck ? true : null,
+          Map.of(),
           Earlier.of(past, scheme));
+    }
+
+    /**
+     * An answer that nobody gave as it stands: it follows from several.
+     *
+     * @param by what it follows by
+     */
+    static Given reckoned(
+        String by, List<String> labels, Map<String, Double> probabilities, List<Given> from) {
+      return new Given(
+          by,
+          labels,
+          List.of(),
+          List.of(),
+          List.of(),
+          "",
+          0,
+          from.stream().mapToInt(Given::guidelineVersion).max().orElse(0),
+          from.stream().map(Given::changedAt).max(Comparator.naturalOrder()).orElseThrow(),
+          false,
+          null,
+          null,
+          probabilities,
+          List.of());
+    }
+
+    static Given settled(Adjudication a, LabelScheme scheme) {
+      var details = a.answer.details();
+      return new Given(
+          Answers.ADJUDICATED.word(),
+          scheme.codes(a.answer.labels),
+          details.claims(),
+          details.figures(),
+          details.attributions(),
+          a.note,
+          a.version,
+          a.guidelineVersion,
+          a.changedAt,
+          false,
+          null,
+          null,
+          Map.of(),
+          List.of());
+    }
+
+    /** Without what stood before, notes, details or the words of details, as asked. */
+    Given only(Parts parts) {
+      return new Given(
+          reviewer,
+          labels,
+          parts.details() ? claims : List.of(),
+          parts.details() ? parts.figures(figures) : List.of(),
+          parts.details() ? parts.attributions(attributions) : List.of(),
+          parts.notes() ? note : "",
+          version,
+          guidelineVersion,
+          changedAt,
+          afterSubmission,
+          firstVersion,
+          recheck,
+          probabilities,
+          parts.history() ? earlier.stream().map(e -> e.only(parts)).toList() : List.of());
     }
 
     public Details details() {
@@ -179,6 +283,17 @@ public record SentenceLine(
           a.firstVersion,
           Earlier.of(past, scheme));
     }
+
+    Withdrawn only(Parts parts) {
+      return new Withdrawn(
+          reviewer,
+          version,
+          guidelineVersion,
+          changedAt,
+          afterSubmission,
+          firstVersion,
+          earlier.stream().map(e -> e.only(parts)).toList());
+    }
   }
 
   /** What stood at an earlier version. */
@@ -195,6 +310,9 @@ public record SentenceLine(
       boolean afterSubmission) {
     public Earlier {
       labels = Objects.requireNonNullElse(labels, List.of());
+      claims = Objects.requireNonNullElse(claims, List.of());
+      figures = Objects.requireNonNullElse(figures, List.of());
+      attributions = Objects.requireNonNullElse(attributions, List.of());
       note = Objects.requireNonNullElse(note, "");
     }
 
@@ -215,6 +333,20 @@ public record SentenceLine(
           c.guidelineVersion,
           c.changedAt,
           c.afterSubmission);
+    }
+
+    Earlier only(Parts parts) {
+      return new Earlier(
+          judged,
+          labels,
+          parts.details() ? claims : List.of(),
+          parts.details() ? parts.figures(figures) : List.of(),
+          parts.details() ? parts.attributions(attributions) : List.of(),
+          parts.notes() ? note : "",
+          version,
+          guidelineVersion,
+          changedAt,
+          afterSubmission);
     }
 
     public Details details() {

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 
 /** A dataset as a client receives and reads it. */
 final class Exported {
@@ -25,7 +27,12 @@ final class Exported {
   }
 
   static List<JsonNode> jsonl(Human asker, Workplace project) {
-    String text = text(ask(asker, project, "jsonl"));
+    return jsonl(asker, project, "all");
+  }
+
+  static List<JsonNode> jsonl(Human asker, Workplace project, String answers) {
+    String text =
+        text(asker.asks().queryParam("answers", answers).get(PATH, project.key(), "jsonl").then());
     var json = new ObjectMapper();
     return text.lines()
         .map(
@@ -53,8 +60,25 @@ final class Exported {
     }
   }
 
+  static String read(Human asker, Workplace project, String format) {
+    return text(ask(asker, project, format));
+  }
+
+  /** The file's text, an archive's with the names of its entries. */
   static String text(ValidatableResponse answer) {
     byte[] bytes = answer.statusCode(200).extract().asByteArray();
-    return new String(bytes, StandardCharsets.UTF_8);
+    if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    var text = new StringBuilder();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        text.append(entry.getName()).append('\n');
+        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 }

@@ -5,22 +5,38 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.article.Article;
 import attest.project.Role;
 import attest.testing.Given;
 import attest.testing.Human;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ExportsApiTest {
+  private static final Set<Format> HOLD_NOTES =
+      EnumSet.of(
+          Format.JSONL,
+          Format.CSV,
+          Format.HF,
+          Format.WEBANNO_TSV,
+          Format.UIMA_JSON,
+          Format.UIMA_XMI,
+          Format.BRAT,
+          Format.WEB_ANNOTATION);
+
   private final Given.Workplace project = Given.project(Given.person("lead"));
   private final Human lead = project.lead();
 
@@ -192,14 +208,28 @@ class ExportsApiTest {
     var article = Given.article(blind, "Une phrase.", "Une autre.");
     judge(ana, article.sentences().get(1), List.of("CLAIM"), "SECRET");
     judge(adjudicator, article.sentences().get(2), List.of(), "mine");
+    Map<Format, String> hidden = new EnumMap<>(Format.class);
     for (var format : Format.values()) {
-      Exported.ask(observer, blind, format.word()).body(containsString("SECRET"));
-      Exported.ask(lead, blind, format.word()).body(containsString("SECRET"));
-      Exported.ask(adjudicator, blind, format.word())
+      hidden.put(format, Exported.read(adjudicator, blind, format.word()));
+    }
+    judge(ana, article.sentences().get(1), List.of("ATTRIBUTION"), "SECRET again");
+    for (var format : Format.values()) {
+      String got = Exported.read(adjudicator, blind, format.word());
+      assertEquals(hidden.get(format), got, format + " shows what another does");
+      assertFalse(got.contains("SECRET"), format.word());
+      if (HOLD_NOTES.contains(format)) {
+        assertTrue(got.contains("mine"), format.word());
+        assertTrue(Exported.read(observer, blind, format.word()).contains("SECRET"));
+      }
+    }
+    for (String answers : List.of("majority", "soft", "dawid-skene", "adjudicated")) {
+      adjudicator
+          .asks()
+          .queryParam("answers", answers)
+          .get(Exported.PATH, blind.key(), "csv")
+          .then()
           .statusCode(200)
-          .body(not(containsString("SECRET")))
-          .body(not(containsString("CLAIM")))
-          .body(containsString("mine"));
+          .body(not(containsString("ATTRIBUTION")));
     }
     submit(adjudicator, article);
     Exported.ask(adjudicator, blind, "csv").body(containsString("SECRET"));
@@ -238,8 +268,14 @@ class ExportsApiTest {
           .header(
               "Content-Disposition",
               equalTo(
-                  "attachment; filename=\"" + project.key() + "-answers." + format.word() + "\""));
-      assertEquals(Exported.text(first), Exported.text(Exported.ask(lead, project, format.word())));
+                  "attachment; filename=\""
+                      + project.key()
+                      + "-answers."
+                      + format.ending()
+                      + "\""));
+      assertArrayEquals(
+          first.extract().asByteArray(),
+          Exported.ask(lead, project, format.word()).extract().asByteArray());
     }
   }
 
@@ -275,30 +311,86 @@ class ExportsApiTest {
   @Test
   void refusalsComeInTheirOrderAndNameTheField() {
     var reviewer = Given.member(project, Role.REVIEWER);
-    Exported.ask(reviewer, project, "hf").statusCode(404);
-    Exported.ask(lead, project, "hf")
+    Exported.ask(reviewer, project, "xlsx").statusCode(404);
+    Exported.ask(lead, project, "xlsx")
         .statusCode(404)
         .body("detail", allOf(containsString("jsonl"), containsString("csv")));
     reviewer
         .asks()
-        .queryParam("answers", "adjudicated")
+        .queryParam("answers", "some")
         .get(Exported.PATH, project.key(), "csv")
         .then()
         .statusCode(403);
-    for (String answers : List.of("adjudicated", "some")) {
-      lead.asks()
-          .queryParam("answers", answers)
-          .get(Exported.PATH, project.key(), "csv")
-          .then()
-          .statusCode(422)
-          .body("field", equalTo("answers"));
-    }
+    Map.of("answers", "some", "reviewers", "faces", "parts", "labels,shoes", "text", "some")
+        .forEach(
+            (option, word) ->
+                lead.asks()
+                    .queryParam(option, word)
+                    .get(Exported.PATH, project.key(), "csv")
+                    .then()
+                    .statusCode(422)
+                    .body("field", equalTo(option)));
     lead.asks()
-        .queryParam("reviewers", "faces")
-        .get(Exported.PATH, project.key(), "csv")
+        .queryParam("text", "without")
+        .get(Exported.PATH, project.key(), "brat")
         .then()
         .statusCode(422)
-        .body("field", equalTo("reviewers"));
+        .body("field", equalTo("text"));
+  }
+
+  @Test
+  void oneAnswerASentenceIsReckonedFromAll() {
+    var article = Given.article(project, "Une phrase.", "Une autre.", "Une troisième.");
+    for (int i = 0; i < 3; i++) {
+      var reviewer = Given.member(project, Role.REVIEWER);
+      judge(reviewer, article.sentences().get(1), i == 0 ? List.of() : List.of("CLAIM"), "");
+      judge(reviewer, article.sentences().get(2), List.of(), "");
+    }
+    var soft = Exported.jsonl(lead, project, "soft");
+    assertEquals(List.of("CLAIM"), all(soft.get(1).at("/answers/0/labels")));
+    assertEquals(0.666667, soft.get(1).at("/answers/0/probabilities/CLAIM").asDouble());
+    assertEquals("soft", soft.get(1).at("/answers/0/reviewer").asText());
+    assertTrue(soft.get(2).at("/answers/0/labels").isEmpty(), "judged, none");
+    assertTrue(soft.get(3).at("/answers").isEmpty(), "not judged");
+    var majority = Exported.jsonl(lead, project, "majority").get(1);
+    assertTrue(majority.at("/answers/0/probabilities").isMissingNode());
+    assertEquals(List.of("CLAIM"), all(majority.at("/answers/0/labels")));
+    var likely = Exported.jsonl(lead, project, "dawid-skene").get(1);
+    assertTrue(likely.at("/answers/0/probabilities/CLAIM").asDouble() > 0.5);
+  }
+
+  @Test
+  void whatWasSettledIsTheAnswer() {
+    var article = Given.article(project, "Une phrase.", "Une autre.");
+    judge(lead, article.sentences().get(1), List.of("CLAIM"), "");
+    lead.asks()
+        .body(Map.of("labels", List.of("ATTRIBUTION"), "outcome", "none_right", "reason", "slip"))
+        .put("/sentences/{id}/adjudication", article.sentences().get(1))
+        .then()
+        .statusCode(200);
+    var lines = Exported.jsonl(lead, project, "adjudicated");
+    assertEquals(1, lines.get(1).at("/answers").size());
+    assertEquals("adjudicated", lines.get(1).at("/answers/0/reviewer").asText());
+    assertEquals(List.of("ATTRIBUTION"), all(lines.get(1).at("/answers/0/labels")));
+    assertTrue(lines.get(2).at("/answers").isEmpty());
+  }
+
+  @Test
+  void withoutTextThereAreOffsetsAndHashes() {
+    var article = Given.article(project, "Une phrase secrète.");
+    judge(lead, article.sentences().get(1), List.of("CLAIM"), "une note");
+    for (String format : List.of("jsonl", "csv", "hf")) {
+      String got =
+          Exported.text(
+              lead.asks()
+                  .queryParam("text", "without")
+                  .queryParam("parts", "labels")
+                  .get(Exported.PATH, project.key(), format)
+                  .then());
+      assertFalse(got.contains("secrète"), format);
+      assertFalse(got.contains("une note"), format);
+      assertTrue(got.contains(Article.hash("Une phrase secrète.")), format);
+    }
   }
 
   @Test

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset.format;
+
+import java.util.Map;
+
+/**
+ * The README.md of a Hugging Face folder: front matter for programs, then words for people.
+ *
+ * @param rows how many each split has
+ */
+record HuggingFaceCard(Outline outline, Map<String, Long> rows) {
+  private static final String FEATURES =
+      """
+        - name: article_id
+          dtype: int64
+        - name: title
+          dtype: string
+        - name: outlet
+          dtype: string
+        - name: agency
+          dtype: string
+        - name: language
+          dtype: string
+        - name: url
+          dtype: string
+        - name: published_on
+          dtype: string
+        - name: sentence_id
+          dtype: int64
+        - name: ordinal
+          dtype: int64
+        - name: kind
+          dtype: string
+        - name: begin
+          dtype: int64
+        - name: end
+          dtype: int64
+      """;
+  private static final String ANSWER =
+      """
+        - name: details
+          dtype: string
+        - name: note
+          dtype: string
+        - name: changed_at
+          dtype: string
+      """;
+
+  String text() {
+    return "---\n" + frontMatter() + "---\n" + words();
+  }
+
+  private String frontMatter() {
+    var yaml = new StringBuilder();
+    yaml.append("pretty_name: ").append(Out.json(outline.name())).append('\n');
+    yaml.append("language:\n- ").append(outline.language()).append('\n');
+    yaml.append("task_categories:\n- text-classification\n- token-classification\n");
+    yaml.append("annotations_creators:\n- expert-generated\n");
+    yaml.append("size_categories:\n- ").append(size()).append('\n');
+    yaml.append("configs:\n- config_name: answers\n  default: true\n  data_files:\n");
+    for (String split : rows.keySet()) {
+      yaml.append("  - split: ").append(split).append('\n');
+      yaml.append("    path: data/").append(split).append(".jsonl\n");
+    }
+    yaml.append("dataset_info:\n- config_name: answers\n  features:\n").append(features());
+    yaml.append("  splits:\n");
+    rows.forEach(
+        (split, n) -> {
+          yaml.append("  - name: ").append(split).append('\n');
+          yaml.append("    num_examples: ").append(n).append('\n');
+        });
+    return yaml.toString();
+  }
+
+  private String features() {
+    String text = outline.text() ? "text" : "text_sha256";
+    return FEATURES.indent(0).replace("\r", "")
+        + feature(text, "dtype: string")
+        + feature("reviewer", "dtype: string")
+        + feature("labels", "list: string")
+        + (outline.weighed() ? feature("probabilities", "list: float64") : "")
+        + ANSWER;
+  }
+
+  private static String feature(String name, String type) {
+    return "  - name: " + name + "\n    " + type + '\n';
+  }
+
+  private String size() {
+    long all = rows.values().stream().mapToLong(Long::longValue).sum();
+    if (all < 1_000) {
+      return "n<1K";
+    }
+    return all < 10_000
+        ? "1K<n<10K"
+        : all < 100_000 ? "10K<n<100K" : all < 1_000_000 ? "100K<n<1M" : "1M<n<10M";
+  }
+
+  private String words() {
+    return """
+        # %s
+
+        Sentences of news articles with what reviewers said of them, a row for each answer; a sentence that
+        nobody judged has one row without reviewer. `labels` empty = judged, none of them; null = not judged.
+        `begin` and `end` count UTF-16 code units of the article's text. `details` is JSON: claims, casualty
+        figures and attributions, whose spans count UTF-16 code units from the beginning of the sentence; an
+        end of a figure that is null is open.%s
+
+        Labels: %s.
+        """
+        .formatted(
+            outline.name().replace("\n", " "),
+            outline.weighed()
+                ? " `probabilities` stand in the order of the labels named below."
+                : "",
+            String.join(", ", outline.labels()));
+  }
+}
