@@ -45,6 +45,10 @@ public class Annotation extends PanacheEntityBase {
   @Column(columnDefinition = "text")
   public String note;
 
+  /** What of it was accepted from suggestions, as {@link Accepted} keeps it. */
+  @Column(columnDefinition = "text")
+  public String accepted;
+
   public int version;
 
   /**
@@ -72,6 +76,7 @@ public class Annotation extends PanacheEntityBase {
     annotation.sentence = sentence;
     annotation.reviewer = reviewer;
     annotation.note = "";
+    annotation.accepted = Accepted.NOTHING;
     annotation.createdAt = now;
     annotation.changedAt = now;
     return annotation;
@@ -106,13 +111,25 @@ public class Annotation extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Everything that an answer says. */
-  record Content(boolean judged, long labels, String note, Details details) {
+  /**
+   * Everything that an answer says.
+   *
+   * @param accepted as {@link Accepted} keeps it
+   */
+  record Content(boolean judged, long labels, String note, Details details, String accepted) {
     static final Content NOT_JUDGED = new Content(false, 0, "", Details.NONE);
+
+    /** Of what was made by hand. */
+    Content(boolean judged, long labels, String note, Details details) {
+      this(judged, labels, note, details, Accepted.NOTHING);
+    }
   }
 
   boolean says(Content content) {
-    return judged == content.judged && labels == content.labels && note.equals(content.note);
+    return judged == content.judged
+        && labels == content.labels
+        && note.equals(content.note)
+        && accepted.equals(content.accepted);
   }
 
   /** Details belong to built-in labels, so most answers need not be asked for any. */
@@ -156,6 +173,7 @@ public class Annotation extends PanacheEntityBase {
     judged = content.judged;
     labels = content.labels;
     note = content.note;
+    accepted = content.accepted;
     version++;
     guidelineVersion = guideline;
     changedAt = at;
@@ -232,7 +250,7 @@ public class Annotation extends PanacheEntityBase {
     if (firstVersion != null && firstVersion == version) {
       firstVersion++;
     }
-    append(new Content(judged, labels, note, after), guidelineVersion, changedAt);
+    append(new Content(judged, labels, note, after, accepted), guidelineVersion, changedAt);
     follow(before, after);
   }
 
@@ -244,6 +262,7 @@ public class Annotation extends PanacheEntityBase {
     annotation.judged = last.judged();
     annotation.labels = last.labels();
     annotation.note = last.note();
+    annotation.accepted = last.accepted();
     annotation.version = last.version();
     annotation.firstVersion = brought.firstVersion();
     annotation.guidelineVersion = last.guidelineVersion();

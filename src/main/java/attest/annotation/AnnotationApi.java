@@ -34,18 +34,25 @@ import org.jspecify.annotations.Nullable;
 /** The asker's own answer to a sentence. */
 @Path("/api/v1/sentences/{id}/annotation")
 public class AnnotationApi {
-  /** A whole answer; {@code labels} empty = judged, none. What else is left out is none. */
+  /**
+   * A whole answer; {@code labels} empty = judged, none. What else is left out is none.
+   *
+   * @param accepted codes of its labels and ids of its details that were accepted from suggestions;
+   *     all others were made by hand
+   */
   public record Sent(
       @NotNull List<String> labels,
       List<Details.Claim> claims,
       List<Details.Figure> figures,
       List<Details.Attribution> attributions,
-      String note) {
+      String note,
+      List<String> accepted) {
     public Sent {
       claims = Objects.requireNonNullElse(claims, List.of());
       figures = Objects.requireNonNullElse(figures, List.of());
       attributions = Objects.requireNonNullElse(attributions, List.of());
       note = Objects.requireNonNullElse(note, "");
+      accepted = Objects.requireNonNullElse(accepted, List.of());
     }
 
     Details details() {
@@ -74,6 +81,7 @@ public class AnnotationApi {
       List<Details.Figure> figures,
       List<Details.Attribution> attributions,
       String note,
+      List<String> accepted,
       int version,
       @Nullable Instant changedAt,
       int guidelineVersion,
@@ -93,6 +101,7 @@ public class AnnotationApi {
           answer.details().figures(),
           answer.details().attributions(),
           a.note,
+          Accepted.list(a.accepted),
           a.shownVersion(),
           a.version == 0 ? null : a.changedAt,
           a.guidelineVersion,
@@ -157,7 +166,9 @@ public class AnnotationApi {
     var standing = judging.locked(clock.instant());
     long labels = scheme.mask(sent.labels(), standing.annotation().labels);
     judging.check(sent.details(), standing.details(), sent.labels());
-    var content = new Annotation.Content(true, labels, sent.writtenNote(), sent.details());
+    String accepted = Accepted.of(sent.accepted(), sent.labels(), sent.details());
+    var content =
+        new Annotation.Content(true, labels, sent.writtenNote(), sent.details(), accepted);
     var stored = replace(judging, standing, content, () -> refuse(based, standing, scheme, sent));
     return new Stored(Row.of(stored, scheme), Warning.of(judging, sent.details()));
   }

@@ -32,6 +32,10 @@ public class AnnotationChange extends PanacheEntityBase {
   @Column(columnDefinition = "text")
   public String note;
 
+  /** What of it was accepted from suggestions, as {@link Accepted} keeps it. */
+  @Column(columnDefinition = "text")
+  public String accepted;
+
   /** The details as JSON, as the API takes them. */
   @Column(columnDefinition = "text")
   public String details;
@@ -61,6 +65,7 @@ public class AnnotationChange extends PanacheEntityBase {
     change.labels = annotation.labels;
     change.note = annotation.note;
     change.details = details;
+    change.accepted = annotation.accepted;
     change.guidelineVersion = annotation.guidelineVersion;
     change.afterSubmission = annotation.changedAfterSubmission();
     change.changedAt = annotation.changedAt;
@@ -77,6 +82,7 @@ public class AnnotationChange extends PanacheEntityBase {
     change.labels = version.labels();
     change.note = version.note();
     change.details = version.details().json();
+    change.accepted = version.accepted();
     change.guidelineVersion = version.guidelineVersion();
     change.afterSubmission = version.afterSubmission();
     change.changedAt = version.changedAt();

@@ -84,12 +84,14 @@ class AnswerTransfer {
   /** Both halves keep the labels; the note stays with the first. */
   private static Stood cut(Stood stood, Part first, Part second, boolean isSecond, long firstId) {
     var content = stood.content();
+    var details = DetailSpans.of(content.details(), first, second, isSecond, firstId);
     return stood.saying(
         new Annotation.Content(
             content.judged(),
             content.labels(),
             isSecond ? "" : content.note(),
-            DetailSpans.of(content.details(), first, second, isSecond, firstId)));
+            details,
+            Accepted.joined(content.accepted(), Accepted.NOTHING, details)));
   }
 
   /** The labels of both, where both were judged. */
@@ -105,7 +107,8 @@ class AnswerTransfer {
             true,
             a.content().labels() | b.content().labels(),
             notes(a.content().note(), b.content().note()),
-            details);
+            details,
+            Accepted.joined(a.content().accepted(), b.content().accepted(), details));
     return new Stood(
         content, Math.min(a.guideline(), b.guideline()), a.at().isAfter(b.at()) ? a.at() : b.at());
   }

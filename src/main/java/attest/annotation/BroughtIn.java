@@ -33,7 +33,30 @@ public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion, 
       Details details,
       int guidelineVersion,
       boolean afterSubmission,
-      Instant changedAt) {
+      Instant changedAt,
+      String accepted) {
+    /** Made by hand, as far as anybody knows. */
+    public Version(
+        int version,
+        boolean judged,
+        long labels,
+        String note,
+        Details details,
+        int guidelineVersion,
+        boolean afterSubmission,
+        Instant changedAt) {
+      this(
+          version,
+          judged,
+          labels,
+          note,
+          details,
+          guidelineVersion,
+          afterSubmission,
+          changedAt,
+          Accepted.NOTHING);
+    }
+
     private Version renamed(UnaryOperator<UUID> id, UnaryOperator<@Nullable Long> sentence) {
       return new Version(
           version,
@@ -43,7 +66,8 @@ public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion, 
           details.renamed(id, sentence),
           guidelineVersion,
           afterSubmission,
-          changedAt);
+          changedAt,
+          accepted);
     }
 
     /** The only version of a judged answer of which nothing more is known than what it says. */
@@ -84,7 +108,9 @@ public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion, 
 
   /** Whether an answer that stands says the same, whatever the ids of its details. */
   public boolean isSaidBy(Annotation standing) {
-    var said = new Annotation.Content(last().judged, last().labels, last().note, Details.NONE);
+    var said =
+        new Annotation.Content(
+            last().judged, last().labels, last().note, Details.NONE, last().accepted);
     return standing.says(said)
         && Answer.of(standing).details().nameless().equals(last().details.nameless());
   }

@@ -22,7 +22,11 @@ record Past(@Nullable Stood first, Stood last) {
     private static Stood of(AnnotationChange change) {
       var content =
           new Annotation.Content(
-              change.judged, change.labels, change.note, Details.of(change.details));
+              change.judged,
+              change.labels,
+              change.note,
+              Details.of(change.details),
+              change.accepted);
       return new Stood(content, change.guidelineVersion, change.changedAt);
     }
 
@@ -40,7 +44,8 @@ record Past(@Nullable Stood first, Stood last) {
               content.judged(),
               content.labels(),
               content.note(),
-              content.details().inheriting(renamed)));
+              content.details().inheriting(renamed),
+              content.accepted()));
     }
   }
 

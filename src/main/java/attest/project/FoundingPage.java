@@ -40,8 +40,11 @@ public class FoundingPage {
       @FormParam("language") @DefaultValue("") String language,
       @FormParam("blind") boolean blind,
       @FormParam("overlap") @DefaultValue("") String overlap,
-      @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate) {
-    var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate, null);
+      @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate,
+      @FormParam("suggestions") @DefaultValue("true") boolean suggestions) {
+    var form =
+        new ProjectForm(
+            key, name, language, blind, overlap, reviewersMayAdjudicate, null, suggestions);
     try {
       String founded = Attempts.transaction(() -> found(form));
       return Response.seeOther(URI.create("/projects/" + founded)).build();

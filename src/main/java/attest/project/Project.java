@@ -54,6 +54,9 @@ public class Project extends PanacheEntityBase {
   @Column(columnDefinition = "text")
   String sides;
 
+  /** Whether the machine suggests labels and details. */
+  public boolean suggestions;
+
   public Instant createdAt;
   public long removedStamp;
 
@@ -80,6 +83,7 @@ public class Project extends PanacheEntityBase {
     project.overlap = 2;
     project.sides = "";
     project.reviewersMayAdjudicate = true;
+    project.suggestions = true;
     project.createdAt = now;
     project.persistAndFlush();
     Label.builtIn(project, now);
@@ -112,10 +116,11 @@ public class Project extends PanacheEntityBase {
       boolean blind,
       int overlap,
       boolean reviewersMayAdjudicate,
-      String sides) {}
+      String sides,
+      boolean suggestions) {}
 
   Settings settings() {
-    return new Settings(name, language, blind, overlap, reviewersMayAdjudicate, sides);
+    return new Settings(name, language, blind, overlap, reviewersMayAdjudicate, sides, suggestions);
   }
 
   /** Tells what {@code by} has changed since; not the name itself. */
@@ -139,6 +144,9 @@ public class Project extends PanacheEntityBase {
     if (!before.sides.equals(sides)) {
       facts.put("sides", "changed");
     }
+    if (before.suggestions != suggestions) {
+      facts.put("suggestions", String.valueOf(suggestions));
+    }
     if (!facts.isEmpty()) {
       Deeds.tell(new Deed.Trace(id, by.id, "project.change", "project/" + id, facts));
     }
@@ -161,6 +169,10 @@ public class Project extends PanacheEntityBase {
 
   public void blindfold(boolean on) {
     blind = on;
+  }
+
+  public void suggest(boolean on) {
+    suggestions = on;
   }
 
   public void letReviewersAdjudicate(boolean on) {

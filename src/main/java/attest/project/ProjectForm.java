@@ -16,9 +16,10 @@ public record ProjectForm(
     boolean blind,
     String overlap,
     boolean reviewersMayAdjudicate,
-    @Nullable String sides) {
+    @Nullable String sides,
+    boolean suggestions) {
   static ProjectForm empty() {
-    return new ProjectForm("", "", "fr", true, "2", true, null);
+    return new ProjectForm("", "", "fr", true, "2", true, null, true);
   }
 
   static ProjectForm of(Project p) {
@@ -29,7 +30,8 @@ public record ProjectForm(
         p.blind,
         String.valueOf(p.overlap),
         p.reviewersMayAdjudicate,
-        Side.typed(p.sides()));
+        Side.typed(p.sides()),
+        p.suggestions);
   }
 
   /**
@@ -44,6 +46,7 @@ public record ProjectForm(
     if (sides != null) {
       project.oppose(Side.read(sides));
     }
+    project.suggest(suggestions);
   }
 
   private static int number(String text) {

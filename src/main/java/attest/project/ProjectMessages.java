@@ -106,6 +106,15 @@ public interface ProjectMessages {
   @Message("None")
   String sides_none();
 
+  @Message("Suggestions")
+  String suggestions();
+
+  @Message("The machine suggests figures, attributions and claims; a person accepts or dismisses.")
+  String suggestions_on();
+
+  @Message("No suggestions: every label is made by hand.")
+  String suggestions_off();
+
   @Message("{#if count == 1}1 reviewer an article{#else}{count} reviewers an article{/if}")
   String overlap_value(int count);
 

@@ -43,7 +43,8 @@ public class ProjectsApi {
       @Nullable Boolean blind,
       @Nullable Integer overlap,
       @Nullable Boolean reviewersMayAdjudicate,
-      @Nullable List<@Nullable Side> sides) {}
+      @Nullable List<@Nullable Side> sides,
+      @Nullable Boolean suggestions) {}
 
   /** A project as the asker sees it. */
   public record Row(
@@ -53,6 +54,7 @@ public class ProjectsApi {
       boolean blind,
       int overlap,
       boolean reviewersMayAdjudicate,
+      boolean suggestions,
       Role role) {
     static Row of(Membership membership) {
       var p = membership.project;
@@ -63,6 +65,7 @@ public class ProjectsApi {
           p.blind,
           p.overlap,
           p.reviewersMayAdjudicate,
+          p.suggestions,
           membership.role);
     }
   }
@@ -75,6 +78,7 @@ public class ProjectsApi {
       boolean blind,
       int overlap,
       boolean reviewersMayAdjudicate,
+      boolean suggestions,
       Role role,
       List<Member> members,
       List<LabelRow> labels,
@@ -89,6 +93,7 @@ public class ProjectsApi {
           p.blind,
           p.overlap,
           p.reviewersMayAdjudicate,
+          p.suggestions,
           membership.role,
           Membership.allOf(p).stream().map(Member::of).toList(),
           Label.of(p).stream().map(LabelRow::of).toList(),
@@ -139,7 +144,8 @@ public class ProjectsApi {
     var membership = Project.found(person, founding.key(), founding.name(), clock.instant());
     change(
         membership.project,
-        new Change(null, founding.language(), founding.blind(), founding.overlap(), null, null));
+        new Change(
+            null, founding.language(), founding.blind(), founding.overlap(), null, null, null));
     return Row.of(membership);
   }
 
@@ -189,6 +195,9 @@ public class ProjectsApi {
     }
     if (change.sides() != null) {
       project.oppose(change.sides());
+    }
+    if (change.suggestions() != null) {
+      project.suggest(change.suggestions());
     }
   }
 

@@ -41,9 +41,12 @@ public class SettingsPage {
       @FormParam("blind") boolean blind,
       @FormParam("overlap") @DefaultValue("") String overlap,
       @FormParam("reviewersMayAdjudicate") @DefaultValue("true") boolean reviewersMayAdjudicate,
-      @FormParam("sides") @Nullable String sides) {
+      @FormParam("sides") @Nullable String sides,
+      @FormParam("suggestions") @DefaultValue("true") boolean suggestions) {
     var lead = members.in(key).require(Permission.MANAGE);
-    var form = new ProjectForm(key, name, language, blind, overlap, reviewersMayAdjudicate, sides);
+    var form =
+        new ProjectForm(
+            key, name, language, blind, overlap, reviewersMayAdjudicate, sides, suggestions);
     try {
       var before = lead.project.settings();
       form.settle(lead.project);

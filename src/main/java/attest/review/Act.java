@@ -13,6 +13,8 @@ public enum Act implements Word {
   ATTRIBUTION("3"),
   NONE("0"),
   WITHDRAW("x"),
+  ACCEPT("Enter"),
+  DISMISS("Backspace"),
   DETAILS("d"),
   SPAN("s"),
   NOTE("t"),

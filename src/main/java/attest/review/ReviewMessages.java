@@ -646,6 +646,39 @@ public interface ReviewMessages {
   @Message("details")
   String key_details();
 
+  @Message("Suggestions")
+  String suggestions();
+
+  @Message("Nothing more is suggested here.")
+  String no_suggestions();
+
+  @Message("Made by the machine from the words of the sentence; a label only once you accept.")
+  String suggestions_hint();
+
+  @Message("suggested:")
+  String suggested();
+
+  @Message("Accept")
+  String accept();
+
+  @Message("Dismiss")
+  String dismiss();
+
+  @Message("because of: {words}")
+  String because(String words);
+
+  @Message("Accept the first suggestion")
+  String key_accept_long();
+
+  @Message("Dismiss the first suggestion; undo brings it back")
+  String key_dismiss_long();
+
+  @Message("Sentence {ordinal}: {words} accepted")
+  String said_accepted(String ordinal, String words);
+
+  @Message("Sentence {ordinal}: {words} dismissed")
+  String said_dismissed(String ordinal, String words);
+
   @Message("To the details of the sentence")
   String key_details_long();
 
@@ -748,6 +781,6 @@ public interface ReviewMessages {
   String polarity_word(String word);
 
   @Message(
-      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'comment'}Comment{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
+      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'accept'}Accept the suggestion{#case 'dismiss'}Dismiss the suggestion{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'comment'}Comment{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
   String act_word(String act);
 }

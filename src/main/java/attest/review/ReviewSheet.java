@@ -41,6 +41,7 @@ public record ReviewSheet(
   /**
    * A sentence and the asker's answer to it.
    *
+   * @param accepted codes of labels and ids of details that were accepted from suggestions
    * @param version of the answer; 0 while not judged, whatever came before
    */
   public record Row(
@@ -49,14 +50,21 @@ public record ReviewSheet(
       List<Label> labels,
       String note,
       Details details,
+      String accepted,
       int version) {
     static Row of(Sentence sentence, @Nullable Answer answer, LabelScheme scheme) {
       if (answer == null) {
-        return new Row(sentence, false, List.of(), "", Details.NONE, 0);
+        return new Row(sentence, false, List.of(), "", Details.NONE, "", 0);
       }
       var said = answer.annotation();
       return new Row(
-          sentence, true, scheme.of(said.labels), said.note, answer.details(), said.shownVersion());
+          sentence,
+          true,
+          scheme.of(said.labels),
+          said.note,
+          answer.details(),
+          said.accepted,
+          said.shownVersion());
     }
 
     /** The classes of the style sheet, by what the sentence is and whether it is judged. */
@@ -127,6 +135,11 @@ public record ReviewSheet(
         submitted,
         Standing.of(article, membership.person, now),
         Keys.of(membership.person));
+  }
+
+  /** Whether the machine may suggest something here. */
+  public boolean suggests() {
+    return open() && membership.project.suggestions;
   }
 
   public long judged() {

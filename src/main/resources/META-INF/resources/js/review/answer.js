@@ -1,9 +1,10 @@
-// An answer as a value: { judged, labels, note, details, aside }. It is never altered, only replaced.
+// An answer as a value: { judged, labels, note, details, accepted, aside }. It is never altered, only replaced.
+// `accepted` are the labels and the ids of details that were suggested; all others were made by hand.
 // Details of a label that was taken off are kept aside in this browser, as long as the page is open.
 
 const DETAILS_OF = { CLAIM: "claims", CASUALTY_FIGURE: "figures", ATTRIBUTION: "attributions" };
 
-export const UNJUDGED = Object.freeze({ judged: false, labels: [], note: "", details: {} });
+export const UNJUDGED = Object.freeze({ judged: false, labels: [], note: "", details: {}, accepted: [] });
 
 /** The answer that a row shows when the page arrives. */
 export function fromRow(data) {
@@ -15,6 +16,7 @@ export function fromRow(data) {
     labels: data.labels ? data.labels.split(" ") : [],
     note: data.note ?? "",
     details: data.details ? JSON.parse(data.details) : {},
+    accepted: data.accepted ? data.accepted.split(" ") : [],
   };
 }
 
@@ -29,19 +31,33 @@ export function fromApi(row) {
       details[kind] = row[kind];
     }
   }
-  return { judged: true, labels: row.labels, note: row.note, details };
+  return { judged: true, labels: row.labels, note: row.note, details, accepted: row.accepted ?? [] };
 }
 
 /** The answer as the API takes it. */
 export function toApi(answer) {
-  return JSON.stringify({ labels: answer.labels, note: answer.note, ...answer.details });
+  return JSON.stringify({ labels: answer.labels, note: answer.note, ...answer.details, accepted: accepted(answer) });
+}
+
+/** What of it was suggested, as far as it is still there. */
+function accepted(answer) {
+  const ids = Object.values(DETAILS_OF).flatMap(kind => (answer.details[kind] ?? []).map(detail => detail.id));
+  return (answer.accepted ?? []).filter(word => answer.labels.includes(word) || ids.includes(word)).sort();
+}
+
+/** The same, its new labels and details known to have been suggested. */
+export function suggested(before, after) {
+  const had = new Set([...before.labels, ...Object.values(before.details).flat().map(detail => detail.id)]);
+  const has = [...after.labels, ...Object.values(after.details).flat().map(detail => detail.id)];
+  return { ...after, accepted: [...(after.accepted ?? []), ...has.filter(word => !had.has(word))] };
 }
 
 /** Details belong to a label: they are put aside with it, and come back with it. */
 export function toggled(answer, label, order) {
   const on = !answer.labels.includes(label);
   const labels = order.filter(code => (code === label ? on : answer.labels.includes(code)));
-  return withAside({ ...answer, judged: true, labels });
+  const kept = (answer.accepted ?? []).filter(word => word !== label);
+  return withAside({ ...answer, judged: true, labels, accepted: kept });
 }
 
 export function none(answer) {
@@ -98,7 +114,7 @@ export function same(a, b) {
 }
 
 function text(answer) {
-  return JSON.stringify([[...answer.labels].sort(), answer.note.trim(), details(answer)]);
+  return JSON.stringify([[...answer.labels].sort(), answer.note.trim(), details(answer), accepted(answer)]);
 }
 
 function details(answer) {

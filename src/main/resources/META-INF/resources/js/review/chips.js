@@ -41,10 +41,40 @@ function chip(label, answer) {
 function value(chip, answer) {
   const said = valueOf(chip.dataset.label, answer);
   if (said) {
-    const place = document.createElement("bdi");
-    place.className = "value";
-    place.textContent = said;
-    chip.lastElementChild.append(" ", place);
+    chip.lastElementChild.append(" ", valueIn(said));
+  }
+}
+
+function valueIn(said) {
+  const place = document.createElement("bdi");
+  place.className = "value";
+  place.textContent = said;
+  return place;
+}
+
+/** A ghost of a chip: suggested, and no label yet. */
+export function ghost(label, said) {
+  const made = chips.get(label).cloneNode(true);
+  made.classList.add("ghost");
+  const hidden = document.createElement("span");
+  hidden.className = "vh";
+  hidden.textContent = `${say("suggested")} `;
+  made.lastElementChild.before(hidden);
+  if (said) {
+    made.lastElementChild.append(" ", valueIn(said));
+  }
+  return made;
+}
+
+/** Shows ghosts after a row's chips, and takes those away that were there. */
+export function showGhosts(row, ghosts) {
+  for (const old of row.querySelectorAll(":scope > .chips > .ghost")) {
+    old.remove();
+  }
+  if (ghosts.length > 0) {
+    listOf(row).append(...ghosts);
+  } else if (!row.classList.contains("judged")) {
+    row.querySelector(":scope > .chips")?.remove();
   }
 }
 

@@ -12,21 +12,27 @@ export class History {
     this.#future = [];
   }
 
+  /** A suggestion was dismissed: undone and redone like an answer. */
+  dismissed(row, suggestion) {
+    this.#past.push({ row, suggestion });
+    this.#future = [];
+  }
+
   /** The last step went further by itself, such as a figure that was read meanwhile. */
   amend(row, after) {
     const last = this.#past.at(-1);
-    if (last?.row === row) {
+    if (last?.row === row && last.after) {
       last.after = after;
     }
   }
 
-  /** The change to take back: its row and the answer that was; undefined where there is none. */
+  /** The change to take back: its row and the answer that was, or the suggestion; undefined where there is none. */
   undo() {
     const step = this.#past.pop();
     if (step) {
       this.#future.push(step);
     }
-    return step && { row: step.row, answer: step.before };
+    return step && { row: step.row, answer: step.before, suggestion: step.suggestion };
   }
 
   redo() {
@@ -34,7 +40,7 @@ export class History {
     if (step) {
       this.#past.push(step);
     }
-    return step && { row: step.row, answer: step.after };
+    return step && { row: step.row, answer: step.after, suggestion: step.suggestion };
   }
 
   get hasPast() {
@@ -73,10 +79,10 @@ export class History {
  * Several undone quickly reach the server as one change.
  */
 function reach(steps, step, from, to) {
-  if (steps.length === 0 || !same(steps.at(-1)[from], step.before)) {
+  if (steps.length === 0 || steps.at(-1).suggestion || !same(steps.at(-1)[from], step.before)) {
     return 0;
   }
-  for (let count = 1; count <= steps.length && steps.at(-count).row === step.row; count++) {
+  for (let count = 1; count <= steps.length && steps.at(-count).row === step.row && !steps.at(-count).suggestion; count++) {
     if (same(steps.at(-count)[to], step.after)) {
       return count;
     }

@@ -3,6 +3,8 @@
 // there (AZERTY, Arabic).
 
 const FIELD = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+const PRESSING = new Set(["Enter", "Backspace"]);
+const PRESSED = "button, summary, a:not(.ordinal), [role=button]";
 const REPEATABLE = new Set(["next", "previous", "unjudged"]);
 const ALWAYS = { ArrowDown: "next", ArrowUp: "previous", Delete: "withdraw" };
 const chosen = new Map();
@@ -55,9 +57,9 @@ function does(act) {
 }
 
 /** What the key may be called: by what it writes, then by its place. */
-function names({ key, code, shiftKey }) {
+function names({ key, code, shiftKey, target }) {
   if (key.length > 1) {
-    return [];
+    return PRESSING.has(key) && !target.closest?.(PRESSED) ? [key] : [];
   }
   const shift = shiftKey ? "Shift+" : "";
   if (/^[a-z]$/i.test(key)) {

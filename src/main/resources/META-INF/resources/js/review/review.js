@@ -1,6 +1,6 @@
 // The review page: joins the reader's keys and clicks to answers, and answers to the server.
 
-import { detailed, fromApi, fromRow, none, noted, same, toggled, UNJUDGED, withdrawn } from "./answer.js";
+import { detailed, fromApi, fromRow, none, noted, same, suggested, toggled, UNJUDGED, withdrawn } from "./answer.js";
 import { Changes } from "./changes.js";
 import { describeIn, nameOf, ORDER, showIn } from "./chips.js";
 import { Comments } from "./comments.js";
@@ -19,6 +19,7 @@ import { SaveState } from "./save-state.js";
 import { Sentences } from "./sentences.js";
 import { Server } from "./server.js";
 import { SpanMode } from "./span-mode.js";
+import { said, Suggestions, taken } from "./suggestions.js";
 import { Submission } from "./submission.js";
 import { selected } from "./text.js";
 import { announce, say } from "./words.js";
@@ -38,6 +39,7 @@ class ReviewPage {
   #changes;
   #submission;
   #comments;
+  #suggestions;
   #door = new Door(() => this.#changes.retry());
   #judged;
   #editing = null;
@@ -64,12 +66,15 @@ class ReviewPage {
     if (place !== undefined) {
       new Place(this.#server);
     }
+    this.#suggestions = new Suggestions(this.#server, row => this.#lane(row).shown);
     this.#comments = new Comments(this.#server, this.#sentences, { login, article });
     this.#listen();
     await opened;
     await this.#resume();
     this.#arrive();
     this.#describe(this.#sentences.all.filter(row => row.dataset.details));
+    await this.#suggestions.load(this.#sentences.all);
+    this.#suggestions.showIn(this.#sentences.row);
   }
 
   #listen() {
@@ -165,7 +170,7 @@ class ReviewPage {
     }
   }
 
-  #act({ act, toggle }) {
+  #act({ act, toggle, key }) {
     switch (act) {
       case "label":
         return this.#label(toggle);
@@ -180,6 +185,10 @@ class ReviewPage {
       case "undo":
       case "redo":
         return this.#back(act);
+      case "accept":
+        return this.#accept(key);
+      case "dismiss":
+        return this.#dismiss(key);
       case "note":
         return this.#panel.openNote();
       case "comment":
@@ -204,6 +213,8 @@ class ReviewPage {
     }
     if (button.matches(".toggle")) {
       this.#label(button);
+    } else if (button.matches("[data-suggestion]")) {
+      this.#act({ act: button.dataset.suggestion, key: button.dataset.key });
     } else if (button.matches("[data-to-details]")) {
       event.preventDefault();
       this.#panel.openDetails();
@@ -310,7 +321,12 @@ class ReviewPage {
       return;
     }
     this.#sentences.take(step.row);
-    this.#set(step.row, step.answer);
+    if (step.suggestion) {
+      this.#suggestions.dismiss(step.row, step.suggestion, way === "redo");
+      this.#suggest(step.row);
+    } else {
+      this.#set(step.row, step.answer);
+    }
     announce(say(way === "undo" ? "undone" : "redone", step.row.value));
   }
 
@@ -320,6 +336,39 @@ class ReviewPage {
     const rowOf = sentence => this.#sentences.bySentence(String(sentence));
     this.#history.recall(stepsOf(changes ?? [], rowOf, fromApi, UNJUDGED));
     return changes !== null;
+  }
+
+  /* ---------- suggestions ---------- */
+
+  #accept(key) {
+    const { row } = this.#sentences;
+    const found = this.#open ? this.#suggestions.find(row, key) : null;
+    if (!found) {
+      announce(say(this.#open ? "no_suggestions" : "read_only"));
+      return;
+    }
+    this.#judge(answer => suggested(answer, taken(answer, found)), said(found) || nameOf(found.label));
+    announce(say("said_accepted", row.value, said(found) || nameOf(found.label)));
+  }
+
+  #dismiss(key) {
+    const { row } = this.#sentences;
+    const found = this.#open ? this.#suggestions.find(row, key) : null;
+    if (!found) {
+      announce(say(this.#open ? "no_suggestions" : "read_only"));
+      return;
+    }
+    this.#suggestions.dismiss(row, found);
+    this.#history.dismissed(row, found);
+    this.#suggest(row);
+    announce(say("said_dismissed", row.value, said(found) || nameOf(found.label)));
+  }
+
+  #suggest(row) {
+    this.#suggestions.show(row);
+    if (row === this.#sentences.row) {
+      this.#suggestions.showIn(row);
+    }
   }
 
   /* ---------- details ---------- */
@@ -407,6 +456,7 @@ class ReviewPage {
   #show(row, answer) {
     const was = row.classList.contains("judged");
     showIn(row, answer, this.#lane(row).conflict !== null);
+    this.#suggestions?.show(row, answer);
     if (was !== answer.judged) {
       this.#judged += answer.judged ? 1 : -1;
       const all = this.#sentences.all.length;
@@ -420,6 +470,7 @@ class ReviewPage {
 
   #showTools(row, answer) {
     this.#panel.show(row, answer, this.#lane(row).refusal);
+    this.#suggestions?.showIn(row, answer);
     for (const toggle of this.#toggles) {
       const { label } = toggle.dataset;
       const on = label ? answer.labels.includes(label) : answer.judged && answer.labels.length === 0;

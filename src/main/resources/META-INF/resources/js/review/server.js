@@ -42,6 +42,16 @@ export class Server {
     return this.#read(`/api/v1/sentences/${sentence}/figure-reading?begin=${begin}&end=${end}`);
   }
 
+  /** What the machine suggests for the article's sentences; null where it cannot be asked now. */
+  async suggestions() {
+    return (await this.#read(`/api/v1/articles/${this.#article}/suggestions`))?.items ?? null;
+  }
+
+  /** Dismisses a suggestion, or brings it back. */
+  dismiss(sentence, key, on = true) {
+    return this.#write(on ? "PUT" : "DELETE", `/api/v1/sentences/${sentence}/dismissals/${key}`);
+  }
+
   /** One's own changes to the article, newest first; null where they cannot be asked for now. */
   async changes() {
     return (await this.#read(`/api/v1/articles/${this.#article}/changes?limit=500`))?.items ?? null;

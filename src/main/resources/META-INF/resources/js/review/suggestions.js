@@ -1,0 +1,141 @@
+// What the machine suggests for the sentences: ghosts of chips in the rows, and in the panel those of
+// the sentence at hand with the words that caused them. Nothing is a label before the reader accepts.
+
+import { detailed, toggled } from "./answer.js";
+import { ghost, ORDER, showGhosts } from "./chips.js";
+import { fresh } from "./details.js";
+import { gist } from "./gist.js";
+import { say } from "./words.js";
+
+const LABELS = { figures: "CASUALTY_FIGURE", attributions: "ATTRIBUTION" };
+
+export class Suggestions {
+  #server;
+  #known;
+  #place = document.getElementById("suggestions");
+  #all = new Map();
+
+  /** `known` tells the answer that a row shows. */
+  constructor(server, known) {
+    this.#server = server;
+    this.#known = known;
+  }
+
+  /** Asks for them, then shows them a few rows at a time. */
+  async load(rows) {
+    const items = this.#place ? await this.#server.suggestions() : null;
+    for (const item of items ?? []) {
+      this.#all.set(String(item.sentence), inOrder(item));
+    }
+    this.#showSome(rows.filter(row => this.#all.has(row.dataset.sentence)));
+  }
+
+  #showSome(rows) {
+    const until = performance.now() + 8;
+    while (rows.length > 0 && performance.now() < until) {
+      this.show(rows.shift());
+    }
+    if (rows.length > 0) {
+      setTimeout(() => this.#showSome(rows), 0);
+    }
+  }
+
+  /** What is still suggested for a row, the first first. */
+  of(row, answer = this.#known(row)) {
+    const all = this.#all.get(row.dataset.sentence) ?? [];
+    return all.length === 0 ? all : all.filter(s => !s.dismissed && adds(answer, s));
+  }
+
+  /** The row's ghosts as they now are. */
+  show(row, answer) {
+    if (this.#all.has(row.dataset.sentence)) {
+      showGhosts(row, this.of(row, answer).map(s => ghost(s.label, said(s))));
+    }
+  }
+
+  /** In the panel, with what caused them. */
+  showIn(row, answer) {
+    if (!this.#place) {
+      return;
+    }
+    const open = this.of(row, answer);
+    const list = this.#place.querySelector(".suggested");
+    this.#place.querySelector(".count").textContent = open.length || "";
+    document.getElementById("no-suggestions").hidden = open.length > 0;
+    list.replaceChildren(...open.map(s => item(s)));
+  }
+
+  /** The one with this key, or the first. */
+  find(row, key) {
+    const open = this.of(row);
+    return key ? open.find(s => s.key === key) : open[0];
+  }
+
+  /** Dismissed at once here; the server is told, and where it cannot be, it is suggested again later. */
+  dismiss(row, suggestion, on = true) {
+    suggestion.dismissed = on;
+    return this.#server.dismiss(row.dataset.sentence, suggestion.key, on);
+  }
+}
+
+/** The answer with what is suggested. */
+export function taken(answer, { kind, label, detail }) {
+  if (kind === "claims") {
+    return answer.labels.includes(label) ? answer : toggled(answer, label, ORDER);
+  }
+  return detailed(answer, kind, { ...fresh(kind), ...detail }, ORDER);
+}
+
+/** A suggestion in a few words. */
+export function said({ kind, detail }) {
+  return kind === "claims" ? "" : gist(kind, detail);
+}
+
+function inOrder({ figures, attributions, claim }) {
+  const claims = claim ? [{ kind: "claims", label: "CLAIM", key: claim.key, because: claim.because }] : [];
+  return [
+    ...figures.map(({ key, because, ...detail }) => part("figures", key, because, figure(detail))),
+    ...attributions.map(({ key, because, ...detail }) => part("attributions", key, because, detail)),
+    ...claims,
+  ];
+}
+
+function part(kind, key, because, detail) {
+  return { kind, label: LABELS[kind], key, because, detail };
+}
+
+function figure(detail) {
+  return { ...detail, harm: detail.harm ?? "other" };
+}
+
+/** Whether it says something that the answer does not. */
+function adds(answer, { kind, label, detail }) {
+  if (!answer.judged) {
+    return true;
+  }
+  if (answer.labels.length === 0) {
+    return false;
+  }
+  if (kind === "claims") {
+    return !answer.labels.includes(label);
+  }
+  return !(answer.details[kind] ?? []).some(other => meet(place(kind, other), place(kind, detail)));
+}
+
+function place(kind, detail) {
+  return kind === "figures" ? detail : detail.mention ?? detail.cue ?? {};
+}
+
+function meet(a, b) {
+  return (a.begin ?? null) !== null && a.begin < b.end && b.begin < a.end;
+}
+
+function item(suggestion) {
+  const made = document.getElementById("suggestion-item").content.firstElementChild.cloneNode(true);
+  made.querySelector(".chips").append(ghost(suggestion.label, said(suggestion)));
+  made.querySelector(".because").textContent = say("because", suggestion.because.join(" · "));
+  for (const button of made.querySelectorAll("[data-suggestion]")) {
+    button.dataset.key = suggestion.key;
+  }
+  return made;
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import attest.project.Role;
+import attest.testing.BrowserTest;
+import attest.testing.Given;
+import attest.testing.Given.Workplace;
+import attest.testing.Human;
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SuggestionsJourneyTest extends BrowserTest {
+  Workplace project;
+  Human reviewer;
+  long sentence;
+
+  @BeforeEach
+  void aReviewerBeforeASentenceWithSuggestions() {
+    project = Given.project(Given.person("lead"), true);
+    reviewer = Given.member(project, Role.REVIEWER);
+    var article =
+        Given.article(
+            project,
+            "Au moins 43 civils ont été tués à Valmire, selon les secours.",
+            "La vallée est calme.");
+    sentence = article.sentences().get(1);
+    signIn(reviewer);
+    visit("/articles/" + article.id() + "/review#s2");
+  }
+
+  private Locator ghosts() {
+    return page().locator(".row.at-hand .chip.ghost");
+  }
+
+  private ValidatableResponse stored() {
+    return reviewer.asks().get("/sentences/{id}/annotation", sentence).then();
+  }
+
+  private void presses(String key) {
+    page().keyboard().press(key);
+  }
+
+  @Test
+  void oneKeyAcceptsAnotherDismissesAndUndoBringsBack() {
+    assertThat(ghosts()).hasCount(3);
+    assertThat(ghosts().first()).containsText("≥ 43 killed");
+    assertThat(page().locator("#suggestions li").first()).containsText("43");
+    assertAccessible();
+
+    presses("Enter");
+    assertThat(page().locator(".row.at-hand .chip.figure:not(.ghost)")).containsText("≥ 43 killed");
+    assertThat(ghosts()).hasCount(2);
+    presses("Backspace");
+    assertThat(ghosts()).hasCount(1);
+    presses("u");
+    assertThat(ghosts()).hasCount(2);
+    presses("1");
+    assertThat(page().locator("#save")).hasAttribute("data-state", "saved");
+    stored()
+        .body("labels", contains("CLAIM", "CASUALTY_FIGURE"))
+        .body("figures[0].low", equalTo(43))
+        .body("figures[0].category", equalTo("civilian"))
+        .body("accepted", hasSize(2));
+
+    page().reload();
+    assertThat(ghosts()).hasCount(1);
+    page().locator("#suggestions [data-suggestion=accept]").click();
+    assertThat(ghosts()).hasCount(0);
+    assertThat(page().locator("#save")).hasAttribute("data-state", "saved");
+    stored().body("attributions[0].source", equalTo("les secours")).body("accepted", hasSize(4));
+  }
+
+  @Test
+  void aDismissedOneIsNotSuggestedAgainAfterAReload() {
+    assertThat(ghosts()).hasCount(3);
+    var told = page().waitForResponse("**/dismissals/**", () -> presses("Backspace"));
+    assertThat(ghosts()).hasCount(2);
+    org.junit.jupiter.api.Assertions.assertEquals(204, told.status());
+    page().reload();
+    assertThat(ghosts()).hasCount(2);
+  }
+}
