@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * CorroborationChange}.
  */
 @Entity
-public class Corroboration extends PanacheEntityBase {
+public class Corroboration extends PanacheEntityBase implements Carried {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long id;
@@ -182,6 +182,15 @@ public class Corroboration extends PanacheEntityBase {
         .toList();
   }
 
+  /** Those that stand on pairs of a sentence that made room for another. */
+  static List<Corroboration> onEvenRetired(Sentence sentence) {
+    return list(
+        "relation is not null and ((first = ?1 and second.retiredStamp = 0)"
+            + " or (second = ?1 and first.retiredStamp = 0)) order by id",
+        sentence);
+  }
+
+  @Override
   public Pair pair() {
     return new Pair(first, second);
   }
@@ -230,7 +239,47 @@ public class Corroboration extends PanacheEntityBase {
     recheck = false;
   }
 
+  @Override
+  public long party() {
+    return reviewer.id;
+  }
+
+  @Override
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  @Override
+  public boolean isToCheck() {
+    return recheck;
+  }
+
+  @Override
+  public void carryTo(Replacement replacement, boolean toCheck) {
+    var pair = replacement.pair();
+    var carried = new Corroboration();
+    carried.project = project;
+    carried.first = pair.first();
+    carried.second = pair.second();
+    carried.reviewer = reviewer;
+    carried.createdAt = createdAt;
+    boolean madeIsFirst = pair.begins(replacement.made());
+    var own = figureOf(replacement.old());
+    var other = figureOf(replacement.stays());
+    var content =
+        new Content(
+            relation,
+            replacement.renamed(newerId),
+            rationale,
+            madeIsFirst ? own : other,
+            madeIsFirst ? other : own,
+            suggested);
+    carried.change(content, sighted, changedAt);
+    carried.recheck = toCheck;
+  }
+
   /** The figure of one of its sentences. */
+  @Override
   public @Nullable UUID figureOf(Sentence sentence) {
     return Objects.equals(first.id, sentence.id) ? firstFigure : secondFigure;
   }

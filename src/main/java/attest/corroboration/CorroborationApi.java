@@ -105,7 +105,7 @@ public class CorroborationApi {
     var pair = hand.pair();
     var member = hand.membership();
     var blindness = PairBlindness.of(member);
-    var held = CorroborationRow.Held.ofSentences(List.of(a, b));
+    var homes = Homes.of(List.of(a, b));
     var all = Corroboration.allOf(pair);
     var own =
         Corroboration.of(pair, member.person)
@@ -113,13 +113,13 @@ public class CorroborationApi {
     var others =
         all.stream()
             .filter(j -> !j.reviewer.id.equals(member.person.id) && blindness.shows(j))
-            .map(j -> CorroborationRow.of(j, hand.a(), held))
+            .map(j -> CorroborationRow.of(j, hand.a(), homes))
             .toList();
     var settled =
         blindness.showsAll(pair)
             ? SettledRow.of(hand, SettledPair.of(pair).orElse(null), all)
             : null;
-    var row = CorroborationRow.of(own, hand.a(), held);
+    var row = CorroborationRow.of(own, hand.a(), homes);
     return answer(new Whole(row, others, settled), row.version());
   }
 
@@ -197,8 +197,8 @@ public class CorroborationApi {
   }
 
   private static CorroborationRow row(PairAtHand hand, Corroboration judgement) {
-    var held = CorroborationRow.Held.ofSentences(List.of(hand.a().id, hand.b().id));
-    return CorroborationRow.of(judgement, hand.a(), held);
+    var homes = Homes.of(List.of(hand.a().id, hand.b().id));
+    return CorroborationRow.of(judgement, hand.a(), homes);
   }
 
   private static Response answer(Object content, int version) {

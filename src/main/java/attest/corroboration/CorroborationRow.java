@@ -3,14 +3,7 @@ package attest.corroboration;
 
 import attest.article.Sentence;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newer of a directed relation, the newer of the two
  * @param suggested the relation that the program had suggested
- * @param dossier the oldest that holds both; null where they are in none together
+ * @param dossier its home; null where they are in none together
  * @param version what {@code If-Match} names
  * @param changedAt null where the pair was never judged
  * @param recheck carried over from a sentence that was split or merged, and not given anew since
@@ -39,36 +32,13 @@ public record CorroborationRow(
     @Nullable Instant changedAt,
     boolean recheck) {
 
-  /** Which dossiers hold which sentences. */
-  record Held(Map<Long, Set<Long>> dossiers) {
-    static Held of(Collection<Corroboration> judgements) {
-      return ofSentences(
-          judgements.stream().flatMap(j -> Stream.of(j.first.id, j.second.id)).distinct().toList());
-    }
-
-    static Held ofSentences(List<Long> sentences) {
-      var dossiers = new HashMap<Long, Set<Long>>();
-      Mention.places(sentences)
-          .forEach(p -> dossiers.computeIfAbsent(p[0], s -> new TreeSet<>()).add(p[1]));
-      return new Held(dossiers);
-    }
-
-    @Nullable Long both(long one, long other) {
-      var ofOther = dossiers.getOrDefault(other, Set.of());
-      return dossiers.getOrDefault(one, Set.of()).stream()
-          .filter(ofOther::contains)
-          .findFirst()
-          .orElse(null);
-    }
-  }
-
   /** From the side of its first sentence; of a directed relation, of the newer. */
-  static CorroborationRow of(Corroboration judgement, Held held) {
+  static CorroborationRow of(Corroboration judgement, Homes homes) {
     boolean secondIsNewer = judgement.second.id.equals(judgement.newerId);
-    return of(judgement, secondIsNewer ? judgement.second : judgement.first, held);
+    return of(judgement, secondIsNewer ? judgement.second : judgement.first, homes);
   }
 
-  static CorroborationRow of(Corroboration j, Sentence from, Held held) {
+  static CorroborationRow of(Corroboration j, Sentence from, Homes homes) {
     var other = j.pair().other(from);
     return new CorroborationRow(
         from.id,
@@ -80,7 +50,7 @@ public record CorroborationRow(
         j.figureOf(from),
         j.figureOf(other),
         j.suggested,
-        j.gathers() ? held.both(from.id, other.id) : null,
+        j.gathers() ? homes.of(from.id, other.id) : null,
         j.shownVersion(),
         j.version == 0 ? null : j.changedAt,
         j.recheck);

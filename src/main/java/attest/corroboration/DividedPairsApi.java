@@ -67,14 +67,14 @@ public class DividedPairsApi {
           if (counts != null
               && differ
               && (settled || counts.means() != Settled.Means.ADJUDICATED)) {
-            var held = CorroborationRow.Held.of(says);
+            var homes = Homes.of(says);
             found.add(
                 new Row(
                     ends.first(),
                     ends.second(),
                     counts.means(),
                     counts.relation(),
-                    says.stream().map(j -> CorroborationRow.of(j, j.first, held)).toList()));
+                    says.stream().map(j -> CorroborationRow.of(j, j.first, homes)).toList()));
           }
         });
     return found;

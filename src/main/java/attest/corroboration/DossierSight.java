@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  * stand with another in a pair which the member judged. What is typed on a dossier, and its
  * history, is for those who see it whole.
  *
- * @param partners of each sentence, those that the member judged to be of one matter with it
+ * @param parts of each dossier that is the home of such a pair, the sentences of those pairs
  */
-record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> partners) {
+record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> parts) {
   private static final int TITLE = 120;
 
   /** What is seen of one dossier. */
@@ -45,14 +45,17 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> partners) {
 
   static DossierSight of(Membership member) {
     var blindness = PairBlindness.of(member);
-    var partners = new HashMap<Long, Set<Long>>();
+    var parts = new HashMap<Long, Set<Long>>();
     if (!blindness.open()) {
+      var homes = Homes.of(member);
       for (var ends : Corroboration.gatheredBy(member)) {
-        partners.computeIfAbsent(ends[0], fresh -> new HashSet<>()).add(ends[1]);
-        partners.computeIfAbsent(ends[1], fresh -> new HashSet<>()).add(ends[0]);
+        Long home = homes.of(ends[0], ends[1]);
+        if (home != null) {
+          parts.computeIfAbsent(home, fresh -> new HashSet<>()).addAll(List.of(ends[0], ends[1]));
+        }
       }
     }
-    return new DossierSight(blindness, partners);
+    return new DossierSight(blindness, parts);
   }
 
   Seen of(Dossier dossier) {
@@ -69,8 +72,8 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> partners) {
   }
 
   private Seen of(Dossier dossier, List<Mention> mentions) {
-    var held = mentions.stream().map(m -> m.sentence.id).collect(Collectors.toSet());
-    var shown = mentions.stream().filter(m -> shows(m.sentence, held)).toList();
+    var part = parts.getOrDefault(dossier.id, Set.of());
+    var shown = mentions.stream().filter(m -> shows(m.sentence, part)).toList();
     return new Seen(dossier, shown, sees() && shown.size() == mentions.size());
   }
 
@@ -97,9 +100,8 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> partners) {
         || of(dossier).mentions.stream().anyMatch(m -> m.sentence.id.equals(sentence.id));
   }
 
-  private boolean shows(Sentence sentence, Set<Long> held) {
-    return blindness.showsAll(sentence.article.id)
-        || partners.getOrDefault(sentence.id, Set.of()).stream().anyMatch(held::contains);
+  private boolean shows(Sentence sentence, Set<Long> part) {
+    return blindness.showsAll(sentence.article.id) || part.contains(sentence.id);
   }
 
   /** The present ones after an id of which anything is seen, at most so many. */

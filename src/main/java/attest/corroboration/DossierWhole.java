@@ -7,6 +7,7 @@ import attest.corroboration.counting.Flag;
 import attest.corroboration.counting.Grade;
 import attest.corroboration.counting.Group;
 import attest.corroboration.counting.Inconsistency;
+import attest.corroboration.counting.Origin;
 import attest.corroboration.counting.Repeats;
 import attest.corroboration.counting.SubsetTree;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public record DossierWhole(
     @Nullable Long mergedInto,
     List<Long> tookIn,
     Grade grade,
-    @Nullable Override override,
+    @Nullable GivenGrade override,
     @Nullable SignOff signOff,
     boolean provisional,
     int mentionCount,
@@ -56,7 +57,7 @@ public record DossierWhole(
     int version) {
 
   /** An adjudicator's grade. */
-  public record Override(Grade grade, String reason, @Nullable String by, @Nullable Instant at) {}
+  public record GivenGrade(Grade grade, String reason, @Nullable String by, @Nullable Instant at) {}
 
   /**
    * An adjudicator's word that a dossier is confirmed.
@@ -157,7 +158,7 @@ public record DossierWhole(
    */
   public record OriginRow(
       String key, String name, String type, String alignment, boolean sourced, int group) {
-    static String key(attest.corroboration.counting.Origin origin) {
+    static String key(Origin origin) {
       var party = origin.party();
       return party.named() ? party.key() : party.key() + " " + origin.article();
     }
@@ -168,7 +169,7 @@ public record DossierWhole(
           .toList();
     }
 
-    private static OriginRow of(attest.corroboration.counting.Origin origin, Group group) {
+    private static OriginRow of(Origin origin, Group group) {
       var party = origin.party();
       return new OriginRow(
           key(origin),
@@ -219,10 +220,10 @@ public record DossierWhole(
         whole ? d.version : 0);
   }
 
-  private static @Nullable Override override(Dossier d) {
+  private static @Nullable GivenGrade override(Dossier d) {
     return d.grade == null
         ? null
-        : new Override(d.grade, d.gradeReason, login(d.grader), d.gradedAt);
+        : new GivenGrade(d.grade, d.gradeReason, login(d.grader), d.gradedAt);
   }
 
   private static @Nullable SignOff signOff(Dossier d) {

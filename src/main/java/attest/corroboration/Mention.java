@@ -4,6 +4,7 @@ package attest.corroboration;
 import attest.account.Person;
 import attest.article.Sentence;
 import attest.corroboration.DossierChange.Act;
+import attest.project.Membership;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -108,25 +109,57 @@ public class Mention extends PanacheEntityBase {
             dossiers);
   }
 
-  /** Of these sentences, each with the id of a present dossier that holds it. */
-  static List<long[]> places(List<Long> sentences) {
-    if (sentences.isEmpty()) {
-      return List.of();
-    }
+  private static final String PLACES =
+      "select m.sentence.id, d.id, m.addedAt from Mention m join m.dossier d"
+          + " where m.removedStamp = 0 and d.removedStamp = 0 and d.mergedInto is null";
+
+  /** Where these sentences stand: sentence, present dossier, since when. */
+  static List<Object[]> places(List<Long> sentences) {
+    return sentences.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(PLACES + " and m.sentence.id in ?1", Object[].class)
+            .setParameter(1, sentences)
+            .getResultList();
+  }
+
+  /** The same of every sentence that the member judged in a pair. */
+  static List<Object[]> placesOfJudged(Membership member) {
     return getEntityManager()
         .createQuery(
-            "select m.sentence.id, d.id from Mention m join m.dossier d where m.sentence.id in ?1"
-                + " and m.removedStamp = 0 and d.removedStamp = 0 and d.mergedInto is null",
+            PLACES
+                + " and d.project = ?1 and exists (select 1 from Corroboration c"
+                + " where c.reviewer = ?2 and c.relation is not null"
+                + " and (c.first = m.sentence or c.second = m.sentence))",
             Object[].class)
-        .setParameter(1, sentences)
-        .getResultStream()
-        .map(row -> new long[] {(Long) row[0], (Long) row[1]})
-        .toList();
+        .setParameter(1, member.project)
+        .setParameter(2, member.person)
+        .getResultList();
   }
 
   /** Those that a merge brought in, also what was taken out since. */
   static List<Mention> broughtBy(DossierMerge merge) {
     return list("merge", merge);
+  }
+
+  /** Those of a sentence, in dossiers that are merged or removed too. */
+  static List<Mention> on(Sentence sentence) {
+    return list("sentence = ?1 and removedStamp = 0 order by id", sentence);
+  }
+
+  /** The same for a sentence that took its place; one that is there already stays. */
+  void carryTo(Sentence made) {
+    if (ever(dossier, made).isEmpty()) {
+      var mention = new Mention();
+      mention.dossier = dossier;
+      mention.sentence = made;
+      mention.detail = detail;
+      mention.byHand = byHand;
+      mention.author = author;
+      mention.merge = merge;
+      mention.addedAt = addedAt;
+      mention.persist();
+    }
   }
 
   boolean isPresent() {

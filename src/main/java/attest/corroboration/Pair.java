@@ -26,6 +26,10 @@ public record Pair(Sentence first, Sentence second) {
     second.hold();
   }
 
+  boolean holds(Sentence sentence) {
+    return begins(sentence) || second.id.equals(sentence.id);
+  }
+
   boolean begins(Sentence sentence) {
     return first.id.equals(sentence.id);
   }

@@ -28,8 +28,8 @@ public class ProjectCorroborationsApi {
     var member = members.in(key).require(Permission.READ);
     int size = Listing.limit(limit);
     var rows = visible(member, Listing.after(after), size + 1);
-    var held = CorroborationRow.Held.of(rows);
-    return Listing.of(rows, size, j -> CorroborationRow.of(j, held), j -> j.id);
+    var homes = Homes.of(rows);
+    return Listing.of(rows, size, j -> CorroborationRow.of(j, homes), j -> j.id);
   }
 
   private static List<Corroboration> visible(Membership member, long after, int most) {

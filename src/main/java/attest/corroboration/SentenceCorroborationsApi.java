@@ -31,7 +31,8 @@ public class SentenceCorroborationsApi {
             .filter(j -> j.id > from && blindness.shows(j))
             .limit(size + 1L)
             .toList();
-    var held = CorroborationRow.Held.of(rows);
-    return Listing.of(rows, size, j -> CorroborationRow.of(j, judging.sentence(), held), j -> j.id);
+    var homes = Homes.of(rows);
+    return Listing.of(
+        rows, size, j -> CorroborationRow.of(j, judging.sentence(), homes), j -> j.id);
   }
 }

@@ -36,22 +36,23 @@ public record Settled(@Nullable Relation relation, @Nullable Long newer, Means m
       return new Settled(
           adjudicated.relation, adjudicated.newerId, Means.ADJUDICATED, judgements.size());
     }
+    var says = says(judgements);
+    return says.isEmpty() ? null : by(says);
+  }
+
+  /** Whether two of these judgements say something else. */
+  static boolean differ(Collection<Corroboration> judgements) {
+    return says(judgements).stream().distinct().count() > 1;
+  }
+
+  private static List<Say> says(Collection<Corroboration> judgements) {
     var says = new ArrayList<Say>();
     for (var judgement : judgements) {
       if (judgement.relation != null) {
         says.add(new Say(judgement.relation, judgement.newerId));
       }
     }
-    return says.isEmpty() ? null : by(says);
-  }
-
-  /** Whether two of these judgements say something else. */
-  static boolean differ(Collection<Corroboration> judgements) {
-    return judgements.stream()
-            .map(j -> List.of(String.valueOf(j.relation), String.valueOf(j.newerId)))
-            .distinct()
-            .count()
-        > 1;
+    return says;
   }
 
   /**

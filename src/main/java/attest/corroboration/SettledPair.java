@@ -21,6 +21,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * SettledPairChange}.
  */
 @Entity
-public class SettledPair extends PanacheEntityBase {
+public class SettledPair extends PanacheEntityBase implements Carried {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long id;
@@ -113,11 +114,50 @@ public class SettledPair extends PanacheEntityBase {
         : list("relation is not null and first.id in ?1 and second.id in ?1", sentences);
   }
 
-  /** Those that stand, of the pairs of one sentence. */
-  static List<SettledPair> allOf(Sentence sentence) {
-    return list("relation is not null and (first = ?1 or second = ?1)", sentence);
+  /** Those that stand on pairs of a sentence that made room for another. */
+  static List<SettledPair> onEvenRetired(Sentence sentence) {
+    return list(
+        "relation is not null and ((first = ?1 and second.retiredStamp = 0)"
+            + " or (second = ?1 and first.retiredStamp = 0)) order by id",
+        sentence);
   }
 
+  /** There is one of each pair, whoever settled it. */
+  @Override
+  public long party() {
+    return 0;
+  }
+
+  @Override
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  @Override
+  public boolean isToCheck() {
+    return recheck;
+  }
+
+  @Override
+  public @Nullable UUID figureOf(Sentence sentence) {
+    return null;
+  }
+
+  @Override
+  public void carryTo(Replacement replacement, boolean toCheck) {
+    var pair = replacement.pair();
+    var carried = new SettledPair();
+    carried.project = project;
+    carried.first = pair.first();
+    carried.second = pair.second();
+    carried.createdAt = createdAt;
+    var newer = replacement.renamed(newerId);
+    carried.change(
+        new Content(relation, newer, rationale, outcome, reason), adjudicator, changedAt);
+    carried.recheck = toCheck;
+  }
+
+  @Override
   public Pair pair() {
     return new Pair(first, second);
   }

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What tests of pairs begin with and do over and over. */
 final class Judged {
@@ -20,7 +21,7 @@ final class Judged {
 
   /** So many body sentences, each of an article of its own. */
   static List<Long> sentences(Workplace project, int many) {
-    return java.util.stream.IntStream.range(0, many)
+    return IntStream.range(0, many)
         .mapToObj(i -> sentence(project, "Le pont " + i + " de Salin a été coupé."))
         .toList();
   }

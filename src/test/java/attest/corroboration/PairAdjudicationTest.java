@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +163,7 @@ class PairAdjudicationTest {
     told.then().spec(refused(412));
     assertEquals(
         List.of("COPY", "PARTIAL"),
-        java.util.stream.Stream.of("standing.relation", "sent.relation")
+        Stream.of("standing.relation", "sent.relation")
             .map(p -> told.jsonPath().getString(p))
             .sorted()
             .toList());
