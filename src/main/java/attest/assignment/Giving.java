@@ -31,7 +31,11 @@ class Giving {
 
   /** The members whose part it is to review, by login. */
   static List<Membership> reviewers(Project project) {
-    return Membership.allOf(project).stream().filter(m -> m.role == Role.REVIEWER).toList();
+    return Membership.allOf(project).stream().filter(Giving::isReviewer).toList();
+  }
+
+  static boolean isReviewer(Membership member) {
+    return member.role == Role.REVIEWER;
   }
 
   /** All who may review, leads and adjudicators too. */

@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -24,11 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** The next version of the guidelines, while a lead writes it. */
 @Path("/projects/{key}/guidelines/draft")
 public class DraftPage {
-  /** What stands in the form; {@code basis} is the version that it began from. */
-  public record Form(int basis, String text, String note) {
+  /**
+   * What stands in the form.
+   *
+   * @param basis the version that it began from
+   * @param proposal the passage that it takes in; 0 for none
+   */
+  public record Form(int basis, long proposal, String text, String note) {
     /** Browsers send line ends as CR LF; the text is kept with LF, as scripts send it. */
-    static Form of(int basis, String text, String note) {
-      return new Form(basis, text.replace("\r\n", "\n"), note);
+    static Form of(int basis, long proposal, String text, String note) {
+      return new Form(basis, proposal, text.replace("\r\n", "\n"), note);
     }
   }
 
@@ -44,14 +51,21 @@ public class DraftPage {
   @Inject Members members;
   @Inject Asker asker;
   @Inject Clock clock;
+  @Inject Event<ProposalDecided> decided;
 
+  /**
+   * @param proposal a passage to put at the end; null for none
+   */
   @GET
-  public TemplateInstance show(String key) {
+  @Transactional
+  public TemplateInstance show(String key, @QueryParam("proposal") @Nullable Long proposal) {
     var project = members.in(key).require(Permission.MANAGE).project;
-    var form =
-        Guideline.latest(project)
-            .map(g -> new Form(g.version, g.text, ""))
-            .orElse(new Form(0, "", ""));
+    int basis = Guideline.latestVersion(project);
+    String text =
+        proposal == null
+            ? Guideline.latest(project).map(g -> g.text).orElse("")
+            : GuidelineProposal.of(project, proposal).appended();
+    var form = new Form(basis, proposal == null ? 0 : proposal, text, "");
     return Templates.draft(new Sheet(key, form, null, null));
   }
 
@@ -61,10 +75,11 @@ public class DraftPage {
   public TemplateInstance preview(
       String key,
       @FormParam("basis") int basis,
+      @FormParam("proposal") long proposal,
       @FormParam("text") @DefaultValue("") String text,
       @FormParam("note") @DefaultValue("") String note) {
     members.in(key).require(Permission.MANAGE);
-    var form = Form.of(basis, text, note);
+    var form = Form.of(basis, proposal, text, note);
     return Templates.draft(new Sheet(key, form, Markdown.html(form.text), null));
   }
 
@@ -73,21 +88,36 @@ public class DraftPage {
   public Response write(
       String key,
       @FormParam("basis") int basis,
+      @FormParam("proposal") long proposal,
       @FormParam("text") @DefaultValue("") String text,
       @FormParam("note") @DefaultValue("") String note) {
     var project = members.in(key).require(Permission.MANAGE).project;
-    var form = Form.of(basis, text, note);
+    var form = Form.of(basis, proposal, text, note);
     try {
       project.hold();
       refuseIfMoved(project, form);
-      Guideline.write(project, form.text, note, asker.person(), clock.instant());
+      write(project, form);
       var there = URI.create("/projects/" + key + "/guidelines?done=written");
       return Response.seeOther(there).build();
     } catch (Problem refusal) {
-      var again = new Form(Guideline.latestVersion(project), form.text, note);
+      var again = new Form(Guideline.latestVersion(project), proposal, form.text, note);
       QuarkusTransaction.setRollbackOnly();
       var page = Templates.draft(new Sheet(key, again, null, refusal));
       return Response.status(422).entity(page).build();
+    }
+  }
+
+  private void write(Project project, Form form) {
+    var now = clock.instant();
+    if (form.proposal == 0) {
+      Guideline.write(project, form.text, form.note, asker.person(), now);
+    } else {
+      var proposal = GuidelineProposal.of(project, form.proposal);
+      boolean open = proposal.isOpen();
+      proposal.accept(form.text, form.note, asker.person(), now);
+      if (open) {
+        decided.fire(new ProposalDecided(project.id, asker.person().id, proposal.id, "accept"));
+      }
     }
   }
 

@@ -96,6 +96,18 @@ public class GuidelineProposal extends PanacheEntityBase {
     return proposal;
   }
 
+  /**
+   * Proposes a passage that nothing in particular gave rise to.
+   *
+   * @throws Invalid for a passage that is empty or too long
+   */
+  static GuidelineProposal propose(Project project, String passage, Person author, Instant now) {
+    if (passage.isBlank()) {
+      throw new Invalid("passage", "Write the passage that you propose.");
+    }
+    return open(project, passage, "", author, now);
+  }
+
   private static Optional<GuidelineProposal> standing(
       Project project, String subject, Person author, String passage) {
     return GuidelineProposal.<GuidelineProposal>list(
@@ -145,6 +157,11 @@ public class GuidelineProposal extends PanacheEntityBase {
             State.OPEN)
         .page(0, most)
         .list();
+  }
+
+  /** How many of those that the member may see wait for a lead. */
+  static long openFor(Membership membership) {
+    return visibleTo(membership, 1000).stream().filter(GuidelineProposal::isOpen).count();
   }
 
   /**

@@ -22,9 +22,12 @@ public class GuidelinesPage {
     }
   }
 
-  /** What the page shows; {@code shown} is null where nothing is written yet. */
+  /**
+   * What the page shows; {@code shown} is null where nothing is written yet, and {@code open} the
+   * number of proposals that wait.
+   */
   public record Sheet(
-      String key, @Nullable Row shown, @Nullable RawString html, List<Row> versions) {
+      String key, @Nullable Row shown, @Nullable RawString html, List<Row> versions, long open) {
     public int latest() {
       return versions.isEmpty() ? 0 : versions.get(0).version;
     }
@@ -39,22 +42,26 @@ public class GuidelinesPage {
 
   @GET
   public TemplateInstance show(String key) {
-    var project = members.in(key).require(Permission.READ).project;
-    int latest = Guideline.latestVersion(project);
+    var membership = members.in(key).require(Permission.READ);
+    int latest = Guideline.latestVersion(membership.project);
+    long open = GuidelineProposal.openFor(membership);
     return Templates.guidelines(
-        latest == 0 ? new Sheet(key, null, null, List.of()) : sheet(project, latest));
+        latest == 0
+            ? new Sheet(key, null, null, List.of(), open)
+            : sheet(membership.project, latest, open));
   }
 
   @GET
   @Path("{version}")
   public TemplateInstance showVersion(String key, int version) {
-    var project = members.in(key).require(Permission.READ).project;
-    return Templates.guidelines(sheet(project, version));
+    var membership = members.in(key).require(Permission.READ);
+    long open = GuidelineProposal.openFor(membership);
+    return Templates.guidelines(sheet(membership.project, version, open));
   }
 
-  private static Sheet sheet(Project project, int version) {
+  private static Sheet sheet(Project project, int version, long open) {
     var shown = Guideline.at(project, version);
     var versions = Guideline.of(project).stream().map(Row::of).toList();
-    return new Sheet(project.projectKey, Row.of(shown), Markdown.html(shown.text), versions);
+    return new Sheet(project.projectKey, Row.of(shown), Markdown.html(shown.text), versions, open);
   }
 }

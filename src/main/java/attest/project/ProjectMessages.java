@@ -441,4 +441,78 @@ public interface ProjectMessages {
 
   @Message("Only leads may change this.")
   String read_only();
+
+  @Message("Assignment")
+  String assignment();
+
+  @Message("Progress")
+  String progress();
+
+  @Message("What changed")
+  String what_changed();
+
+  @Message("What version {version} changed")
+  String changes_title(int version);
+
+  @Message("From version {since} to version {version}")
+  String changes_since(int since, int version);
+
+  @Message("The two versions read the same")
+  String no_changes();
+
+  @Message("Added:")
+  String added();
+
+  @Message("Taken out:")
+  String taken_out();
+
+  @Message("Read the whole version")
+  String read_whole();
+
+  @Message("Proposed passages")
+  String proposals();
+
+  @Message(
+      "Where the guidelines leave a gap, somebody proposes words; a lead writes them in, or says why not.")
+  String proposals_kicker();
+
+  @Message("Proposed")
+  String proposed();
+
+  @Message("Declined")
+  String declined_done();
+
+  @Message("Say in 1 to 500 characters why.")
+  String reason_rule();
+
+  @Message("Nothing is proposed at the moment.")
+  String no_proposals();
+
+  @Message("{#if count == 1}(1 waits){#else}({count} wait){/if}")
+  String open_proposals(long count);
+
+  @Message(
+      "{#switch state}{#case OPEN}Waits for a lead{#case ACCEPTED}Accepted{#case DECLINED}Declined{#else}Withdrawn{/switch}")
+  String state_named(GuidelineProposal.State state);
+
+  @Message("The words are still to be found.")
+  String passage_missing();
+
+  @Message("Write it into the guidelines")
+  String write_in();
+
+  @Message("Why not")
+  String reason();
+
+  @Message("Decline")
+  String decline();
+
+  @Message("Propose a passage")
+  String propose();
+
+  @Message("Passage")
+  String passage();
+
+  @Message("Write the passage that you propose, of at most 20 000 characters.")
+  String passage_rule();
 }

@@ -4,7 +4,6 @@ package attest.project;
 import attest.account.Asker;
 import attest.shared.Attempts;
 import attest.shared.Body;
-import attest.shared.Invalid;
 import attest.shared.Listing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -76,10 +75,7 @@ public class ProposalsApi {
   private Row proposed(String key, Body body) {
     var project = members.in(key).require(Permission.REVIEW).project;
     String passage = body.as(Proposing.class).passage();
-    if (passage.isBlank()) {
-      throw new Invalid("passage", "Write the passage that you propose.");
-    }
-    var proposal = GuidelineProposal.open(project, passage, "", asker.person(), clock.instant());
+    var proposal = GuidelineProposal.propose(project, passage, asker.person(), clock.instant());
     tell(proposal, "propose");
     return Row.of(proposal);
   }

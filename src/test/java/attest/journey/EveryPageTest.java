@@ -48,6 +48,13 @@ class EveryPageTest extends BrowserTest {
   private static Workplace judged(Human lead) {
     var project = Given.project(lead);
     var ana = Given.member(project, Role.REVIEWER);
+    for (String text : List.of("A rule", "Another rule")) {
+      lead.asks()
+          .body(Map.of("text", text, "note", "A change"))
+          .put("/projects/{key}/guidelines", project.key())
+          .then()
+          .statusCode(200);
+    }
     var article =
         Given.article(project, "Un pont est tombé.", "Dix civils sont morts, selon elle.");
     for (var reviewer : List.of(lead, ana)) {
@@ -80,7 +87,14 @@ class EveryPageTest extends BrowserTest {
                 "/members",
                 "/labels",
                 "/guidelines",
+                "/guidelines/proposals",
+                "/guidelines/2/changes",
                 "/settings",
+                "/assignment",
+                "/assignment/hand",
+                "/assignment/rule",
+                "/assignment/rounds",
+                "/progress",
                 "/sources",
                 "/sources/new",
                 "/sources/known",

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import attest.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,29 @@ class GuidelinesTest {
         .body(containsString("First rule"))
         .body(containsString("The one that counts is version 2."))
         .body(containsString("Stricter"));
+  }
+
+  @Test
+  void aVersionSaysWhatItChanged() {
+    put("A rule\nCount every figure", "").statusCode(200);
+    put("A rule\nCount each figure", "Words").statusCode(200);
+    var lead = project.lead();
+    lead.asks()
+        .get("/projects/{key}/guidelines/2/changes", project.key())
+        .then()
+        .statusCode(200)
+        .body("since", equalTo(1))
+        .body("lines.kind", equalTo(List.of("same", "removed", "added")));
+    lead.signsIn()
+        .asks()
+        .get(page + "/2/changes")
+        .then()
+        .statusCode(200)
+        .body(containsString("<b>every</b>"))
+        .body(containsString("<b>each</b>"));
+    lead.signsIn().asks().get(page).then().body(containsString(page + "/2/changes"));
+    lead.asks().get("/projects/{key}/guidelines/1/changes", project.key()).then().statusCode(404);
+    Given.person("stranger").signsIn().asks().get(page + "/2/changes").then().statusCode(404);
   }
 
   @Test

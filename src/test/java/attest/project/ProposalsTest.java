@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.project;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.testing.Given;
@@ -93,6 +95,57 @@ class ProposalsTest {
     proposal("Something that tells what I think");
     list(Given.member(project, Role.REVIEWER)).statusCode(200).body("items", hasSize(0));
     list(project.lead()).body("items", hasSize(1));
+  }
+
+  @Test
+  void aLeadWritesAPassageInByThePage() {
+    long id = proposal("## When a list names the dead");
+    var lead = project.lead().signsIn();
+    String home = "/projects/" + project.key() + "/guidelines";
+    lead.asks()
+        .get(home + "/proposals")
+        .then()
+        .statusCode(200)
+        .body(containsString("When a list names the dead"))
+        .body(containsString("/draft?proposal=" + id));
+    lead.asks()
+        .get(home + "/draft?proposal=" + id)
+        .then()
+        .statusCode(200)
+        .body(containsString("## When a list names the dead</textarea>"));
+    lead.posts()
+        .formParam("basis", 0)
+        .formParam("proposal", id)
+        .formParam("text", "# Rules\n\n## When a list names the dead")
+        .post(home + "/draft")
+        .then()
+        .statusCode(303);
+    list(project.lead())
+        .body("items[0].state", equalTo("accepted"))
+        .body("items[0].version", equalTo(1));
+  }
+
+  @Test
+  void proposingAndDecliningByThePage() {
+    String page = "/projects/" + project.key() + "/guidelines/proposals";
+    var session = ana.signsIn();
+    session.posts().formParam("passage", " ").post(page).then().statusCode(422);
+    session.posts().formParam("passage", "A <b>gap</b>").post(page).then().statusCode(303);
+    session
+        .asks()
+        .get(page)
+        .then()
+        .statusCode(200)
+        .body(not(containsString("<b>gap</b>")))
+        .body(not(containsString("/refusal")));
+    long id = list(ana).extract().jsonPath().getLong("items[0].id");
+    String refusal = page + "/" + id + "/refusal";
+    session.posts().formParam("reason", "No").post(refusal).then().statusCode(403);
+    var lead = project.lead().signsIn();
+    lead.posts().formParam("reason", " ").post(refusal).then().statusCode(422);
+    lead.posts().formParam("reason", "Not now").post(refusal).then().statusCode(303);
+    session.asks().get(page).then().body(containsString("Not now"));
+    Given.person("stranger").signsIn().asks().get(page).then().statusCode(404);
   }
 
   @Test
