@@ -133,12 +133,12 @@ public class CorroborationApi {
         Attempts.transaction(
             () -> {
               var hand = PairAtHand.of(asker.id(), a, b).require(Permission.REVIEW);
-              return judge(hand, IfMatch.of(ifMatch), body.as(Sent.class));
+              return store(hand, IfMatch.of(ifMatch), body.as(Sent.class));
             });
     return answer(row, row.version());
   }
 
-  private CorroborationRow judge(PairAtHand hand, IfMatch based, Sent sent) {
+  CorroborationRow store(PairAtHand hand, IfMatch based, Sent sent) {
     var pair = hand.pair();
     var content = sent.content(hand, pair);
     sent.check(hand, PairBlindness.of(hand.membership()));
@@ -157,12 +157,12 @@ public class CorroborationApi {
         Attempts.transaction(
             () -> {
               var hand = PairAtHand.of(asker.id(), a, b).require(Permission.REVIEW);
-              return withdraw(hand, IfMatch.of(ifMatch));
+              return takeBack(hand, IfMatch.of(ifMatch));
             });
     return answer(row, row.version());
   }
 
-  private CorroborationRow withdraw(PairAtHand hand, IfMatch based) {
+  CorroborationRow takeBack(PairAtHand hand, IfMatch based) {
     var pair = hand.pair();
     var none = Map.of("judged", false);
     var judgement = take(hand, pair, Corroboration.Content.NOT_JUDGED, based, none);

@@ -42,6 +42,11 @@ public class DossierMentionsApi {
     return changed(id, sentence, (hand, held) -> put(hand, held, body.as(Sent.class)));
   }
 
+  /** Moves it there from another dossier, as it is. */
+  Response move(long id, long sentence, long from) {
+    return changed(id, sentence, (hand, held) -> put(hand, held, new Sent(null, from)));
+  }
+
   private void put(DossierAtHand hand, Sentence sentence, Sent sent) {
     hand.requirePresent();
     NarrowedTo.detail("detail", sent.detail(), sentence, hand.sight().blindness().answers());

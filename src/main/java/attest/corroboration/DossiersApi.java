@@ -68,13 +68,17 @@ public class DossiersApi {
   @Transactional
   public Listing<Removed> removed(String key) {
     var member = members.in(key).require(Permission.READ);
-    var sight = DossierSight.of(member);
-    var seen = sight.of(Dossier.removedFrom(member)).stream().filter(s -> s.whole()).toList();
-    return Listing.of(
-        seen,
-        Listing.MOST,
-        s -> new Removed(s.dossier().id, s.title(), Instant.ofEpochMilli(s.dossier().removedStamp)),
-        s -> s.dossier().id);
+    return Listing.of(removed(member), Listing.MOST, one -> one, Removed::id);
+  }
+
+  static List<Removed> removed(Membership member) {
+    return DossierSight.of(member).of(Dossier.removedFrom(member)).stream()
+        .filter(s -> s.whole())
+        .map(
+            s ->
+                new Removed(
+                    s.dossier().id, s.title(), Instant.ofEpochMilli(s.dossier().removedStamp)))
+        .toList();
   }
 
   @POST

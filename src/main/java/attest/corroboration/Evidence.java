@@ -122,7 +122,8 @@ final class Evidence {
 
   CountedMention mention(Mention mention) {
     long sentence = mention.sentence.id;
-    var all = details(sentence).figures().stream().map(f -> figure(sentence, f)).toList();
+    Integer days = StatedDays.in(mention.sentence.text());
+    var all = details(sentence).figures().stream().map(f -> figure(f, days)).toList();
     String narrowed = mention.detail == null ? null : counted(sentence, mention.detail);
     var own = all.stream().filter(f -> f.id().equals(narrowed)).toList();
     var figures = own.isEmpty() ? all : own;
@@ -149,12 +150,12 @@ final class Evidence {
         .map(m -> m.publication().article())
         .distinct()
         .flatMap(article -> sentencesOfArticle.getOrDefault(article, Set.of()).stream())
-        .flatMap(s -> details(s).figures().stream().map(f -> figure(s, f)))
+        .flatMap(s -> details(s).figures().stream().map(f -> figure(f, null)))
         .filter(f -> known.add(f.id()))
         .toList();
   }
 
-  private Figure figure(long sentence, Details.Figure f) {
+  private Figure figure(Details.Figure f, @Nullable Integer days) {
     var time = f.timeKind();
     return new Figure(
         f.id().toString(),
@@ -168,7 +169,7 @@ final class Evidence {
         elsewhere(f.subsetOf()),
         elsewhere(f.source()),
         f.unsourced(),
-        null);
+        days);
   }
 
   /** What counts for a detail of this or another sentence; null where it is gone. */

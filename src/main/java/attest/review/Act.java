@@ -19,6 +19,7 @@ public enum Act implements Word {
   SPAN("s"),
   NOTE("t"),
   COMMENT("c"),
+  CORROBORATE("l"),
   UNDO("u"),
   REDO("Shift+u"),
   KEYS("?");

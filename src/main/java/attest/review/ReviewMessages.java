@@ -689,6 +689,12 @@ public interface ReviewMessages {
       "Mark words: arrows move, Shift extends, Enter takes them as a figure, a label’s key as that")
   String key_span_long();
 
+  @Message("corroborate")
+  String key_corroborate();
+
+  @Message("Corroborate: the sentence beside those of other articles")
+  String key_corroborate_long();
+
   @Message("Choose your keys")
   String choose_keys();
 
@@ -781,6 +787,6 @@ public interface ReviewMessages {
   String polarity_word(String word);
 
   @Message(
-      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'accept'}Accept the suggestion{#case 'dismiss'}Dismiss the suggestion{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'comment'}Comment{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
+      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'accept'}Accept the suggestion{#case 'dismiss'}Dismiss the suggestion{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'comment'}Comment{#case 'corroborate'}Corroborate{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
   String act_word(String act);
 }

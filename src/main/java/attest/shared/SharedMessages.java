@@ -34,6 +34,9 @@ public interface SharedMessages {
   @Message("Import")
   String import_articles();
 
+  @Message("Dossiers")
+  String dossiers();
+
   @Message("Disagreement")
   String disagreement();
 

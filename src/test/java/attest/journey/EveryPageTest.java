@@ -44,7 +44,7 @@ class EveryPageTest extends BrowserTest {
   private static final String OVERFLOW =
       "Math.max(0, document.documentElement.scrollWidth - window.innerWidth - 1)";
 
-  /** A project of one article that two have judged and do not agree on. */
+  /** A project with an article that two have judged and do not agree on, and with a dossier. */
   private static Workplace judged(Human lead) {
     var project = Given.project(lead);
     var ana = Given.member(project, Role.REVIEWER);
@@ -68,6 +68,15 @@ class EveryPageTest extends BrowserTest {
             .statusCode(200);
       }
     }
+    var other = Given.article(project, "Le pont est coupé.");
+    lead.asks()
+        .body(Map.of("relation", "CONTRADICTS", "rationale", "Fallen or cut."))
+        .put(
+            "/sentences/{a}/corroborations/{b}",
+            article.sentences().get(1),
+            other.sentences().get(1))
+        .then()
+        .statusCode(200);
     return project;
   }
 
@@ -80,6 +89,20 @@ class EveryPageTest extends BrowserTest {
             .get("/projects/{key}/articles", project.key())
             .jsonPath()
             .getInt("items[0].id");
+    int dossier =
+        project
+            .lead()
+            .asks()
+            .get("/projects/{key}/dossiers", project.key())
+            .jsonPath()
+            .getInt("items[0].id");
+    int sentence =
+        project
+            .lead()
+            .asks()
+            .get("/dossiers/{id}", dossier)
+            .jsonPath()
+            .getInt("mentions[0].sentence");
     var ofProject =
         Stream.of(
                 "",
@@ -103,6 +126,8 @@ class EveryPageTest extends BrowserTest {
                 "/disagreement",
                 "/ratings",
                 "/disagreement/sentences?about=pairable",
+                "/dossiers",
+                "/dossiers/repeats",
                 "/datasets",
                 "/datasets/labelled")
             .map(page -> home + page);
@@ -117,7 +142,11 @@ class EveryPageTest extends BrowserTest {
             "/articles/" + article + "/review",
             "/articles/" + article + "/facts",
             "/articles/" + article + "/removal",
-            "/articles/" + article + "/copies");
+            "/articles/" + article + "/copies",
+            "/sentences/" + sentence + "/corroborate",
+            "/sentences/" + sentence + "/corroborate?choose=articles",
+            "/dossiers/" + dossier,
+            "/dossiers/" + dossier + "/print");
     return Stream.concat(ofProject, others).toList();
   }
 }

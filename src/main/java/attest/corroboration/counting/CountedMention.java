@@ -51,7 +51,7 @@ public record CountedMention(
       return chain.get(chain.size() - 1);
     }
 
-    List<Party> relays() {
+    public List<Party> relays() {
       return chain.subList(0, chain.size() - 1);
     }
   }

@@ -19,7 +19,7 @@ public record Group(int number, List<Origin> origins, Set<Long> mentions) {
     return number > 0;
   }
 
-  boolean holds(Origin origin) {
+  public boolean holds(Origin origin) {
     return origins.stream().anyMatch(o -> o.key().equals(origin.key()));
   }
 

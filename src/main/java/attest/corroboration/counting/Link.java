@@ -33,7 +33,7 @@ public record Link(End newer, End older, Relation relation, boolean confirmed) {
    */
   public record End(long sentence, @Nullable String figure) {
 
-    boolean touches(CountedMention mention) {
+    public boolean touches(CountedMention mention) {
       return sentence == mention.sentence()
           && (figure == null || mention.narrowed() == null || figure.equals(mention.narrowed()));
     }

@@ -193,6 +193,8 @@ class ReviewPage {
         return this.#panel.openNote();
       case "comment":
         return this.#panel.openWith(() => this.#comments.open());
+      case "corroborate":
+        return location.assign(`/sentences/${this.#sentences.row.dataset.sentence}/corroborate`);
       case "details":
         return this.#panel.openDetails();
       case "span":

@@ -37,6 +37,15 @@ export class Server {
     return this.#write("PUT", `/api/v1/articles/${this.#article}/reservation`);
   }
 
+  /** A judgement on a pair: { here, other, version, turned, body }; body null takes it back. */
+  pair({ here, other, version, turned, body }) {
+    const [a, b] = turned ? [other, here] : [here, other];
+    const path = `/api/v1/sentences/${a}/corroborations/${b}`;
+    return body
+      ? this.#write("PUT", path, basedOn(version), JSON.stringify(body))
+      : this.#write("DELETE", path, basedOn(version));
+  }
+
   /** What words of a sentence say as a casualty figure; null where that cannot be asked now. */
   reading(sentence, begin, end) {
     return this.#read(`/api/v1/sentences/${sentence}/figure-reading?begin=${begin}&end=${end}`);
@@ -172,5 +181,5 @@ async function outcome(response) {
   if (status === 412 && content?.standing) {
     return { kind: "stale", standing: content.standing };
   }
-  return { kind: "refused", status, field: content?.field, why: content?.detail ?? "" };
+  return { kind: "refused", status, field: content?.field, why: content?.detail ?? "", problem: content };
 }

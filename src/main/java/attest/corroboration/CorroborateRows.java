@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration;
+
+import attest.annotation.Annotation;
+import attest.annotation.CasualtyFigure;
+import attest.annotation.Judging;
+import attest.article.Sentence;
+import attest.corroboration.Cited.Stretch;
+import attest.corroboration.CorroborateSheet.Choosing;
+import attest.corroboration.CorroborateSheet.InDossier;
+import attest.corroboration.CorroborateSheet.OwnFigure;
+import attest.corroboration.CorroborateSheet.Refused;
+import attest.corroboration.CorroborateSheet.Row;
+import attest.corroboration.CorroborateSheet.Why;
+import attest.project.Label;
+import attest.project.LabelScheme;
+import attest.project.Membership;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a sentence out beside all that it may be compared with. */
+@ApplicationScoped
+public class CorroborateRows {
+  /** What speaks for comparing another sentence with the one at hand. */
+  private record Case(
+      Sentence other,
+      List<Stretch> here,
+      List<Stretch> there,
+      List<Why> why,
+      @Nullable Relation suggested,
+      String reason) {
+    static Case none(Sentence other) {
+      return new Case(other, List.of(), List.of(), List.of(), null, "");
+    }
+  }
+
+  CorroborateSheet sheet(
+      Judging judging,
+      @Nullable Long with,
+      @Nullable Choosing choosing,
+      @Nullable Refused refused) {
+    var member = judging.membership();
+    var sentence = judging.sentence();
+    var cases = new LinkedHashMap<Long, Case>();
+    if (with != null) {
+      var named = Sentence.visibleTo(member.person, with);
+      cases.put(named.id, Case.none(named));
+    }
+    var own = own(member, sentence);
+    own.values().stream()
+        .map(j -> j.pair().other(sentence))
+        .forEach(other -> cases.putIfAbsent(other.id, Case.none(other)));
+    var figures = figures(member, cases.keySet(), sentence.id);
+    var rows =
+        cases.values().stream()
+            .filter(c -> !c.other.article.id.equals(sentence.article.id))
+            .map(c -> row(c, sentence, own.get(c.other.id), figures))
+            .toList();
+    var first = rows.stream().filter(r -> !r.here().isEmpty()).findFirst();
+    return new CorroborateSheet(
+        member,
+        Cited.of(sentence, first.map(Row::here).orElse(List.of())),
+        neighbour(sentence, -1),
+        neighbour(sentence, 1),
+        labels(member, sentence),
+        dossiers(member, sentence),
+        figures.getOrDefault(sentence.id, List.of()),
+        rows,
+        true,
+        choosing,
+        refused);
+  }
+
+  private static Row row(
+      Case one,
+      Sentence sentence,
+      @Nullable Corroboration own,
+      Map<Long, List<OwnFigure>> figures) {
+    return new Row(
+        Cited.of(one.other, one.there),
+        one.here,
+        one.why,
+        one.suggested,
+        one.reason,
+        own,
+        isNewer(one.other.article.publishedOn, sentence.article.publishedOn),
+        figures.getOrDefault(one.other.id, List.of()));
+  }
+
+  private static boolean isNewer(@Nullable LocalDate day, @Nullable LocalDate other) {
+    return day != null && other != null && day.isAfter(other);
+  }
+
+  /** The member's own judgements by the other sentence, the latest first. */
+  private static Map<Long, Corroboration> own(Membership member, Sentence sentence) {
+    var own = new LinkedHashMap<Long, Corroboration>();
+    var all = new ArrayList<>(Corroboration.allOf(sentence));
+    all.sort((one, other) -> other.changedAt.compareTo(one.changedAt));
+    for (var judgement : all) {
+      if (judgement.reviewer.id.equals(member.person.id)) {
+        own.put(judgement.pair().other(sentence).id, judgement);
+      }
+    }
+    return own;
+  }
+
+  private static @Nullable Sentence neighbour(Sentence sentence, int step) {
+    return Sentence.<Sentence>find(
+            "article = ?1 and ordinal = ?2 and retiredStamp = 0",
+            sentence.article,
+            sentence.ordinal + step)
+        .firstResultOptional()
+        .orElse(null);
+  }
+
+  private static List<Label> labels(Membership member, Sentence sentence) {
+    return Annotation.<Annotation>find(
+            "sentence = ?1 and reviewer = ?2 and judged = true", sentence, member.person)
+        .firstResultOptional()
+        .map(answer -> LabelScheme.everOf(member.project).of(answer.labels))
+        .orElse(List.of());
+  }
+
+  private static List<InDossier> dossiers(Membership member, Sentence sentence) {
+    var sight = DossierSight.of(member);
+    return Dossier.holding(sentence).stream()
+        .filter(d -> sight.shows(d, sentence))
+        .map(d -> new InDossier(d.id, sight.of(d).title()))
+        .toList();
+  }
+
+  /** The member's own figures of these sentences and the one at hand. */
+  private static Map<Long, List<OwnFigure>> figures(
+      Membership member, Collection<Long> others, long sentence) {
+    var asked = new ArrayList<>(others);
+    asked.add(sentence);
+    var found = new HashMap<Long, List<OwnFigure>>();
+    CasualtyFigure.getEntityManager()
+        .createQuery(
+            "select s.id, f.id, f.printed, f.low, f.high from CasualtyFigure f join f.annotation n"
+                + " join n.sentence s where n.reviewer = ?1 and n.judged = true and s.id in ?2"
+                + " order by f.position",
+            Object[].class)
+        .setParameter(1, member.person)
+        .setParameter(2, asked)
+        .getResultStream()
+        .forEach(
+            f ->
+                found
+                    .computeIfAbsent((Long) f[0], fresh -> new ArrayList<>())
+                    .add(new OwnFigure((UUID) f[1], figure(f))));
+    return found;
+  }
+
+  private static String figure(Object[] row) {
+    String printed = String.valueOf(row[2]);
+    return printed.isEmpty() ? numbers(row[3]) + "–" + numbers(row[4]) : printed;
+  }
+
+  private static String numbers(@Nullable Object end) {
+    return end == null ? "…" : end.toString();
+  }
+}

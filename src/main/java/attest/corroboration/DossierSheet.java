@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration;
+
+import attest.corroboration.counting.CasualtyRange;
+import attest.corroboration.counting.CasualtyRange.Own;
+import attest.corroboration.counting.DossierCount.Contradiction;
+import attest.corroboration.counting.Figure;
+import attest.corroboration.counting.Grade;
+import attest.corroboration.counting.Group;
+import attest.corroboration.counting.Inconsistency;
+import attest.corroboration.counting.Origin;
+import attest.corroboration.counting.SubsetTree;
+import attest.corroboration.picture.Timeline;
+import attest.project.Membership;
+import attest.project.Permission;
+import attest.shared.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as its page and its print show it.
+ *
+ * @param contradictions the confirmed ones first
+ * @param repeats who repeats whom among its mentions
+ * @param history the latest first; empty for who sees the dossier in part
+ * @param takenIn dossiers that went into this one
+ * @param grader who set the grade, {@code signer} who signed off; empty where nobody did
+ * @param refused what was wrong with the form that was sent
+ */
+public record DossierSheet(
+    DossierView view,
+    Membership membership,
+    List<Opposed> contradictions,
+    List<RangeRow> ranges,
+    RepeatsView repeats,
+    List<MentionRow> mentions,
+    List<Change> history,
+    List<Dossier> takenIn,
+    String grader,
+    String signer,
+    @Nullable Problem refused) {
+  private static final int LETTERS = 16;
+
+  /** Two mentions that contradict each other, with the reasons of those who say so. */
+  public record Opposed(
+      Contradiction contradiction, MentionRow one, MentionRow other, List<String> reasons) {
+    public List<MentionRow> both() {
+      return List.of(one, other);
+    }
+  }
+
+  /** An origin of a mention; its group is null where it counts nothing. */
+  public record From(Origin origin, @Nullable Group group) {}
+
+  /**
+   * A mention with where it comes from and what ties it to others.
+   *
+   * @param from its origins with their groups
+   * @param via the relays between, as far as there are some
+   * @param denials who denies it
+   * @param ties UPDATES and CONTRADICTS that it stands in
+   * @param narrowed the figure that is meant, empty for the whole
+   */
+  public record MentionRow(
+      Mention mention,
+      Cited cited,
+      List<From> from,
+      List<String> via,
+      List<Origin> denials,
+      List<Relation> ties,
+      String narrowed,
+      boolean provisional) {}
+
+  /** A figure of a range, with its citation. */
+  public record OwnRow(Own own, Cited cited) {
+    public String low() {
+      return Numbers.written(own.figure().low());
+    }
+
+    public String high() {
+      return Numbers.written(own.figure().high());
+    }
+
+    public @Nullable Instant day() {
+      return Cited.instant(own.asOf());
+    }
+  }
+
+  /** A range, its picture and the table beside it. */
+  public record RangeRow(CasualtyRange range, @Nullable Timeline timeline, List<OwnRow> figures) {
+    public String low() {
+      return Numbers.written(range.low());
+    }
+
+    public String high() {
+      return Numbers.written(range.high());
+    }
+
+    /** The day below the marks of a picture. */
+    public @Nullable Instant instant(Timeline.Day day) {
+      return Cited.instant(day.day());
+    }
+
+    public String written(long number) {
+      return Numbers.written(number);
+    }
+
+    /** The number beside a mark: "43–46", "≥ 43". */
+    public String label(Timeline.Mark mark) {
+      return ends(mark.own().figure());
+    }
+
+    /** The origin beside a mark, shortened. */
+    public String name(Timeline.Mark mark) {
+      var origin = mark.own().origin();
+      String name = origin == null ? "" : origin.party().name();
+      return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…";
+    }
+  }
+
+  /** A figure's ends as a picture shows them. */
+  static String ends(Figure figure) {
+    String low = Numbers.written(figure.low());
+    String high = Numbers.written(figure.high());
+    if (low.equals(high)) {
+      return low;
+    }
+    return high.isEmpty() ? "≥ " + low : low.isEmpty() ? "≤ " + high : low + "–" + high;
+  }
+
+  /** A change in the history; {@code by} is empty where its author is not named. */
+  public record Change(String act, String by, Instant at) {}
+
+  public long id() {
+    return view.dossier().id;
+  }
+
+  /** The page's address. */
+  public String here() {
+    return "/dossiers/" + id();
+  }
+
+  /** The grade that stands: the adjudicator's, else the computed one. */
+  public Grade grade() {
+    return Objects.requireNonNullElse(view.override(), view.count().grade());
+  }
+
+  /** Whether the mentions that were signed off are no longer those that stand. */
+  public boolean changedSinceSignOff() {
+    var signed = view.dossier().signedAt;
+    return signed != null && view.dossier().gatheredAt.isAfter(signed);
+  }
+
+  /** Whether the asker may change it. */
+  public boolean changeable() {
+    return view.whole() && view.dossier().isPresent() && membership.may(Permission.REVIEW);
+  }
+
+  public boolean adjudicates() {
+    return view.whole() && membership.may(Permission.ADJUDICATE);
+  }
+
+  public List<Grade> grades() {
+    return List.of(Grade.values());
+  }
+
+  public String rest(SubsetTree.Rest rest, boolean high) {
+    return Numbers.written(high ? rest.high() : Long.valueOf(rest.low()));
+  }
+
+  public String number(long number) {
+    return Numbers.written(number);
+  }
+
+  /** A figure in words: as printed, else its ends. */
+  public String words(@Nullable Figure figure) {
+    if (figure == null) {
+      return "";
+    }
+    return figure.text().isEmpty() ? ends(figure) : figure.text();
+  }
+
+  public List<Inconsistency> inconsistencies() {
+    return view.count().inconsistencies();
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.project.Role;
+import attest.testing.BrowserTest;
+import attest.testing.Given;
+import attest.testing.Given.Workplace;
+import attest.testing.Human;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A reviewer compares sentences by keys alone, and a dossier grows. */
+@QuarkusTest
+class CorroborateJourneyTest extends BrowserTest {
+  private Workplace project;
+  private Human ana;
+  private Given.Article article;
+  private long here;
+  private long there;
+
+  @BeforeEach
+  void setUp() {
+    project = Given.project(Given.person("lead"), false);
+    article = Given.article(project, "Le pont de Salin a été coupé mardi.");
+    here = article.sentences().get(1);
+    there = Judged.sentence(project, "Mardi, le pont de Salin n’était plus praticable.");
+    ana = Given.member(project, Role.REVIEWER);
+    signIn(ana);
+  }
+
+  private void open(long with) {
+    visit("/sentences/" + here + "/corroborate?with=" + with);
+    assertThat(page().locator("corroborate-bench[data-ready]")).isAttached();
+    assertThat(page().locator("#with-" + with)).hasClass("candidate at-hand");
+  }
+
+  private void saved() {
+    assertThat(page().locator("#save")).hasText("All judgements are saved");
+  }
+
+  private String stored(long a, long b) {
+    return ana.asks()
+        .get("/sentences/{a}/corroborations/{b}", a, b)
+        .jsonPath()
+        .getString("own.relation");
+  }
+
+  @Test
+  void fromTheReviewPageToADossierByKeysAlone() {
+    visit("/articles/" + article.id() + "/review#s2");
+    assertThat(page().locator("#s2.at-hand .tools")).isAttached();
+    page().keyboard().press("l");
+    assertThat(page()).hasURL(address("/sentences/" + here + "/corroborate"));
+
+    open(there);
+    assertAccessible();
+    page().keyboard().press("1");
+    assertThat(page().locator("#with-" + there + " [data-own]")).hasText("CORROBORATES");
+    saved();
+    assertEquals("CORROBORATES", stored(here, there));
+
+    var link = page().locator("#dossiers a");
+    assertThat(link).hasText("Le pont de Salin a été coupé mardi.");
+    link.click();
+    assertThat(page().locator(".tally")).hasText("2 mentions · 2 articles · 0 independent groups");
+    assertThat(page().locator(".mention")).hasCount(2);
+    assertAccessible();
+  }
+
+  @Test
+  void aContradictionAsksForItsReasonAndIsStoredWithIt() {
+    open(there);
+    page().keyboard().press("3");
+    var reason = page().locator("#rationale-" + there);
+    assertThat(reason).isFocused();
+    assertEquals(null, stored(here, there));
+    page().keyboard().type("Same bridge, same day.");
+    page().keyboard().press("Control+Enter");
+    assertThat(page().locator("#with-" + there + " [data-said]")).hasText("Same bridge, same day.");
+    saved();
+    assertEquals("CONTRADICTS", stored(here, there));
+  }
+
+  @Test
+  void aJudgementIsUndoneByKey() {
+    open(there);
+    page().keyboard().press("0");
+    saved();
+    assertEquals("UNRELATED", stored(here, there));
+    page().locator("#with-" + there).focus();
+    page().keyboard().press("u");
+    assertThat(page().locator("#with-" + there + " [data-own]")).isHidden();
+    saved();
+    assertEquals(null, stored(here, there));
+  }
+
+  @Test
+  void twoDossiersAreNamedAndMergeOnlyWhenAsked() {
+    long third = Judged.sentence(project, "Le dépôt de Valmire a brûlé.");
+    long fourth = Judged.sentence(project, "À Valmire, un dépôt est en feu.");
+    Judged.dossier(ana, here, there, "COPY");
+    Judged.dossier(ana, third, fourth, "COPY");
+    expect("409");
+    open(third);
+    page().keyboard().press("2");
+    assertThat(page().locator("#merge li")).hasCount(2);
+    assertThat(page().locator("#merge li").first()).hasText("Le pont de Salin a été coupé mardi.");
+    assertEquals(null, stored(here, third));
+    page().locator("#merge button[value=merge]").click();
+    assertThat(page().locator("#with-" + third + " [data-own]")).hasText("PARTIAL");
+    saved();
+    assertEquals("PARTIAL", stored(here, third));
+    assertEquals(1, Judged.dossiers(ana, project).size());
+  }
+
+  @Test
+  void aJudgementGivenOfflineWaitsAcrossAReload() {
+    open(there);
+    expect("ERR_INTERNET_DISCONNECTED");
+    context().setOffline(true);
+    page().keyboard().press("5");
+    assertThat(page().locator("#save")).hasText("Offline, 1 waiting in this browser");
+    assertEquals(null, stored(here, there));
+    context().setOffline(false);
+    open(there);
+    saved();
+    assertThat(page().locator("#with-" + there + " [data-own]")).hasText("COPY");
+    assertEquals("COPY", stored(here, there));
+  }
+}
