@@ -33,7 +33,9 @@ class Following {
   /** Locks the queue only where there is something to take, or half of the time has passed. */
   private static void answered(Judged e, Instant now) {
     var own = Reservation.of(article(e.article()), person(e.reviewer())).orElse(null);
-    if (own == null ? Reservation.isFree(e.article(), now) : isHalfOver(own, now)) {
+    if (own == null
+        ? Reservation.isFreeFor(e.reviewer(), e.article(), now)
+        : isHalfOver(own, now)) {
       Reserving.of(article(e.article()), person(e.reviewer()), now).hold();
     }
   }

@@ -38,7 +38,7 @@ public record Held(
    */
   public static List<Held> of(Membership membership, Instant now) {
     return all(membership).stream()
-        .filter(h -> h.isLive(now) || Reservation.isFree(h.article, now))
+        .filter(h -> h.isLive(now) || Reservation.isFreeFor(membership.person.id, h.article, now))
         .sorted(ORDER)
         .toList();
   }

@@ -82,15 +82,18 @@ public class Reservation extends PanacheEntityBase {
         .list();
   }
 
-  /** Whether the article needs one more reviewer. */
-  static boolean isFree(long article, Instant now) {
+  /** Whether the article needs one more reviewer than those who are others than this one. */
+  static boolean isFreeFor(long reviewer, long article, Instant now) {
     return getEntityManager()
         .createQuery(
             "select count(a) > 0 from Article a join a.project p where a.id = :article and "
                 + TAKEN
-                + " < p.overlap",
+                + " - (select count(u) from Submission u where u.article = a and u.reviewer.id ="
+                + " :reviewer and not exists (select 1 from Reservation r where r.article = a and"
+                + " r.reviewer = u.reviewer)) < p.overlap",
             Boolean.class)
         .setParameter("article", article)
+        .setParameter("reviewer", reviewer)
         .setParameter("now", now)
         .getSingleResult();
   }

@@ -47,7 +47,7 @@ record Reserving(
 
   /** Whether the article needs one more reviewer, or takes as many as come. */
   private boolean isFree() {
-    return calibrates() || Reservation.isFree(article.id, now);
+    return calibrates() || Reservation.isFreeFor(reviewer.id, article.id, now);
   }
 
   /**
@@ -125,14 +125,21 @@ record Reserving(
   }
 
   /**
-   * The reviewer submits: their place is kept for good.
+   * The reviewer submits: their place is kept for good. Who did so before may do so again.
    *
    * @throws Conflict where others have taken every place, and the queue alone gives them
    */
   void submit() {
-    var held = queue.mode == Mode.OPEN ? hold() : Optional.of(require());
+    boolean lenient = queue.mode == Mode.OPEN || !isFirstSubmission();
+    var held = lenient ? hold() : Optional.of(require());
     held.ifPresent(Reservation::keepForGood);
     Skip.forget(article, reviewer);
+  }
+
+  private boolean isFirstSubmission() {
+    return Submission.of(article, reviewer)
+        .filter(u -> u.firstAt.equals(u.submittedAt))
+        .isPresent();
   }
 
   private boolean hasSubmitted() {

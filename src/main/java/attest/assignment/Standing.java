@@ -17,7 +17,7 @@ public record Standing(@Nullable Reservation own, boolean free, Mode mode) {
     var queue = ReviewQueue.of(article.project);
     boolean free =
         Calibration.running(article.project).filter(c -> c.includes(article)).isPresent()
-            || (queue.mode != Mode.ASSIGNED && Reservation.isFree(article.id, now));
+            || (queue.mode != Mode.ASSIGNED && Reservation.isFreeFor(reviewer.id, article.id, now));
     var own = Reservation.of(article, reviewer).filter(r -> r.isLive(now) || free).orElse(null);
     return new Standing(own, free, queue.mode);
   }

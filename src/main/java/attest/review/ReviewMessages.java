@@ -789,4 +789,18 @@ public interface ReviewMessages {
   @Message(
       "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'accept'}Accept the suggestion{#case 'dismiss'}Dismiss the suggestion{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'comment'}Comment{#case 'corroborate'}Corroborate{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
   String act_word(String act);
+
+  @Message("Guidelines that changed")
+  String new_guidelines();
+
+  @Message(
+      "{#if count == 1}1 of your sentences was judged{#else}{count} of your sentences were judged{/if} under an earlier version, and may read differently now.")
+  String judged_before(long count);
+
+  @Message(
+      "{#if count == 1}1 of your answers here was given under earlier guidelines{#else}{count} of your answers here were given under earlier guidelines{/if}")
+  String earlier_answers(long count);
+
+  @Message("Version {version} counts now.")
+  String earlier_more(int version);
 }

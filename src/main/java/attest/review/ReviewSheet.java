@@ -8,12 +8,14 @@ import attest.article.Article;
 import attest.article.Kind;
 import attest.article.Sentence;
 import attest.assignment.Standing;
+import attest.project.Guideline;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.project.Permission;
 import io.quarkus.qute.RawString;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,26 @@ public record ReviewSheet(
     List<Row> rows,
     boolean submitted,
     Standing standing,
+    Guidance guidance,
     Keys keys) {
+
+  /**
+   * The version of the guidelines in force, 0 for none.
+   *
+   * @param earlier how many of the asker's answers were given under an earlier one
+   */
+  public record Guidance(int version, long earlier) {
+    static Guidance of(Article article, Collection<Answer> answers) {
+      int version = Guideline.latestVersion(article.project);
+      return new Guidance(
+          version, answers.stream().filter(a -> a.annotation().guidelineVersion < version).count());
+    }
+
+    /** Whether what changed may concern an answer of the asker's. */
+    public boolean isNews() {
+      return version > 1 && earlier > 0;
+    }
+  }
 
   /**
    * A sentence and the asker's answer to it.
@@ -134,6 +155,7 @@ public record ReviewSheet(
         rows,
         submitted,
         Standing.of(article, membership.person, now),
+        Guidance.of(article, answers.values()),
         Keys.of(membership.person));
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next null where nothing is left to review
  * @param held places that wait for them, the most urgent first
+ * @param guidelines versions that came after some of their answers
  * @param waiting comments that wait for them, the first few
  * @param moreWaiting how many more wait
  */
@@ -26,6 +27,7 @@ public record Work(
     @Nullable NextUp next,
     List<Part> parts,
     List<HeldRow> held,
+    List<NewGuidelines> guidelines,
     List<Waiting> waiting,
     int moreWaiting,
     Instant now) {
@@ -65,6 +67,7 @@ public record Work(
         NextUp.of(person, reviewed, now).orElse(null),
         parts,
         HeldRow.of(reviewed, now),
+        NewGuidelines.of(person, reviewed, now),
         waiting.subList(0, shown),
         waiting.size() - shown,
         now);

@@ -169,7 +169,7 @@ class AssignmentPagesTest {
         .statusCode(200)
         .body(containsString("Round 1 of calibration runs"))
         .body(containsString("1 of 1"))
-        .body(containsString("/disagreement?articles=" + article.id()));
+        .body(containsString("/disagreement?article=" + article.id()));
     lead.posts().post(home + "/rounds/1/end").then().statusCode(303);
     sees("/rounds").body(containsString("Earlier rounds"));
   }

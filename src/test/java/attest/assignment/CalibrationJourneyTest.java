@@ -57,7 +57,7 @@ class CalibrationJourneyTest extends BrowserTest {
     visit(rounds);
     assertThat(page().locator("td:text-is('1 of 1')")).hasCount(3);
     assertThat(page().locator("a:text-is('Compare the answers')"))
-        .hasAttribute("href", Pattern.compile(".*/disagreement\\?articles=" + chosen.id()));
+        .hasAttribute("href", Pattern.compile(".*/disagreement\\?article=" + chosen.id()));
     page().locator("#end-round").click();
     assertThat(page().locator(".message")).containsText("The round has ended");
     last.navigate(address("/"));

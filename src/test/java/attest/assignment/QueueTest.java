@@ -65,11 +65,11 @@ class QueueTest {
         .then();
   }
 
-  private void only(Mode mode) {
+  private void settings(Map<String, Object> change) {
     project
         .lead()
         .asks()
-        .body(Map.of("mode", mode.word()))
+        .body(change)
         .put("/projects/{key}/assignment", project.key())
         .then()
         .statusCode(200);
@@ -139,7 +139,7 @@ class QueueTest {
 
   @Test
   void answersToAnArticleThatOneNoLongerHoldsAreKept() {
-    only(Mode.QUEUE);
+    settings(Map.of("mode", "queue"));
     drawn(ana);
     drawn(ben);
     Lapse.of(first.id(), ana.id());
@@ -160,6 +160,16 @@ class QueueTest {
       submit(who, first).statusCode(200);
     }
     assertEquals(second.id(), drawn(project.lead()));
+  }
+
+  @Test
+  void whoSubmitsWithoutDrawingTakesThePlaceThatIsFreeAndNoOther() {
+    settings(Map.of("mode", "queue", "overlap", 1));
+    submit(ana, first).statusCode(200);
+    submit(ben, first).statusCode(409);
+    ana.asks().delete("/articles/{id}/submission", first.id()).then().statusCode(200);
+    submit(ana, first).statusCode(200);
+    assertEquals(second.id(), drawn(ben));
   }
 
   @Test

@@ -55,8 +55,7 @@ class SettledTest {
 
   @Test
   void whoUpdatesInOppositeDirectionsDisagree() {
-    var settled =
-        Settled.by(List.of(new Say(Relation.UPDATES, 1L), new Say(Relation.UPDATES, 2L)));
+    var settled = Settled.by(List.of(new Say(Relation.UPDATES, 1L), new Say(Relation.UPDATES, 2L)));
     assertEquals(Means.DIVIDED, settled.means());
   }
 }

@@ -95,4 +95,29 @@ class QueueJourneyTest extends BrowserTest {
             .jsonPath()
             .getList("[0].labels"));
   }
+
+  @Test
+  void anIdlePageSaysThatItsPlaceIsOverAndTakesItBackWithTheNextKey() {
+    var project = Given.project(Given.person("lead"), true);
+    var article = Given.article(project, "Le pont est tombé.");
+    var ana = Given.member(project, Role.REVIEWER);
+    signIn(ana);
+    page().clock().install();
+    visit("/articles/" + article.id() + "/review");
+    page().waitForCondition(() -> !place(project).isEmpty());
+    page().clock().fastForward("31:00");
+    assertThat(page().locator("#notices"))
+        .containsText("Your reservation of this article has ended");
+    page().keyboard().press("j");
+    assertThat(page().locator("#notices")).isEmpty();
+  }
+
+  private static List<Object> place(Given.Workplace project) {
+    return project
+        .lead()
+        .asks()
+        .get("/projects/{key}/assignments", project.key())
+        .jsonPath()
+        .getList("items");
+  }
 }
