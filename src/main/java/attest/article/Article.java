@@ -85,6 +85,7 @@ public class Article extends PanacheEntityBase {
     Sentence.addAll(article, manuscript.reading().sentences());
     NearCopy.link(article, manuscript);
     article.tell("article.import", importer);
+    ArticleChange.append(article, now);
     return article;
   }
 
@@ -94,7 +95,7 @@ public class Article extends PanacheEntityBase {
   }
 
   /** Corrects what is known about it; in another language its numbers read otherwise. */
-  public void correct(Facts facts, Person by) {
+  public void correct(Facts facts, Person by, Instant now) {
     if (facts.equals(facts())) {
       return;
     }
@@ -104,6 +105,7 @@ public class Article extends PanacheEntityBase {
     if (reads) {
       NearCopy.linkAnew(this);
     }
+    ArticleChange.append(this, now);
   }
 
   private void describe(Facts facts) {
@@ -124,6 +126,7 @@ public class Article extends PanacheEntityBase {
   public void remove(Person by, Instant now) {
     if (removedStamp == 0) {
       removedStamp = now.toEpochMilli();
+      ArticleChange.append(this, now);
       tell("article.remove", by);
     }
   }
@@ -133,7 +136,7 @@ public class Article extends PanacheEntityBase {
    *
    * @throws Conflict where its text was imported again meanwhile
    */
-  public void restore(Person by) {
+  public void restore(Person by, Instant now) {
     if (removedStamp == 0) {
       return;
     }
@@ -144,6 +147,7 @@ public class Article extends PanacheEntityBase {
     }
     removedStamp = 0;
     NearCopy.linkAnew(this);
+    ArticleChange.append(this, now);
     tell("article.restore", by);
   }
 

@@ -76,7 +76,7 @@ public class ArticleApi {
   public Whole correct(long id, Body body) {
     var article = Article.visibleTo(asker.person(), id);
     members.in(article.project.id).require(Permission.IMPORT);
-    article.correct(body.as(Said.class).over(article.facts()), asker.person());
+    article.correct(body.as(Said.class).over(article.facts()), asker.person(), clock.instant());
     return Whole.of(article);
   }
 
@@ -95,7 +95,7 @@ public class ArticleApi {
   public Whole restore(long id) {
     var article = Article.evenRemoved(asker.person(), id);
     members.in(article.project.id).require(Permission.IMPORT);
-    article.restore(asker.person());
+    article.restore(asker.person(), clock.instant());
     return Whole.of(article);
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Where a lead corrects what is known about an article; its text never changes. */
@@ -43,6 +44,7 @@ public class FactsPage {
 
   @Inject Asker asker;
   @Inject Members members;
+  @Inject Clock clock;
 
   @GET
   public TemplateInstance show(long id) {
@@ -58,7 +60,7 @@ public class FactsPage {
           .run(
               () -> {
                 var stands = Article.visibleTo(asker.person(), id);
-                stands.correct(form.said().over(stands.facts()), asker.person());
+                stands.correct(form.said().over(stands.facts()), asker.person(), clock.instant());
               });
     } catch (Invalid refusal) {
       var error = new FieldError(refusal.field(), refusal.words());

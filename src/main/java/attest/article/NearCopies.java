@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.article.wording.Masks;
 import attest.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,13 @@ public final class NearCopies {
         .filter(copy -> copy.meets(sentence))
         .flatMap(copy -> new CopiedSentences(copy.other, search).of(sentence).stream())
         .toList();
+  }
+
+  /**
+   * The names of sources that are taken for one and the same where a project's texts are compared.
+   */
+  public static Masks masks(Project project) {
+    return SourceNames.of(project);
   }
 
   /** Which of these articles have near-copies. */

@@ -48,7 +48,7 @@ public class RemovalPage {
   @Path("undoing")
   @Transactional
   public Response restore(long id) {
-    article(id).restore(asker.person());
+    article(id).restore(asker.person(), clock.instant());
     return Response.seeOther(URI.create("/articles/" + id + "/facts?done=restored")).build();
   }
 

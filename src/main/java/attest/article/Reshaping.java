@@ -46,6 +46,7 @@ public class Reshaping extends PanacheEntityBase {
     reshaping.act = act;
     reshaping.doneAt = now;
     reshaping.persist();
+    ArticleChange.append(article, now);
     return reshaping;
   }
 }

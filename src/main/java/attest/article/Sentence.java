@@ -176,6 +176,16 @@ public class Sentence extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** Those before it in its article, the nearest first. */
+  public List<Sentence> before(int most) {
+    return list(
+        "article = ?1 and ordinal < ?2 and ordinal >= ?3 and retiredStamp = 0"
+            + " order by ordinal desc",
+        article,
+        ordinal,
+        ordinal - most);
+  }
+
   /** What it was made of by hand; none where an import made it. */
   public List<Sentence> origins() {
     return madeBy == null ? List.of() : list("retiredBy = ?1 order by beginOffset", madeBy);

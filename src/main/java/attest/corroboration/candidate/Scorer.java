@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration.candidate;
+
+import attest.search.Likeness.Like;
+import attest.search.Likeness.Read;
+
+/** How much a candidate is worth comparing with a sentence. */
+public interface Scorer {
+  /**
+   * @return 0 and up; the better the higher, comparable within one project only
+   */
+  double score(Read sentence, Like candidate, Comparison comparison);
+}

@@ -1,0 +1,9 @@
+/**
+ * The index of sentences: each node keeps one of its own, made from the database and following it,
+ * so that it may be deleted at any time. It answers which sentences have words, and which are like
+ * another.
+ */
+@NullMarked
+package attest.search;
+
+import org.jspecify.annotations.NullMarked;
