@@ -67,7 +67,7 @@ public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion, 
           guidelineVersion,
           afterSubmission,
           changedAt,
-          accepted);
+          Accepted.renamed(accepted, id));
     }
 
     /** The only version of a judged answer of which nothing more is known than what it says. */

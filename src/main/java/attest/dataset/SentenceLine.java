@@ -2,6 +2,7 @@
 package attest.dataset;
 
 import attest.adjudication.Adjudication;
+import attest.annotation.Accepted;
 import attest.annotation.AnnotationChange;
 import attest.annotation.Answer;
 import attest.annotation.AnswerHistory;
@@ -144,6 +145,7 @@ public record SentenceLine(
    *     out where there was none yet
    * @param recheck carried over from a sentence that was split or merged, and not looked at since,
    *     else left out
+   * @param accepted codes of labels and ids of details that were accepted from suggestions
    * @param probabilities of each label, where the answer was reckoned from several people's
    * @param earlier what stood before, left out where nothing did
    */
@@ -160,6 +162,7 @@ public record SentenceLine(
       boolean afterSubmission,
       @JsonInclude(Include.NON_NULL) @Nullable Integer firstVersion,
       @JsonInclude(Include.NON_NULL) @Nullable Boolean recheck,
+      @JsonInclude(Include.NON_EMPTY) List<String> accepted,
       @JsonInclude(Include.NON_EMPTY) Map<String, Double> probabilities,
       @JsonInclude(Include.NON_EMPTY) List<Earlier> earlier) {
     public Given {
@@ -167,6 +170,7 @@ public record SentenceLine(
       claims = Objects.requireNonNullElse(claims, List.of());
       figures = Objects.requireNonNullElse(figures, List.of());
       attributions = Objects.requireNonNullElse(attributions, List.of());
+      accepted = Objects.requireNonNullElse(accepted, List.of());
       probabilities = Objects.requireNonNullElse(probabilities, Map.of());
       note = Objects.requireNonNullElse(note, "");
       earlier = Objects.requireNonNullElse(earlier, List.of());
@@ -188,6 +192,7 @@ public record SentenceLine(
           a.changedAfterSubmission(),
           a.firstVersion,
           a.recheck ? true : null,
+          Accepted.list(a.accepted),
           Map.of(),
           Earlier.of(past, scheme));
     }
@@ -212,6 +217,7 @@ public record SentenceLine(
           false,
           null,
           null,
+          List.of(),
           probabilities,
           List.of());
     }
@@ -231,6 +237,7 @@ public record SentenceLine(
           false,
           null,
           null,
+          List.of(),
           Map.of(),
           List.of());
     }
@@ -250,6 +257,7 @@ public record SentenceLine(
           afterSubmission,
           firstVersion,
           recheck,
+          accepted,
           probabilities,
           parts.history() ? earlier.stream().map(e -> e.only(parts)).toList() : List.of());
     }
@@ -307,8 +315,10 @@ public record SentenceLine(
       int version,
       int guidelineVersion,
       Instant changedAt,
-      boolean afterSubmission) {
+      boolean afterSubmission,
+      @JsonInclude(Include.NON_EMPTY) List<String> accepted) {
     public Earlier {
+      accepted = Objects.requireNonNullElse(accepted, List.of());
       labels = Objects.requireNonNullElse(labels, List.of());
       claims = Objects.requireNonNullElse(claims, List.of());
       figures = Objects.requireNonNullElse(figures, List.of());
@@ -332,7 +342,8 @@ public record SentenceLine(
           c.version,
           c.guidelineVersion,
           c.changedAt,
-          c.afterSubmission);
+          c.afterSubmission,
+          Accepted.list(c.accepted));
     }
 
     Earlier only(Parts parts) {
@@ -346,7 +357,8 @@ public record SentenceLine(
           version,
           guidelineVersion,
           changedAt,
-          afterSubmission);
+          afterSubmission,
+          accepted);
     }
 
     public Details details() {

@@ -120,7 +120,7 @@ class SuggestionsApiTest {
                 "accepted", List.of("CASUALTY_FIGURE", ID)))
         .statusCode(200)
         .body("version", equalTo(1))
-        .body("accepted", contains(ID, "CASUALTY_FIGURE"));
+        .body("accepted", contains("CASUALTY_FIGURE", ID));
     judges(Map.of("labels", List.of("CLAIM"), "accepted", List.of()))
         .body("version", equalTo(2))
         .body("accepted", empty());
@@ -128,7 +128,7 @@ class SuggestionsApiTest {
         .asks()
         .get("/sentences/{id}/annotation/history", sentence)
         .then()
-        .body("items[0].accepted", contains(ID, "CASUALTY_FIGURE"))
+        .body("items[0].accepted", contains("CASUALTY_FIGURE", ID))
         .body("items[1].accepted", empty());
   }
 

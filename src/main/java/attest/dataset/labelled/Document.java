@@ -68,10 +68,11 @@ record Document(
       int version,
       int guidelineVersion,
       boolean afterSubmission,
-      Instant changedAt) {
+      Instant changedAt,
+      List<String> accepted) {
     /** A judged answer of which nothing more is known. */
     static Stood only(List<String> labels, Details details, Instant now) {
-      return new Stood(true, labels, details, "", 1, 0, false, now);
+      return new Stood(true, labels, details, "", 1, 0, false, now, List.of());
     }
   }
 

@@ -61,7 +61,8 @@ final class OwnParts {
               given.version(),
               given.guidelineVersion(),
               given.afterSubmission(),
-              time("answers.changedAt", given.changedAt())));
+              time("answers.changedAt", given.changedAt()),
+              given.accepted()));
       add(
           given.reviewer(),
           new Given(
@@ -78,7 +79,8 @@ final class OwnParts {
               gone.version(),
               gone.guidelineVersion(),
               gone.afterSubmission(),
-              time("withdrawn.changedAt", gone.changedAt())));
+              time("withdrawn.changedAt", gone.changedAt()),
+              List.of()));
       add(gone.reviewer(), new Given(line, passage, versions, gone.firstVersion(), false));
     }
   }
@@ -109,7 +111,8 @@ final class OwnParts {
               e.version(),
               e.guidelineVersion(),
               e.afterSubmission(),
-              time("earlier.changedAt", e.changedAt())));
+              time("earlier.changedAt", e.changedAt()),
+              e.accepted()));
     }
     return versions;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.labelled;
 
+import attest.annotation.Accepted;
 import attest.annotation.BroughtIn;
 import attest.annotation.Details;
 import attest.dataset.labelled.Codes.Code;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One document's answers in the words of the project: with its labels, fit for its sentences. */
@@ -79,7 +81,18 @@ final class Reached {
         details,
         stood.guidelineVersion(),
         stood.afterSubmission(),
-        stood.changedAt());
+        stood.changedAt(),
+        Accepted.of(accepted(stood, details), names, details));
+  }
+
+  /** Of what was accepted, what is left, its labels by their names here. */
+  private List<String> accepted(Stood stood, Details details) {
+    var left = details.ids().stream().map(UUID::toString).toList();
+    var labels = stood.accepted().stream().filter(stood.labels()::contains).toList();
+    return Stream.concat(
+            codes.all(labels).stream().map(Code::code),
+            stood.accepted().stream().filter(left::contains))
+        .toList();
   }
 
   /** Without the details of labels that were left out. */

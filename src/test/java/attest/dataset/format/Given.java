@@ -193,6 +193,7 @@ final class Given {
         false,
         null,
         null,
+        List.of(),
         Map.of(),
         List.of());
   }

@@ -52,7 +52,9 @@ final class Places {
 
   private void visit(JsonNode node) {
     if (node instanceof ArrayNode array) {
-      array.forEach(this::visit);
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, told("", array.get(i)));
+      }
     } else if (node instanceof ObjectNode object) {
       object
           .fields()

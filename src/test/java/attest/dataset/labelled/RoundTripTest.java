@@ -41,7 +41,8 @@ class RoundTripTest {
       "attributions":[{"id":"%s","source":"hôpital","mention":{"text":"l’hôpital","begin":6,"end":15},
         "chain":["Agence","Hôpital"],"form":"indirect"}],
       "figures":[{"id":"%s","text":"douze","begin":17,"end":22,"low":12,"high":12,
-        "qualifier":"exact","harm":"killed","from":"2031-03-14"}]\
+        "qualifier":"exact","harm":"killed","from":"2031-03-14"}],
+      "accepted":["%2$s","CASUALTY_FIGURE"]\
       """;
   private static final String CONTAINED =
       """
@@ -79,7 +80,7 @@ class RoundTripTest {
     judge(ana, 1, ATTRIBUTED.formatted(id(1), id(2)), "Une note 😀\r\nen deux lignes");
     judge(ana, 2, CONTAINED.formatted(id(3), sentences.get(1), id(4), id(2), id(1)), "");
     judge(ana, 0, "\"labels\":[]", "");
-    judge(bob, 1, "\"labels\":[\"CLAIM\"]", "");
+    judge(bob, 1, "\"labels\":[\"CLAIM\"],\"accepted\":[\"CLAIM\"]", "");
     judge(bob, 2, "\"labels\":[\"CLAIM\"]", "");
     submit(ana);
     submit(bob);
