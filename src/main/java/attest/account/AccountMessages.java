@@ -315,4 +315,59 @@ public interface AccountMessages {
 
   @Message("Remove {name}")
   String remove_do(String name);
+
+  @Message("Erase personal data")
+  String erase();
+
+  @Message("Erase the personal data of {name}")
+  String erase_of(String name);
+
+  @Message("Erase the personal data of {name}?")
+  String erase_named(String name);
+
+  @Message(
+      "Name, login, password, language and chosen keys are replaced or deleted for good, sessions and tokens end, and comments that mention them mention the pseudonym. Somebody who is still here is removed by it. This cannot be undone.")
+  String erase_lost();
+
+  @Message(
+      "Answers, comments and decisions stay in reports and exports, under a pseudonym. The audit trail stays whole: it holds no names.")
+  String erase_kept();
+
+  @Message("Type the login {login} to confirm")
+  String erase_type(String login);
+
+  @Message("Type the login of this person: {login}.")
+  String erase_rule(String login);
+
+  @Message("The personal data is erased")
+  String erased();
+
+  @Message("What they judged stays, under a pseudonym.")
+  String erased_more();
+
+  @Message("erased")
+  String is_erased();
+
+  @Message("Removed people")
+  String removed_people();
+
+  @Message("What they judged stays under their name, until their data is erased.")
+  String removed_people_more();
+
+  @Message("Removed")
+  String removed_on();
+
+  @Message("Personal data")
+  String data();
+
+  @Message(
+      "Everything that is kept about this person, as one file; or nothing more than a pseudonym.")
+  String data_more();
+
+  @Message(
+      "Everything that is kept about you, as one file. An administrator can erase it; what you judged stays under a pseudonym.")
+  String data_own();
+
+  @Message("Take the data away (JSON)")
+  String data_take();
 }

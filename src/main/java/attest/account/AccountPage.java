@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class AccountPage {
   /** What the page shows; {@code problem} belongs to the form named {@code at}. */
   public record Sheet(
+      long id,
       String login,
       String name,
       String language,
@@ -35,15 +36,15 @@ public class AccountPage {
     static Sheet of(Person person) {
       var tokens = ApiToken.of(person).stream().map(TokensApi.Row::of).toList();
       var language = person.language == null ? "" : person.language;
-      return new Sheet(person.login, person.name, language, tokens, "", null);
+      return new Sheet(person.id, person.login, person.name, language, tokens, "", null);
     }
 
     Sheet refused(String form, Problem refusal) {
-      return new Sheet(login, name, language, tokens, form, refusal);
+      return new Sheet(id, login, name, language, tokens, form, refusal);
     }
 
     Sheet typed(String newName, String newLanguage) {
-      return new Sheet(login, newName, newLanguage, tokens, at, problem);
+      return new Sheet(id, login, newName, newLanguage, tokens, at, problem);
     }
 
     public @Nullable Problem problemIn(String form) {

@@ -35,9 +35,9 @@ public class PeopleApi {
   }
 
   /** Somebody as they are listed. */
-  public record Row(String login, String name, boolean admin) {
+  public record Row(long id, String login, String name, boolean admin) {
     static Row of(Person person) {
-      return new Row(person.login, person.name, person.admin);
+      return new Row(person.id, person.login, person.name, person.admin);
     }
   }
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/people")
 public class PeoplePage {
   /** Somebody as they are listed. */
-  public record Row(String login, String name, boolean admin, Instant createdAt) {
+  public record Row(long id, String login, String name, boolean admin, Instant createdAt) {
     static Row of(Person person) {
-      return new Row(person.login, person.name, person.admin, person.createdAt);
+      return new Row(person.id, person.login, person.name, person.admin, person.createdAt);
     }
   }
 
@@ -32,12 +32,23 @@ public class PeoplePage {
   public record Form(String login, String name, boolean admin) {}
 
   /** What the page shows. */
-  public record Sheet(List<Row> people, Form form, @Nullable Problem problem) {}
+  public record Sheet(
+      List<Row> people, List<Removed> removed, Form form, @Nullable Problem problem) {}
+
+  /** Somebody who was removed; {@code erased} where their own data is gone. */
+  public record Removed(long id, String login, String name, Instant removedAt, boolean erased) {
+    static Removed of(Person person) {
+      var at = Instant.ofEpochMilli(person.removedStamp);
+      return new Removed(person.id, person.login, person.name, at, person.erasedAt != null);
+    }
+  }
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
     static native TemplateInstance people(Sheet sheet);
   }
+
+  private static final int MOST_REMOVED = 200;
 
   @Inject Asker asker;
   @Inject Clock clock;
@@ -45,7 +56,7 @@ public class PeoplePage {
   @GET
   public TemplateInstance show() {
     asker.administrator();
-    return Templates.people(new Sheet(rows(), new Form("", "", false), null));
+    return Templates.people(sheet(new Form("", "", false), null));
   }
 
   @POST
@@ -60,12 +71,14 @@ public class PeoplePage {
           () -> Person.join(login, name, password, admin, clock.instant()).joinedBy(by));
       return Response.seeOther(URI.create("/people?done=added")).build();
     } catch (Problem refusal) {
-      var sheet = new Sheet(rows(), new Form(login, name, admin), refusal);
+      var sheet = sheet(new Form(login, name, admin), refusal);
       return Response.status(422).entity(Templates.people(sheet)).build();
     }
   }
 
-  private static List<Row> rows() {
-    return Person.present().stream().map(Row::of).toList();
+  private static Sheet sheet(Form form, @Nullable Problem problem) {
+    var people = Person.present().stream().map(Row::of).toList();
+    var removed = Person.removed(MOST_REMOVED).stream().map(Removed::of).toList();
+    return new Sheet(people, removed, form, problem);
   }
 }

@@ -39,6 +39,9 @@ public class Person extends PanacheEntityBase {
   public Instant createdAt;
   public long removedStamp;
 
+  /** When their own data was erased; null where it stands. */
+  public @Nullable Instant erasedAt;
+
   protected Person() {}
 
   /**
@@ -79,6 +82,39 @@ public class Person extends PanacheEntityBase {
     }
     person.persist();
     return person;
+  }
+
+  /**
+   * Replaces what says who they are by a pseudonym, and deletes their sessions, tokens and kept
+   * answers to requests. They are removed already; what they judged stays.
+   */
+  void erase(Person by, Instant now) {
+    login = "person-" + id;
+    name = "Person " + id;
+    passwordHash = "erased";
+    language = null;
+    erasedAt = now;
+    SignIn.endAllOf(this, null);
+    ApiToken.delete("person", this);
+    AnsweredRequest.delete("personId", id);
+    tell("account.erase", by, Map.of());
+  }
+
+  /** Those who were removed, the last first, at most {@code most}. */
+  static List<Person> removed(int most) {
+    return Person.<Person>find("removedStamp > 0 order by removedStamp desc, id desc")
+        .page(0, most)
+        .list();
+  }
+
+  /**
+   * By id, removed or not.
+   *
+   * @throws NotFound where there is none
+   */
+  public static Person known(long id) {
+    return Person.<Person>findByIdOptional(id)
+        .orElseThrow(() -> new NotFound("There is nobody with the id " + id + "."));
   }
 
   /** Tells who brought them here; null where they came by themselves. */

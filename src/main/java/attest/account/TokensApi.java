@@ -2,6 +2,7 @@
 package attest.account;
 
 import attest.shared.Body;
+import attest.shared.Conflict;
 import attest.shared.Listing;
 import attest.shared.NotSignedIn;
 import io.vertx.core.http.HttpMethod;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -47,6 +49,7 @@ public class TokensApi {
 
   @Inject Asker asker;
   @Inject PasswordCheck passwords;
+  @Inject Once once;
   @Inject Clock clock;
 
   /** HTTP Basic is taken here and nowhere else. */
@@ -64,10 +67,26 @@ public class TokensApi {
       Body body,
       HttpServerRequest request) {
     var person = asker.isSomebody() ? asker.person() : byPassword(authorization, request);
-    var made = ApiToken.make(person, body.as(Wanted.class).name(), clock.instant());
-    made.token().flush();
-    var shown = new Shown(made.token().id, made.token().name, made.secret().text());
+    String name = body.as(Wanted.class).name();
+    var fresh = new AtomicReference<ApiToken.@Nullable Made>();
+    var row = once.run(person, name, Row.class, () -> make(person, name, fresh));
+    var made = fresh.get();
+    if (made == null) {
+      throw new Conflict(
+          "Idempotency-Key",
+          "This request has made token "
+              + row.id()
+              + " already, and its secret is shown once. Revoke it and make another.");
+    }
+    var shown = new Shown(row.id(), row.name(), made.secret().text());
     return Response.status(201).entity(shown).build();
+  }
+
+  /** The secret goes by {@code fresh}: what a retry is answered is stored, and secrets are not. */
+  private Row make(Person person, String name, AtomicReference<ApiToken.@Nullable Made> fresh) {
+    var made = ApiToken.make(person, name, clock.instant());
+    fresh.set(made);
+    return Row.of(made.token());
   }
 
   @GET

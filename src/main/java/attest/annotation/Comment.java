@@ -19,8 +19,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public class Comment extends PanacheEntityBase {
   /** In UTF-16 code units. */
   static final int LONGEST = 5000;
+
+  private static final Duration RETRIED = Duration.ofMinutes(10);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -81,6 +86,19 @@ public class Comment extends PanacheEntityBase {
     comment.persist();
     CommentNotice.raise(comment, now);
     return comment;
+  }
+
+  /**
+   * The author's last comment on a sentence, where this would say the same in the same place within
+   * minutes: a retry of a request that seemed lost.
+   */
+  static Optional<Comment> justSaid(
+      Sentence sentence, Person author, @Nullable Comment answered, String text, Instant now) {
+    return Comment.<Comment>find("sentence = ?1 and author = ?2 order by id desc", sentence, author)
+        .firstResultOptional()
+        .filter(c -> c.text.equals(text) && !c.isRemoved())
+        .filter(c -> Objects.equals(c.thread, answered == null ? null : answered.first()))
+        .filter(c -> c.createdAt.plus(RETRIED).isAfter(now));
   }
 
   /** The comment that opened its thread. */
@@ -144,6 +162,11 @@ public class Comment extends PanacheEntityBase {
     if (!author.id.equals(asker.person.id) && !asker.may(Permission.MANAGE)) {
       throw new Forbidden("A comment is removed and brought back by who wrote it, or by a lead.");
     }
+  }
+
+  /** Calls somebody whom it mentions by another login. */
+  void mention(String login, String as) {
+    text = Mentions.renamed(text, login, as);
   }
 
   /** What was said about a sentence that was split or merged is said about another. */

@@ -96,6 +96,17 @@ public class CommentNotice extends PanacheEntityBase {
         .getResultList();
   }
 
+  /** Comments that mention this person. */
+  static List<Comment> mentioning(Person person) {
+    return getEntityManager()
+        .createQuery(
+            "select n.comment from CommentNotice n where n.person = ?1 and n.reason = ?2",
+            Comment.class)
+        .setParameter(1, person)
+        .setParameter(2, Reason.MENTION)
+        .getResultList();
+  }
+
   private static void seeThread(Comment answer, Instant now) {
     update(
         "seenStamp = ?1 where person = ?2 and seenStamp = 0 and comment in"

@@ -4,6 +4,7 @@ package attest.annotation;
 import attest.account.Person;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The logins that a comment names with an at sign before them: "@lea, see sentence 4". */
@@ -15,6 +16,16 @@ final class Mentions {
           Pattern.CASE_INSENSITIVE);
 
   private Mentions() {}
+
+  /** The text with every mention of a login replaced by one of another. */
+  static String renamed(String text, String login, String to) {
+    return MENTION
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    Person.canonical(found.group(1)).equals(login) ? "@" + to : found.group()));
+  }
 
   static Set<String> in(String text) {
     var logins = new LinkedHashSet<String>();

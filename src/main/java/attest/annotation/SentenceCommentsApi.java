@@ -81,6 +81,10 @@ public class SentenceCommentsApi {
     sentence.hold();
     var answered = sent.replyTo() == null ? null : answered(membership, sentence, sent.replyTo());
     var now = clock.instant();
+    var said = Comment.justSaid(sentence, membership.person, answered, sent.text(), now);
+    if (said.isPresent()) {
+      return CommentRow.of(said.get());
+    }
     var comment = Comment.say(sentence, membership.person, answered, sent.text(), now);
     commented.fire(Commented.of(comment, Commented.Act.MADE, membership.person.id, now));
     return CommentRow.of(comment);

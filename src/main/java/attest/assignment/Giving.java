@@ -64,8 +64,10 @@ class Giving {
 
   Deal deal(Membership lead, ByRule rule, @Nullable String print) {
     var deal = rule.apply(print, clock.instant());
-    dealt.fire(
-        new Dealt(lead.project.id, lead.person.id, rule.rule(), rule.seed(), deal.given().size()));
+    int given = deal.given().size();
+    if (given > 0) {
+      dealt.fire(new Dealt(lead.project.id, lead.person.id, rule.rule(), rule.seed(), given));
+    }
     return deal;
   }
 

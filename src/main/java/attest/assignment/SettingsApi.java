@@ -57,6 +57,7 @@ public class SettingsApi {
           var membership = members.in(key).require(Permission.MANAGE);
           var change = body.as(Change.class);
           var queue = ReviewQueue.locked(membership.project);
+          var before = Row.of(membership.project, queue);
           if (change.overlap() != null) {
             membership.project.overlapBy(change.overlap());
           }
@@ -64,8 +65,11 @@ public class SettingsApi {
               change.mode() == null ? queue.mode : change.mode(),
               change.minutes() == null ? queue.minutes : change.minutes(),
               change.copiesTogether() == null ? queue.copiesTogether : change.copiesTogether());
-          changed.fire(QueueChanged.of(membership, queue));
-          return Row.of(membership.project, queue);
+          var after = Row.of(membership.project, queue);
+          if (!after.equals(before)) {
+            changed.fire(QueueChanged.of(membership, queue));
+          }
+          return after;
         });
   }
 }

@@ -51,11 +51,16 @@ public class DatabaseSettings implements ConfigSourceFactory {
     Path data = Path.of(folder == null ? "data" : folder).toAbsolutePath().normalize();
     return Map.of(
         URL,
-        "jdbc:h2:file:" + data.resolve("attest") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        embedded(data),
         "quarkus.datasource.username",
         "attest",
         "quarkus.datasource.password",
         "");
+  }
+
+  /** The address of the embedded database in this folder. */
+  static String embedded(Path data) {
+    return "jdbc:h2:file:" + data.resolve("attest") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   private static Map<String, String> postgres(ConfigSourceContext context, @Nullable String url) {

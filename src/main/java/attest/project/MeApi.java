@@ -14,7 +14,8 @@ public class MeApi {
   public record Belonging(String project, String name, Role role) {}
 
   /** The asker. */
-  public record Me(String login, String name, boolean admin, List<Belonging> memberships) {}
+  public record Me(
+      long id, String login, String name, boolean admin, List<Belonging> memberships) {}
 
   @Inject Asker asker;
 
@@ -25,6 +26,6 @@ public class MeApi {
         Membership.allOf(person).stream()
             .map(m -> new Belonging(m.project.projectKey, m.project.name, m.role))
             .toList();
-    return new Me(person.login, person.name, person.admin, belongings);
+    return new Me(person.id, person.login, person.name, person.admin, belongings);
   }
 }

@@ -41,6 +41,11 @@ public enum Permission {
     return roles.contains(role);
   }
 
+  /** The roles that have it. */
+  Set<Role> roles() {
+    return roles;
+  }
+
   static Set<String> namesOf(Role role) {
     return Arrays.stream(values())
         .filter(p -> p.isOf(role))

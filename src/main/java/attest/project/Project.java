@@ -10,10 +10,13 @@ import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,15 @@ import org.jspecify.annotations.Nullable;
 public class Project extends PanacheEntityBase {
   public static final Set<String> LANGUAGES = Set.of("fr", "en", "ar");
   private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+  /** How long a removed project can be restored. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  /** For leads and administrators. */
+  private static final String RESTORABLE =
+      "select p from Project p left join fetch p.removedBy where p.removedStamp > ?5 and (?1 = true"
+          + " or exists (select 1 from Membership m where m.project = p and m.person = ?2"
+          + " and m.removedStamp = 0 and m.role in ?3))";
 
   // The address of the page that founds projects.
   private static final String NOT_A_KEY = "new";
@@ -59,6 +71,9 @@ public class Project extends PanacheEntityBase {
 
   public Instant createdAt;
   public long removedStamp;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public @Nullable Person removedBy;
 
   protected Project() {}
 
@@ -102,6 +117,69 @@ public class Project extends PanacheEntityBase {
    */
   static Project existing(String key) {
     return byKey(key).orElseThrow(() -> new NotFound("There is no project " + key + "."));
+  }
+
+  /**
+   * Takes it out of everybody's sight; all of it is kept for {@link #KEPT}.
+   *
+   * @param by a lead of it, or an administrator
+   */
+  void remove(Person by, Instant now) {
+    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    if (removedStamp == 0) {
+      removedStamp = now.toEpochMilli();
+      removedBy = by;
+      Deeds.tell(new Deed.Trace(id, by.id, "project.remove", "project/" + id));
+    }
+  }
+
+  /**
+   * Brings it back as it was.
+   *
+   * @throws Conflict where another project has its key by now
+   */
+  void restore(Person by) {
+    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    if (removedStamp == 0) {
+      return;
+    }
+    if (byKey(projectKey).isPresent()) {
+      throw new Conflict(
+          "key", "Another project has the key " + projectKey + " now: remove that one first.");
+    }
+    removedStamp = 0;
+    removedBy = null;
+    Deeds.tell(new Deed.Trace(id, by.id, "project.restore", "project/" + id));
+  }
+
+  /** Until when it can be restored; null where it is not removed. */
+  @Nullable Instant keptUntil() {
+    return removedStamp == 0 ? null : Instant.ofEpochMilli(removedStamp).plus(KEPT);
+  }
+
+  /** The latest removed project of this key that the asker may restore. */
+  static Optional<Project> restorable(Person asker, String key, Instant now) {
+    return Project.<Project>find(
+            RESTORABLE + " and p.projectKey = ?4 order by p.removedStamp desc",
+            asker.admin,
+            asker,
+            Permission.MANAGE.roles(),
+            key,
+            now.minus(KEPT).toEpochMilli())
+        .firstResultOptional();
+  }
+
+  /** Removed projects that the asker may restore, in the order of their making, after an id. */
+  static List<Project> restorable(Person asker, long after, int most, Instant now) {
+    return Project.<Project>find(
+            RESTORABLE + " and p.id > ?4 order by p.id",
+            asker.admin,
+            asker,
+            Permission.MANAGE.roles(),
+            after,
+            now.minus(KEPT).toEpochMilli())
+        .page(0, most)
+        .list();
   }
 
   /** Others who change its scheme, members or register wait until this transaction has ended. */

@@ -515,4 +515,57 @@ public interface ProjectMessages {
 
   @Message("Write the passage that you propose, of at most 20 000 characters.")
   String passage_rule();
+
+  @Message("Remove this project")
+  String project_remove();
+
+  @Message("Remove the project “{name}”?")
+  String project_remove_title(String name);
+
+  @Message(
+      "From now on nobody sees the project: not its articles, answers, comments, reports and exports. Open pages of it are closed. After thirty days all of it is deleted for good.")
+  String project_remove_lost();
+
+  @Message(
+      "For thirty days a lead of the project or an administrator can restore it as it was, under Projects. The audit trail stays.")
+  String project_remove_kept();
+
+  @Message("Type the key {key} to confirm")
+  String project_remove_type(String key);
+
+  @Message("Type the key of this project: {key}.")
+  String project_remove_rule(String key);
+
+  @Message("The project is removed")
+  String project_removed();
+
+  @Message("It can be restored below for thirty days.")
+  String project_removed_more();
+
+  @Message("The project is back as it was")
+  String project_restored();
+
+  @Message("Another project has this key by now. Remove that one first, then restore this one.")
+  String project_key_taken();
+
+  @Message("Removed projects")
+  String removed_projects();
+
+  @Message("Nobody sees them; each is deleted for good thirty days after its removal.")
+  String removed_projects_more();
+
+  @Message("Removed by")
+  String removed_by();
+
+  @Message("Removed")
+  String removed_at();
+
+  @Message("Kept until")
+  String kept_until();
+
+  @Message("Restore")
+  String restore();
+
+  @Message("Restore {name}")
+  String restore_named(String name);
 }

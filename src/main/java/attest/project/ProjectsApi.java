@@ -177,6 +177,21 @@ public class ProjectsApi {
     return Row.of(membership);
   }
 
+  /** Takes it out of sight for thirty days, in which {@link RestorationApi} brings it back. */
+  @DELETE
+  @Path("{key}")
+  public void remove(String key) {
+    Attempts.transaction(
+        () -> {
+          var person = asker.person();
+          var now = clock.instant();
+          if (Project.byKey(key).isPresent() || Project.restorable(person, key, now).isEmpty()) {
+            members.overseen(key, Permission.MANAGE).remove(person, now);
+          }
+          return key;
+        });
+  }
+
   private static void change(Project project, Change change) {
     if (change.name() != null) {
       project.rename(change.name());

@@ -75,9 +75,9 @@ public class ProposalsApi {
   private Row proposed(String key, Body body) {
     var project = members.in(key).require(Permission.REVIEW).project;
     String passage = body.as(Proposing.class).passage();
-    var proposal = GuidelineProposal.propose(project, passage, asker.person(), clock.instant());
-    tell(proposal, "propose");
-    return Row.of(proposal);
+    var now = clock.instant();
+    var proposal = GuidelineProposal.propose(project, passage, asker.person(), now);
+    return answer(proposal, proposal.createdAt.equals(now), "propose");
   }
 
   @PUT

@@ -312,6 +312,16 @@ public interface ReviewMessages {
   @Message("It is kept in this browser and not lost. The server said:")
   String refusal_words();
 
+  @Message("This article is no longer open to you")
+  String shut_title();
+
+  @Message(
+      "You were removed from the project, or the article or its project was removed. What you judged before is kept. The last changes could not be stored: they wait in this browser, and you can take them away as a file.")
+  String shut_words();
+
+  @Message("Take away what was not stored")
+  String take_away();
+
   @Message("On the server")
   String refusal_standing();
 

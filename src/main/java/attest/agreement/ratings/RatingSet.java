@@ -55,7 +55,7 @@ public class RatingSet extends PanacheEntityBase {
   }
 
   /**
-   * Puts these in place of what the project held.
+   * Puts these in place of what the project held; the same again changes nothing.
    *
    * @param packed as {@link PackedRatings} writes them
    * @throws Conflict where the project has articles
@@ -68,6 +68,9 @@ public class RatingSet extends PanacheEntityBase {
           "This project has articles. Ratings from elsewhere live in a project of their own.");
     }
     var set = of(lead).orElseGet(RatingSet::new);
+    if (print.equals(set.print)) {
+      return set;
+    }
     set.project = lead.project;
     set.uploader = lead.person;
     set.ratings = ratings;

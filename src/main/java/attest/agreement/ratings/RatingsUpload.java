@@ -51,9 +51,12 @@ public class RatingsUpload {
   private RatingSet store(long membership, int ratings, String print, Path aside) {
     var lead = Membership.withAll(membership);
     try (var packed = Files.newInputStream(aside)) {
-      var set = RatingSet.replace(lead, ratings, print, packed, Instant.now(clock));
-      replaced.fire(
-          new RatingsReplaced(lead.project.id, lead.person.id, set.id, ratings, set.print));
+      var now = Instant.now(clock);
+      var set = RatingSet.replace(lead, ratings, print, packed, now);
+      if (set.uploadedAt.equals(now)) {
+        replaced.fire(
+            new RatingsReplaced(lead.project.id, lead.person.id, set.id, ratings, set.print));
+      }
       return set;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

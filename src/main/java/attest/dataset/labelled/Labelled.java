@@ -98,7 +98,9 @@ class Labelled {
     if (!skip && report.refusedInAll() > 0) {
       throw new NotTaken(report);
     }
-    tell(Membership.withAll(lead), report);
+    if (report.articles() + report.answers() > 0) {
+      tell(Membership.withAll(lead), report);
+    }
     return report;
   }
 

@@ -1,7 +1,8 @@
 // Brings each changed answer first to the outbox and then to the server: one after another in the
 // order in which they were made, always the latest content of a sentence.
 // Events: "state" (count anew); "marked" with the lane, when a conflict or refusal came or went;
-// "gone" and "back" (session); "closed" (the article was submitted elsewhere).
+// "gone" and "back" (session); "closed" (the article was submitted elsewhere); "shut" (the article
+// is not this person's any more: they are no member, or it was removed).
 
 import { isDraft, toApi } from "./answer.js";
 import { Lane } from "./lane.js";
@@ -101,6 +102,13 @@ export class Changes extends EventTarget {
       }
     }
     return count;
+  }
+
+  /** What was not stored, oldest first, to be taken away. */
+  unstored() {
+    return this.#inOrder()
+      .filter(lane => lane.waiting || lane.conflict || lane.refusal)
+      .map(({ sentence, entry, shown }) => ({ sentence, at: entry?.at ?? null, judged: shown.judged, ...JSON.parse(toApi(shown)) }));
   }
 
   /** The reviewer's own answer shall stand, or a refused one be tried again. */
@@ -213,8 +221,12 @@ export class Changes extends EventTarget {
     }
   }
 
+  /** What is refused for good stays in the outbox until somebody has taken it away. */
   #refused(lane, entry, outcome) {
-    if (outcome.status === 409) {
+    if (outcome.status === 404) {
+      this.#pause = "shut";
+      this.#tell("shut");
+    } else if (outcome.status === 409) {
       this.#pause = "closed";
       this.#tell("closed");
     } else {

@@ -21,6 +21,7 @@ import { Server } from "./server.js";
 import { SpanMode } from "./span-mode.js";
 import { said, Suggestions, taken } from "./suggestions.js";
 import { Submission } from "./submission.js";
+import { takeAway } from "./take-away.js";
 import { selected } from "./text.js";
 import { announce, say } from "./words.js";
 
@@ -83,6 +84,7 @@ class ReviewPage {
     this.#changes.addEventListener("gone", () => notice("signed-out"));
     this.#changes.addEventListener("back", () => take("signed-out"));
     this.#changes.addEventListener("closed", () => this.#closed());
+    this.#changes.addEventListener("shut", () => this.#shut());
     this.#changes.addEventListener("back", () => this.#door.close());
     this.#changes.addEventListener("back", () => this.#comments.again());
     this.#panel.addEventListener("note", () => this.#edit(shown => noted(shown, this.#panel.note)));
@@ -500,6 +502,20 @@ class ReviewPage {
   #closed() {
     this.#open = false;
     notice("closed");
+  }
+
+  /** Nothing more can be stored here; what waits can be taken away as a file. */
+  #shut() {
+    this.#open = false;
+    const message = notice("shut");
+    message.querySelector("[data-take-away]").addEventListener("click", () => {
+      const { article, login } = byId("review").dataset;
+      const answers = this.#changes.unstored().map(answer => ({
+        ...answer,
+        text: this.#sentences.bySentence(answer.sentence)?.querySelector(".text").textContent,
+      }));
+      takeAway(`attest-${article}-not-stored.json`, { article, reviewer: login, answers });
+    });
   }
 }
 

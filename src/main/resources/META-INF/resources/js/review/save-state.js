@@ -2,7 +2,7 @@
 
 import { say } from "./words.js";
 
-const PAUSED = { offline: "offline", troubled: "troubled", gone: "signed_out", closed: "refused" };
+const PAUSED = { offline: "offline", troubled: "troubled", gone: "signed_out", closed: "refused", shut: "refused" };
 
 export class SaveState {
   #element;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.operations;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Arrays;
+
+/**
+ * Where the program begins. Without arguments it serves; {@code verify-audit} walks the audit trail
+ * of a database that no other process has open, and ends.
+ */
+@QuarkusMain
+public class Attest {
+  public static void main(String... arguments) {
+    if (arguments.length > 0 && arguments[0].equals(TrailCheck.COMMAND)) {
+      var rest = Arrays.asList(arguments).subList(1, arguments.length);
+      System.exit(new TrailCheck(System::getenv).run(rest, System.out));
+    }
+    Quarkus.run(arguments);
+  }
+}

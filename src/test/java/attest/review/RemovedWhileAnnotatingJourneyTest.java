@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.project.Role;
+import attest.testing.BrowserTest;
+import attest.testing.Given;
+import com.microsoft.playwright.Download;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RemovedWhileAnnotatingJourneyTest extends BrowserTest {
+  @Test
+  void whatTheyHadIsKeptAndTheyAreToldAndTakeTheRestAway() {
+    var lead = Given.person("lead");
+    var project = Given.project(lead);
+    var ana = Given.member(project, Role.REVIEWER);
+    var article = Given.article(project, "Un pont est tombé.", "Une école a brûlé.");
+    signIn(ana);
+    visit("/articles/" + article.id() + "/review");
+    page().keyboard().press("1");
+    assertThat(page().locator("#save")).hasAttribute("data-state", "saved");
+
+    lead.asks()
+        .delete("/projects/{key}/members/{login}", project.key(), ana.login())
+        .then()
+        .statusCode(204);
+    expect("404");
+    page().keyboard().press("j");
+    page().keyboard().press("3");
+
+    var message = page().locator("[data-notice=shut]");
+    assertThat(message).isVisible();
+    assertThat(page().locator("#save")).hasAttribute("data-state", "offline");
+    assertAccessible();
+    Download file = page().waitForDownload(() -> message.locator("button").click());
+    var left = JsonPath.from(file.path().toFile());
+    assertEquals(List.of(List.of("ATTRIBUTION")), left.getList("answers.labels"));
+    assertEquals(ana.login(), left.getString("reviewer"));
+    assertTrue(left.getString("answers[0].text").length() > 5, left.prettify());
+
+    lead.asks()
+        .get("/articles/{id}/annotations", article.id())
+        .then()
+        .body("reviewer", contains(ana.login()))
+        .body("[0].labels", contains("CLAIM"));
+  }
+}
