@@ -29,6 +29,16 @@ public record Standing(@Nullable Reservation own, boolean free, Mode mode) {
 
   /** Whether what is written here can be submitted. */
   public boolean submits() {
-    return holds() || mode == Mode.OPEN;
+    return holds() || isOpen();
+  }
+
+  /** Whether whoever opens an article may review it. */
+  public boolean isOpen() {
+    return mode == Mode.OPEN;
+  }
+
+  /** Whether a lead gives out each article. */
+  public boolean isAssigned() {
+    return mode == Mode.ASSIGNED;
   }
 }

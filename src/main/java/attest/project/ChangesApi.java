@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public class ChangesApi {
   public record Line(String kind, String text) {
     static Line of(TextChanges.Line line) {
       return new Line(
-          line.kind().name().toLowerCase(Locale.ROOT),
+          line.style(),
           line.parts().stream().map(TextChanges.Part::text).collect(Collectors.joining()));
     }
   }

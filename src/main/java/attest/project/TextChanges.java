@@ -3,6 +3,7 @@ package attest.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,12 +24,29 @@ public final class TextChanges {
   }
 
   /** Words of a line. */
-  public record Part(Kind kind, String text) {}
+  public record Part(Kind kind, String text) {
+    public boolean isSame() {
+      return kind == Kind.SAME;
+    }
+  }
 
   /** A line with its parts. */
   public record Line(Kind kind, List<Part> parts) {
     static Line whole(Kind kind, String text) {
       return new Line(kind, List.of(new Part(kind, text)));
+    }
+
+    public boolean isSame() {
+      return kind == Kind.SAME;
+    }
+
+    public boolean isAdded() {
+      return kind == Kind.ADDED;
+    }
+
+    /** The class of the style sheet. */
+    public String style() {
+      return kind.name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -3,6 +3,7 @@ package attest.project;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import attest.testing.Given;
@@ -89,8 +90,9 @@ class GuidelinesTest {
         .get(page + "/2/changes")
         .then()
         .statusCode(200)
-        .body(containsString("<b>every</b>"))
-        .body(containsString("<b>each</b>"));
+        .body(containsString("<li class=\"same\">A rule</li>"))
+        .body(matchesPattern("(?s).*<del>[^\n]*Count <b>every</b> figure</del>.*"))
+        .body(matchesPattern("(?s).*<ins>[^\n]*Count <b>each</b> figure</ins>.*"));
     lead.signsIn().asks().get(page).then().body(containsString(page + "/2/changes"));
     lead.asks().get("/projects/{key}/guidelines/1/changes", project.key()).then().statusCode(404);
     Given.person("stranger").signsIn().asks().get(page + "/2/changes").then().statusCode(404);

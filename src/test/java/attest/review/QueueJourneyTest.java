@@ -112,6 +112,28 @@ class QueueJourneyTest extends BrowserTest {
     assertThat(page().locator("#notices")).isEmpty();
   }
 
+  @Test
+  void whoIsNotAssignedIsToldAndWhoReviewsBesideTheQueueToo() {
+    var project = Given.project(Given.person("lead"), true);
+    var article = Given.article(project, "Le pont est tombé.");
+    for (int i = 0; i < 2; i++) {
+      drawsAndSubmits(project, Given.member(project, Role.REVIEWER), article);
+    }
+    signIn(Given.member(project, Role.REVIEWER));
+    visit("/articles/" + article.id() + "/review");
+    assertThat(page().locator("main .message")).containsText("yours will be one more");
+    project
+        .lead()
+        .asks()
+        .body(Map.of("mode", "assigned"))
+        .put("/projects/{key}/assignment", project.key())
+        .then()
+        .statusCode(200);
+    visit("/articles/" + article.id() + "/review");
+    assertThat(page().locator("main .message")).containsText("This article is not assigned to you");
+    assertThat(page().locator("main .message")).containsText("you cannot submit the article");
+  }
+
   private static List<Object> place(Given.Workplace project) {
     return project
         .lead()
