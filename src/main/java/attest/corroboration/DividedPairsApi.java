@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs on which reviewers differ, with every judgement that the asker may see. */
@@ -54,29 +55,27 @@ public class DividedPairsApi {
 
   private static List<Row> divided(Membership member, boolean settled) {
     var blindness = PairBlindness.of(member);
+    var judgements = Corroboration.dividedIn(member).stream().filter(blindness::shows).toList();
+    var adjudicated = SettledPair.byEnds(SettledPair.in(member));
+    var homes = Homes.of(judgements);
     Map<Pair.Ends, List<Corroboration>> pairs = new LinkedHashMap<>();
-    Corroboration.dividedIn(member).stream()
-        .filter(blindness::shows)
-        .forEach(j -> pairs.computeIfAbsent(j.pair().ends(), e -> new ArrayList<>()).add(j));
-    var found = new ArrayList<Row>();
-    pairs.forEach(
-        (ends, says) -> {
-          var one = SettledPair.of(says.get(0).pair()).orElse(null);
-          var counts = Settled.of(one, says);
-          boolean differ = Settled.differ(says);
-          if (counts != null
-              && differ
-              && (settled || counts.means() != Settled.Means.ADJUDICATED)) {
-            var homes = Homes.of(says);
-            found.add(
-                new Row(
-                    ends.first(),
-                    ends.second(),
-                    counts.means(),
-                    counts.relation(),
-                    says.stream().map(j -> CorroborationRow.of(j, j.first, homes)).toList()));
-          }
-        });
-    return found;
+    judgements.forEach(
+        j -> pairs.computeIfAbsent(j.pair().ends(), fresh -> new ArrayList<>()).add(j));
+    return pairs.entrySet().stream()
+        .filter(e -> Settled.differ(e.getValue()))
+        .filter(e -> settled || !adjudicated.containsKey(e.getKey()))
+        .map(e -> row(e.getKey(), adjudicated.get(e.getKey()), e.getValue(), homes))
+        .toList();
+  }
+
+  private static Row row(
+      Pair.Ends ends, @Nullable SettledPair adjudicated, List<Corroboration> says, Homes homes) {
+    var counts = Objects.requireNonNull(Settled.of(adjudicated, says));
+    return new Row(
+        ends.first(),
+        ends.second(),
+        counts.means(),
+        counts.relation(),
+        says.stream().map(j -> CorroborationRow.of(j, j.first, homes)).toList());
   }
 }

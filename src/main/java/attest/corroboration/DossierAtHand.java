@@ -51,7 +51,9 @@ record DossierAtHand(Membership membership, DossierSight sight, Seen seen) {
           "You see this dossier in part, so you may not change it: the project is blind.");
     }
     membership.project.hold();
+    // What was read before may have changed while this waited.
     Dossier.getEntityManager().refresh(dossier());
+    seen.mentions().forEach(Mention.getEntityManager()::refresh);
     return new DossierAtHand(membership, sight, sight.of(dossier()));
   }
 

@@ -10,7 +10,6 @@ import attest.corroboration.counting.Matter;
 import attest.corroboration.counting.Repeats;
 import attest.project.Membership;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,8 @@ public record DossierView(
     List<SettledLink> settled,
     Map<Long, Settled.Means> means) {
 
+  private static final int AT_ONCE = 50;
+
   /** What counts of a pair, and whose judgements it rests on, as far as they are seen. */
   public record SettledLink(Pair pair, Settled settled, List<Corroboration> judgements) {}
 
@@ -41,8 +42,16 @@ public record DossierView(
     return of(member, sight, List.of(seen)).get(0);
   }
 
-  /** Of many, in the order given. */
-  static List<DossierView> of(Membership member, DossierSight sight, Collection<Seen> seen) {
+  /** Of many, in the order given; read a few at a time. */
+  static List<DossierView> of(Membership member, DossierSight sight, List<Seen> seen) {
+    var views = new ArrayList<DossierView>();
+    for (int i = 0; i < seen.size(); i += AT_ONCE) {
+      views.addAll(some(member, sight, seen.subList(i, Math.min(i + AT_ONCE, seen.size()))));
+    }
+    return views;
+  }
+
+  private static List<DossierView> some(Membership member, DossierSight sight, List<Seen> seen) {
     var mentions = seen.stream().flatMap(s -> s.mentions().stream()).toList();
     var evidence = Evidence.of(member, sight.blindness(), mentions);
     var links = links(sight.blindness(), mentions);

@@ -21,6 +21,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +39,7 @@ public class DossiersApi {
    * @param title left out = called by its first mention
    * @param mentions ids of its sentences
    */
-  public record Sent(@Nullable String title, @Nullable List<Long> mentions) {}
+  public record Sent(@Nullable String title, @Nullable List<@Nullable Long> mentions) {}
 
   /** A removed dossier that can be restored. */
   public record Removed(long id, String title, Instant removedAt) {}
@@ -107,27 +109,28 @@ public class DossiersApi {
 
   private DossierRow made(Membership member, Sent sent) {
     var now = clock.instant();
+    var sentences = sentences(member, Objects.requireNonNullElse(sent.mentions(), List.of()));
     member.project.hold();
     var dossier = Dossier.open(member.project, member.person, now);
     dossier.describe(Objects.requireNonNullElse(sent.title(), ""), "", member.person, now);
-    var ids = Objects.requireNonNullElse(sent.mentions(), List.<Long>of());
-    for (int i = 0; i < ids.size(); i++) {
-      Mention.put(
-          dossier,
-          sentence(member, "mentions[" + i + "]", ids.get(i)),
-          null,
-          new Coming(true, null, member.person, now));
-    }
+    var coming = new Coming(true, null, member.person, now);
+    sentences.forEach(sentence -> Mention.put(dossier, sentence, null, coming));
     var sight = DossierSight.of(member);
     return DossierRow.of(DossierView.of(member, sight, sight.of(dossier)));
   }
 
-  private static Sentence sentence(Membership member, String field, @Nullable Long id) {
-    var sentence =
-        Sentence.in(member, id == null ? 0 : id)
-            .orElseThrow(
-                () -> new Invalid(field, "There is no sentence " + id + " in this project."));
-    sentence.hold();
-    return sentence;
+  /** Held in the order of their ids, as pairs hold them. */
+  private static List<Sentence> sentences(Membership member, List<@Nullable Long> ids) {
+    var found = new ArrayList<Sentence>();
+    for (int i = 0; i < ids.size(); i++) {
+      Long id = ids.get(i);
+      String field = "mentions[" + i + "]";
+      found.add(
+          Sentence.in(member, id == null ? 0 : id)
+              .orElseThrow(
+                  () -> new Invalid(field, "There is no sentence " + id + " in this project.")));
+    }
+    found.stream().sorted(Comparator.comparing(s -> s.id)).forEach(Sentence::hold);
+    return found;
   }
 }

@@ -56,16 +56,17 @@ class PairTransfer {
   void split(@Observes @Priority(LATE) SentenceSplit split) {
     var whole = Sentence.known(split.sentence());
     var made = List.of(Sentence.known(split.first()), Sentence.known(split.second()));
-    follow(Act.of(List.of(whole), made), split.project(), split.person(), split.at());
+    follow(Act.of(List.of(whole), made), split.person(), split.at());
   }
 
   void merged(@Observes @Priority(LATE) SentencesMerged merge) {
     var retired = List.of(Sentence.known(merge.first()), Sentence.known(merge.second()));
     var made = List.of(Sentence.known(merge.sentence()));
-    follow(Act.of(retired, made), merge.project(), merge.person(), merge.at());
+    follow(Act.of(retired, made), merge.person(), merge.at());
   }
 
-  private static void follow(Act act, long project, long person, Instant now) {
+  private static void follow(Act act, long person, Instant now) {
+    act.retired.get(0).article.project.hold();
     List<Carried> pairs = new ArrayList<>();
     List<Carried> former = new ArrayList<>();
     for (Sentence sentence : act.retired) {

@@ -20,8 +20,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,15 @@ public class SettledPair extends PanacheEntityBase implements Carried {
     return SettledPair.<SettledPair>find("first = ?1 and second = ?2", pair.first(), pair.second())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** Those of the member's project that stand. */
+  static List<SettledPair> in(Membership membership) {
+    return list("relation is not null and project = ?1", membership.project);
+  }
+
+  static Map<Pair.Ends, SettledPair> byEnds(List<SettledPair> settled) {
+    return settled.stream().collect(Collectors.toMap(s -> s.pair().ends(), s -> s));
   }
 
   /** Those that stand, of pairs of which both sentences are among these. */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import attest.article.Said;
 import attest.article.reading.Decoding;
+import attest.corroboration.Relation;
 import attest.project.SourceList;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration as it lies in {@code src/main/resources/demo}: all of it is invented. */
-record DemoFiles(List<Piece> pieces, String guidelines, SourceList sources) {
+record DemoFiles(List<Piece> pieces, List<Pairing> pairs, String guidelines, SourceList sources) {
   private static final List<String> REVIEWERS = List.of("r1", "r2", "r3");
   private static final int MOST_BYTES = 100_000;
   private static final Map<String, String> CODES =
@@ -37,6 +38,19 @@ record DemoFiles(List<Piece> pieces, String guidelines, SourceList sources) {
    */
   record Line(String sentence, List<@Nullable List<String>> answers) {}
 
+  /**
+   * Two sentences by the words with which they begin.
+   *
+   * @param relations by reviewer, 0 to 2: null = not judged; of a directed one this is the newer
+   */
+  record Pairing(
+      String file,
+      String begins,
+      String otherFile,
+      String otherBegins,
+      List<@Nullable Relation> relations,
+      String rationale) {}
+
   static DemoFiles read() {
     var lines =
         rows("answers.csv").stream()
@@ -46,7 +60,10 @@ record DemoFiles(List<Piece> pieces, String guidelines, SourceList sources) {
             .map(row -> piece(row, lines.getOrDefault(row.get("file"), List.of())))
             .toList();
     return new DemoFiles(
-        pieces, new String(bytes("guidelines.md"), UTF_8), SourceList.at("/demo/sources.csv"));
+        pieces,
+        rows("pairs.csv").stream().map(DemoFiles::pairing).toList(),
+        new String(bytes("guidelines.md"), UTF_8),
+        SourceList.at("/demo/sources.csv"));
   }
 
   private static Piece piece(Map<String, String> row, List<Map<String, String>> lines) {
@@ -71,6 +88,22 @@ record DemoFiles(List<Piece> pieces, String guidelines, SourceList sources) {
         REVIEWERS.stream()
             .map(reviewer -> codes(requireNonNull(row.get(reviewer))))
             .collect(Collectors.toList()));
+  }
+
+  private static Pairing pairing(Map<String, String> row) {
+    return new Pairing(
+        requireNonNull(row.get("file")),
+        requireNonNull(row.get("begins")),
+        requireNonNull(row.get("otherFile")),
+        requireNonNull(row.get("otherBegins")),
+        REVIEWERS.stream()
+            .map(reviewer -> relation(requireNonNull(row.get(reviewer))))
+            .collect(Collectors.toList()),
+        requireNonNull(row.get("rationale")));
+  }
+
+  private static @Nullable Relation relation(String cell) {
+    return cell.isEmpty() ? null : Relation.valueOf(cell);
   }
 
   private static @Nullable List<String> codes(String cell) {

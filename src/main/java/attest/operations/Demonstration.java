@@ -99,5 +99,6 @@ public class Demonstration {
         .filter(person -> person.admin)
         .forEach(admin -> Membership.appoint(project, admin, Role.LEAD, founder, now));
     answers.enter(files, lead.id, reviewers, now);
+    DemoPairs.enter(files, lead.id, reviewers, now);
   }
 }

@@ -106,6 +106,34 @@ class ManyJudgesTest {
     whole(team.get(0), project);
   }
 
+  @Test
+  void judgingWhileSentencesAreSplitLosesNothing() {
+    var project = Given.project(Given.person("lead"));
+    var team = team(project);
+    var held = sentences(project, 6);
+    for (int i = 1; i < held.size(); i++) {
+      put(team.get(1), held.get(0), held.get(i), "PARTIAL").then().statusCode(200);
+    }
+    var answers =
+        AtOnce.run(
+            MANY,
+            i ->
+                i % 4 == 0
+                    ? project
+                        .lead()
+                        .asks()
+                        .body(Map.of("at", 7))
+                        .post("/sentences/{id}/split", held.get(i / 4))
+                    : put(team.get(i), held.get(i % 6), held.get((i + 1) % 6), "PARTIAL"));
+    for (Response answer : answers) {
+      assertTrue(Set.of(200, 409).contains(answer.statusCode()), answer.asString());
+    }
+    var made = Judged.dossiers(team.get(0), project);
+    assertEquals(1, made.size());
+    assertEquals(held.size() + MANY / 4, Judged.mentions(team.get(0), made.get(0)).size());
+    whole(team.get(0), project);
+  }
+
   /** Mostly judges; now and then takes back, merges two dossiers or parts them. */
   private static Response act(
       Workplace project, Human who, Pairing pairing, int what, Map<Pairing, String> own) {

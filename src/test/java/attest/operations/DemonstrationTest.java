@@ -12,6 +12,7 @@ import attest.annotation.AnnotationChange;
 import attest.annotation.Submission;
 import attest.article.Article;
 import attest.article.Sentence;
+import attest.corroboration.PairRows;
 import attest.project.Membership;
 import attest.project.Project;
 import attest.project.Role;
@@ -20,6 +21,7 @@ import attest.testing.Given;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,6 +104,20 @@ class DemonstrationTest {
                           + " and sentence.ordinal = 3 order by reviewer.login");
               assertEquals(List.of(5L, 5L, 1L), answers.stream().map(a -> a.labels).toList());
               assertEquals(List.of(1, 1, 1), answers.stream().map(a -> a.firstVersion).toList());
+            });
+  }
+
+  @Test
+  void itsReviewersJudgedPairsAndDifferInSome() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Person lead = Person.named(Demonstration.LEAD);
+              var rows = new ArrayList<PairRows.Row>();
+              PairRows.each(Membership.of(lead, Demonstration.KEY), rows::add);
+              assertEquals(25, rows.size());
+              assertEquals(
+                  9, rows.stream().map(r -> r.first() + "-" + r.second()).distinct().count());
             });
   }
 

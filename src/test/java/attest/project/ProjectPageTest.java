@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.project;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -122,6 +123,41 @@ class ProjectPageTest {
         .then()
         .statusCode(422)
         .body("field", equalTo("key"));
+  }
+
+  @Test
+  void opposedSidesAreTypedAPairALine() {
+    var project = Given.project(Given.person("lead"));
+    var session = project.lead().signsIn();
+    String page = "/projects/" + project.key() + "/settings";
+    for (String typed : List.of("army", "army | rebels | others", "army | ARMY", " | x")) {
+      session
+          .posts()
+          .formParam("name", "A project")
+          .formParam("language", "fr")
+          .formParam("overlap", "2")
+          .formParam("sides", typed)
+          .post(page)
+          .then()
+          .statusCode(422)
+          .body(containsString("id=\"sides-error\""));
+    }
+    session
+        .posts()
+        .formParam("name", "A project")
+        .formParam("language", "fr")
+        .formParam("overlap", "2")
+        .formParam("sides", "army | rebels\r\n\r\nrebels|army\r\narmy | militia")
+        .post(page)
+        .then()
+        .statusCode(303);
+    session.asks().get(page).then().body(containsString("army | rebels\narmy | militia"));
+    project
+        .lead()
+        .asks()
+        .get("/projects/{key}", project.key())
+        .then()
+        .body("sides.other", contains("rebels", "militia"));
   }
 
   @Test
