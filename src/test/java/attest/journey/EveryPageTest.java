@@ -107,6 +107,7 @@ class EveryPageTest extends BrowserTest {
         Stream.of(
                 "",
                 "/articles",
+                "/search?q=pont",
                 "/members",
                 "/labels",
                 "/guidelines",

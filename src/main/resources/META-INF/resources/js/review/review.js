@@ -203,6 +203,8 @@ class ReviewPage {
         return this.#open ? this.#spans.begin(this.#sentences.row) : announce(say("read_only"));
       case "leave":
         return this.#leave();
+      case "search":
+        return byId("find").showModal();
       case "keys":
         return byId("keys").showModal();
       case "submit":
