@@ -5,6 +5,7 @@ import attest.annotation.Annotation;
 import attest.annotation.CasualtyFigure;
 import attest.annotation.Judging;
 import attest.article.Sentence;
+import attest.corroboration.Candidates.Found;
 import attest.corroboration.Cited.Stretch;
 import attest.corroboration.CorroborateSheet.Choosing;
 import attest.corroboration.CorroborateSheet.InDossier;
@@ -16,6 +17,7 @@ import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +26,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a sentence out beside all that it may be compared with. */
 @ApplicationScoped
 public class CorroborateRows {
+  private static final int CANDIDATES = 20;
+
+  @Inject Candidates candidates;
+
   /** What speaks for comparing another sentence with the one at hand. */
   private record Case(
       Sentence other,
@@ -50,10 +58,12 @@ public class CorroborateRows {
     var member = judging.membership();
     var sentence = judging.sentence();
     var cases = new LinkedHashMap<Long, Case>();
+    var found = candidates.of(member, sentence, CANDIDATES);
     if (with != null) {
       var named = Sentence.visibleTo(member.person, with);
       cases.put(named.id, Case.none(named));
     }
+    cases(found).forEach(c -> cases.put(c.other.id, c));
     var own = own(member, sentence);
     own.values().stream()
         .map(j -> j.pair().other(sentence))
@@ -74,9 +84,42 @@ public class CorroborateRows {
         dossiers(member, sentence),
         figures.getOrDefault(sentence.id, List.of()),
         rows,
-        true,
+        found.complete(),
         choosing,
         refused);
+  }
+
+  /** Those that the member may see, best first. */
+  private static List<Case> cases(Found found) {
+    var others =
+        Sentence.<Sentence>find(
+                "from Sentence s join fetch s.article where s.id in ?1",
+                found.rows().stream().map(Candidate::sentence).toList())
+            .stream()
+            .collect(Collectors.toMap(s -> s.id, Function.identity()));
+    var cases = new ArrayList<Case>();
+    for (Candidate candidate : found.rows()) {
+      var other = others.get(candidate.sentence());
+      if (other != null) {
+        cases.add(of(candidate, other));
+      }
+    }
+    return cases;
+  }
+
+  private static Case of(Candidate candidate, Sentence other) {
+    var suggested = candidate.suggested();
+    return new Case(
+        other,
+        stretches(candidate.markedThere()),
+        stretches(candidate.marked()),
+        candidate.why().stream().map(w -> new Why(w.kind().word(), w.shared())).toList(),
+        suggested == null ? null : suggested.relation(),
+        suggested == null ? "" : suggested.reason());
+  }
+
+  private static List<Stretch> stretches(List<Candidate.Part> parts) {
+    return parts.stream().map(p -> new Stretch(p.begin(), p.end())).toList();
   }
 
   private static Row row(
