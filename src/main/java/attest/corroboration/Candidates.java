@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Candidates {
   /** What the index offers, to be looked at closely. */
-  private static final int LOOKED_AT = 100;
+  private static final int LOOKED_AT = 60;
 
   @Inject Likeness likeness;
 

@@ -16,7 +16,7 @@ import org.apache.lucene.search.TermQuery;
 /** The terms that sentences like one are found by, with what each weighs in the project. */
 final class LikenessQuery {
   /** Terms that are looked for, those of most weight: what bounds the time of a search. */
-  private static final int MOST_TERMS = 24;
+  private static final int MOST_TERMS = 16;
 
   private final IndexReader reader;
   private final long project;
