@@ -186,9 +186,10 @@ public record Comparison(List<Shared> shared, double own, double others, boolean
         Shared.Kind.of(one, other), weight, one.begin(), one.end(), other.begin(), other.end());
   }
 
-  /** Whether both speak of a place or somebody by name: only then are counts of one matter. */
+  /** Whether both print the name of a place or of somebody: only then are counts of one matter. */
   boolean isOneMatter() {
-    return shared.stream().anyMatch(s -> s.weight() > CREDITED * COMMON && isName(s.kind()));
+    return shared.stream()
+        .anyMatch(s -> s.isPrintedInBoth() && s.weight() > CREDITED * COMMON && isName(s.kind()));
   }
 
   private static boolean isName(Shared.Kind kind) {
