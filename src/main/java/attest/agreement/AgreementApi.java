@@ -30,6 +30,7 @@ public class AgreementApi {
 
   @Inject Members members;
   @Inject Reports reports;
+  @Inject LargeReports largeReports;
   @Inject UriInfo uri;
 
   @GET
@@ -90,7 +91,8 @@ public class AgreementApi {
     int size = Listing.limit(limit);
     long begin = Listing.after(after);
     var behind = Behind.of(about);
-    var reckoning = reckoning(membership, Bootstrap.overGroups(1), names);
+    var filter = ReportFilter.of(uri.getQueryParameters());
+    var reckoning = largeReports.behind(membership, filter, names);
     var ranked = behind.in(reckoning);
     int from = (int) Math.min(begin, ranked.size());
     int to = Math.min(from + size, ranked.size());

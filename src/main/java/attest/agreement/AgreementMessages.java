@@ -14,7 +14,8 @@ public interface AgreementMessages {
   String kicker();
 
   @Message(
-      "{sentences} sentences, {judgements} judgements by {reviewers} reviewers. {pairable} sentences are pairable; {rest} have fewer than two judgements and are left out.")
+      "{sentences} sentences, {judgements} judgements by {reviewers} reviewers. {pairable}"
+          + " sentences are pairable; {rest} have fewer than two judgements and are left out.")
   String standfirst(
       String sentences, String judgements, int reviewers, String pairable, String rest);
 
@@ -49,19 +50,23 @@ public interface AgreementMessages {
   String warnings();
 
   @Message(
-      "Only {pairable} sentences have two judgements or more: under 30, every number here can change with a few more.")
+      "Only {pairable} sentences have two judgements or more: under 30, every number here can"
+          + " change with a few more.")
   String few_pairable(int pairable);
 
   @Message(
-      "{label} stands on {share} of the judgements. With so few without it, α says little about the label.")
+      "{label} stands on {share} of the judgements. With so few without it, α says little about the"
+          + " label.")
   String nearly_everywhere(String label, String share);
 
   @Message(
-      "{label} stands on {share} of the judgements. With so few of it, α says little about the label.")
+      "{label} stands on {share} of the judgements. With so few of it, α says little about the"
+          + " label.")
   String nearly_nowhere(String label, String share);
 
   @Message(
-      "{label}: raw agreement is {raw} and α is {alpha}. The label is so frequent, or so rare, that agreeing by chance is easy. Believe α.")
+      "{label}: raw agreement is {raw} and α is {alpha}. The label is so frequent, or so rare, that"
+          + " agreeing by chance is easy. Believe α.")
   String apart(String label, String raw, String alpha);
 
   @Message("By label")
@@ -71,7 +76,8 @@ public interface AgreementMessages {
   String table_title();
 
   @Message(
-      "Bootstrap over articles, {replicates} replicates, seed {seed}. The dashed lines stand at .667 and .800.")
+      "Bootstrap over articles, {replicates} replicates, seed {seed}. The dashed lines stand at"
+          + " .667 and .800.")
   String table_method(String replicates, long seed);
 
   @Message("Label")
@@ -168,7 +174,8 @@ public interface AgreementMessages {
   String empty();
 
   @Message(
-      "A sentence counts once two reviewers have judged it. Ask a second reviewer to judge an article that is judged already.")
+      "A sentence counts once two reviewers have judged it. Ask a second reviewer to judge an"
+          + " article that is judged already.")
   String empty_hint();
 
   @Message("In this blind project you see an article here once you have submitted it yourself.")
@@ -187,7 +194,11 @@ public interface AgreementMessages {
   String definitions();
 
   @Message(
-      "Unit: a sentence. A sentence that fewer than two reviewers judged is dropped before anything is counted. “Not judged” is missing; “judged, none” is an answer. α: Krippendorff’s, 1 is perfect agreement, 0 what chance brings about. MASI distance = 1 − J·M with M = 1 (equal), ⅔ (subset), ⅓ (overlap), 0 (disjoint). In a blind project the answers of the first submission count.")
+      "Unit: a sentence. A sentence that fewer than two reviewers judged is dropped before anything"
+          + " is counted. “Not judged” is missing; “judged, none” is an answer. α: Krippendorff’s,"
+          + " 1 is perfect agreement, 0 what chance brings about. MASI distance = 1 − J·M with M ="
+          + " 1 (equal), ⅔ (subset), ⅓ (overlap), 0 (disjoint). In a blind project the answers of"
+          + " the first submission count.")
   String definitions_text();
 
   @Message("Latest answers from {from} to {to}.")
@@ -278,7 +289,8 @@ public interface AgreementMessages {
   String accuracy();
 
   @Message(
-      "By Dawid and Skene’s model, which takes reviewers to err independently: the share of due labels that are given, and of labels not due that are left out.")
+      "By Dawid and Skene’s model, which takes reviewers to err independently: the share of due"
+          + " labels that are given, and of labels not due that are left out.")
   String accuracy_note();
 
   @Message("Rate")
@@ -324,7 +336,8 @@ public interface AgreementMessages {
   String figures_title();
 
   @Message(
-      "Figures of one sentence, same harm and category, matched best: {matched} pairs, {unmatched} figures without a counterpart.")
+      "Figures of one sentence, same harm and category, matched best: {matched} pairs, {unmatched}"
+          + " figures without a counterpart.")
   String figures_note(String matched, String unmatched);
 
   @Message("Interval α of the low ends")
@@ -403,11 +416,13 @@ public interface AgreementMessages {
   String constant(String reviewer, String label);
 
   @Message(
-      "{reviewer} gives {label} where the others do not, and the other way round: mean κ under −.2.")
+      "{reviewer} gives {label} where the others do not, and the other way round: mean κ under"
+          + " −.2.")
   String inverted(String reviewer, String label);
 
   @Message(
-      "{reviewer} agrees with the others on {label} as chance would, while they agree among themselves.")
+      "{reviewer} agrees with the others on {label} as chance would, while they agree among"
+          + " themselves.")
   String near_random(String reviewer, String label);
 
   @Message("Methods, for a paper")
@@ -495,7 +510,8 @@ public interface AgreementMessages {
   String reading(String read);
 
   @Message(
-      "This project is large: its report is computed in the background. The page asks again by itself.")
+      "This project is large: its report is computed in the background. The page asks again by"
+          + " itself.")
   String large_note();
 
   @Message("Computed over the answers of {when}.")
@@ -503,4 +519,46 @@ public interface AgreementMessages {
 
   @Message("Compute anew")
   String anew();
+
+  @Message("Sentences to which {reviewer} gave {label}")
+  String about_by(String reviewer, String label);
+
+  @Message("Sentences from which {reviewer} left out {label}, where it is likely due")
+  String about_missed(String reviewer, String label);
+
+  @Message("Sentences to which {reviewer} gave {label}, where it is likely not due")
+  String about_surplus(String reviewer, String label);
+
+  @Message("Sentences settled otherwise than {of} answered")
+  String about_unlike(String of);
+
+  @Message("Suggestions")
+  String suggestions();
+
+  @Message("Nothing of these answers was accepted from suggestions.")
+  String no_suggestions();
+
+  @Message("{count} answers accepted something. They lean on one machine, and so on each other.")
+  String suggestion_answers(String count);
+
+  @Message("Sentences with something accepted")
+  String suggestions_with();
+
+  @Message("Sentences judged by hand alone")
+  String suggestions_without();
+
+  @Message("Given")
+  String given();
+
+  @Message("Accepted")
+  String accepted();
+
+  @Message("answers made by hand")
+  String filter_by_hand();
+
+  @Message("answers that accepted some")
+  String filter_accepted();
+
+  @Message("Sentences to which an answer accepted a suggestion")
+  String about_suggested();
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param guidelines per version of the guidelines
  * @param figures over casualty figures' ends
  * @param corroborations over pairs of sentences
+ * @param suggestions what was accepted from suggestions
  * @param adjudication what was settled, and how it compares
  * @param planner how many more sentences until α is known to ± .05
  * @param warnings reasons to read with care
@@ -53,6 +54,7 @@ public record AgreementReport(
     List<Stretch> guidelines,
     FigureEnds figures,
     PairRelations corroborations,
+    SuggestionShares suggestions,
     AdjudicationShares adjudication,
     List<Plan> planner,
     List<Warning> warnings) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Which sentences stand behind a number of the report, as the address says it: a kind and what it
@@ -32,12 +33,22 @@ record Behind(Kind kind, List<String> of) {
     PAIR(2),
     /** That a reviewer and somebody else judged. */
     REVIEWER(1),
+    /** To which a reviewer gave a label. */
+    BY(2),
+    /** From which a reviewer left out a label that is likely due, by Dawid and Skene's model. */
+    MISSED(2),
+    /** To which a reviewer gave a label that is likely not due. */
+    SURPLUS(2),
+    /** Settled otherwise than a reviewer answered. */
+    UNLIKE(1),
     /** On which two answers stand side by side, each as the labels' codes joined by +. */
     CONFUSION(2),
     BATCH(1),
     GUIDELINE(1),
     /** In which two or more saw a casualty figure. */
     FIGURES(0),
+    /** To which an answer accepted something from suggestions. */
+    SUGGESTED(0),
     SETTLED(0),
     /** On which answers differ and that are not settled. */
     OPEN(0),
@@ -97,15 +108,55 @@ record Behind(Kind kind, List<String> of) {
         var judged = judged(ratings, rater(answers, 0));
         yield unit -> ratings.isPairable(unit) && judged.test(unit);
       }
+      case BY -> own(reckoning, (unit, given) -> given);
+      case MISSED -> own(reckoning, (unit, given) -> !given && isLikely(reckoning, unit));
+      case SURPLUS -> own(reckoning, (unit, given) -> given && !isLikely(reckoning, unit));
+      case UNLIKE -> unlike(reckoning);
       case CONFUSION -> sideBySide(ratings, mask(reckoning, 0), mask(reckoning, 1));
       case BATCH -> {
         int[] batches = Stretch.batches(answers);
         yield unit -> batches[unit] == number(0);
       }
       case GUIDELINE -> unit -> ratings.isPairable(unit) && answers.guidelines()[unit] == number(0);
+      case SUGGESTED -> answers.accepted().units()::get;
       case FIGURES -> given(ratings, 1L << 1, 2);
       default -> settled(reckoning);
     };
+  }
+
+  private interface Own {
+    boolean test(int unit, boolean given);
+  }
+
+  /** Units that a reviewer, the first word, judged, by whether they gave a label, the second. */
+  private IntPredicate own(Reckoning reckoning, Own test) {
+    Ratings ratings = reckoning.answers().ratings();
+    int rater = rater(reckoning.answers(), 0);
+    long bit = bit(reckoning, 1);
+    return unit ->
+        answers(ratings, unit, rater).anyMatch(code -> test.test(unit, (code & bit) != 0));
+  }
+
+  private boolean isLikely(Reckoning reckoning, int unit) {
+    return reckoning.posterior(of.get(1), unit).orElse(0.0) >= .5;
+  }
+
+  private IntPredicate unlike(Reckoning reckoning) {
+    var answers = reckoning.answers();
+    int rater = rater(answers, 0);
+    long mask = AdjudicationShares.mask(reckoning.labels());
+    return unit -> {
+      var row = reckoning.settled().get(answers.sentences()[unit]);
+      return row != null
+          && answers(answers.ratings(), unit, rater)
+              .anyMatch(code -> code != (row.labels() & mask));
+    };
+  }
+
+  private static LongStream answers(Ratings ratings, int unit, int rater) {
+    return IntStream.range(ratings.first(unit), ratings.end(unit))
+        .filter(i -> ratings.rater(i) == rater)
+        .mapToLong(ratings::code);
   }
 
   private IntPredicate settled(Reckoning reckoning) {

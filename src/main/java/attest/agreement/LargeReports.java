@@ -3,6 +3,7 @@ package attest.agreement;
 
 import attest.article.Sentence;
 import attest.project.Membership;
+import attest.project.Permission;
 import attest.statistics.Bootstrap;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
@@ -39,7 +40,11 @@ public class LargeReports {
   private @Nullable Work latest;
 
   /** What is asked for: the same may be answered by the same report. */
-  record Asked(long member, ReportFilter filter, Bootstrap bootstrap, boolean logins) {}
+  record Asked(long member, ReportFilter filter, Bootstrap bootstrap, boolean logins) {
+    boolean isOf(long asker, ReportFilter taken, boolean named) {
+      return member == asker && filter.equals(taken) && logins == named;
+    }
+  }
 
   /**
    * A report under way, or done.
@@ -73,6 +78,27 @@ public class LargeReports {
     latest = work;
     worker.execute(() -> run(work));
     return work;
+  }
+
+  /**
+   * What stands behind a report that was computed so, whatever its intervals were drawn with; what
+   * is not there is computed while the asker waits. In a blind project always: what the asker may
+   * see can have changed since.
+   */
+  Reckoning behind(Membership asker, ReportFilter filter, boolean logins) {
+    if (logins) {
+      asker.require(Permission.SEE_NAMES);
+    }
+    var known = asker.project.blind ? null : standing();
+    if (known == null || !known.asked.isOf(asker.id, filter, logins) || isOver(known, false)) {
+      return reports.of(asker, filter, Bootstrap.overGroups(1), logins);
+    }
+    var done = known.done;
+    return done != null ? done : reports.of(asker, filter, Bootstrap.overGroups(1), logins);
+  }
+
+  private synchronized @Nullable Work standing() {
+    return latest;
   }
 
   private boolean isOver(Work work, boolean anew) {

@@ -7,6 +7,7 @@ import attest.project.Membership;
 import attest.statistics.Ratings;
 import attest.statistics.RatingsBuilder;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param guidelines the version of the guidelines under which that was
  * @param reviewers the person's id by rater
  * @param names how each appears, by rater
+ * @param accepted what of them was accepted from suggestions
  * @param print SHA-256 of all of it: the same answers give the same
  */
 record ProjectRatings(
@@ -37,13 +39,16 @@ record ProjectRatings(
     int[] guidelines,
     List<Long> reviewers,
     List<String> names,
+    AcceptedAnswers accepted,
     String print) {
 
   static ProjectRatings of(
       Membership membership, ReportFilter filter, boolean logins, Progress progress) {
+    var scheme = Label.everOf(membership.project);
     var numbering =
         new Numbering(
-            filter.mask(Label.everOf(membership.project)),
+            filter.mask(scheme),
+            new AcceptedAnswers(scheme),
             new ReviewerNames(membership, logins),
             filter);
     JudgementRows.each(
@@ -79,6 +84,7 @@ record ProjectRatings(
     private static final int ROW = 5 * Long.BYTES + Integer.BYTES;
 
     private final long mask;
+    private final AcceptedAnswers accepted;
     private final ReviewerNames names;
     private final ReportFilter filter;
     private final RatingsBuilder builder = Ratings.builder();
@@ -92,8 +98,9 @@ record ProjectRatings(
     private int[] guidelines = new int[1024];
     private int units;
 
-    Numbering(long mask, ReviewerNames names, ReportFilter filter) {
+    Numbering(long mask, AcceptedAnswers accepted, ReviewerNames names, ReportFilter filter) {
       this.mask = mask;
+      this.accepted = accepted;
       this.names = names;
       this.filter = filter;
     }
@@ -116,6 +123,7 @@ record ProjectRatings(
       }
       builder.add(
           unit, raters.computeIfAbsent(judged.reviewer(), this::number), judged.labels() & mask);
+      accepted.take(unit, judged);
       digest(judged);
     }
 
@@ -145,6 +153,9 @@ record ProjectRatings(
           .putLong(at.getEpochSecond() * 1_000_000 + at.getNano() / 1000)
           .putInt(judged.guideline());
       digest.update(row);
+      if (judged.leansOnSuggestions()) {
+        digest.update(judged.accepted().getBytes(StandardCharsets.UTF_8));
+      }
     }
 
     private static MessageDigest sha256() {
@@ -163,6 +174,7 @@ record ProjectRatings(
           Arrays.copyOf(guidelines, units),
           List.copyOf(reviewers),
           reviewers.stream().map(names::of).toList(),
+          accepted,
           HexFormat.of().formatHex(digest.digest()));
     }
   }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the last
  * @param guideline the version under which an answer was given
  * @param articles ids
+ * @param suggestions {@code with} takes only answers of which something was accepted from
+ *     suggestions, {@code without} only those made by hand
  */
 public record ReportFilter(
     List<String> reviewers,
@@ -32,9 +34,10 @@ public record ReportFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable Integer guideline,
-    List<Long> articles) {
+    List<Long> articles,
+    @Nullable String suggestions) {
   static final ReportFilter NONE =
-      new ReportFilter(List.of(), List.of(), null, null, null, List.of());
+      new ReportFilter(List.of(), List.of(), null, null, null, List.of(), null);
 
   /**
    * Reads an address's parameters; those of a list stand once each, or between commas.
@@ -48,7 +51,8 @@ public record ReportFilter(
         one(query, "from", ReportFilter::day),
         one(query, "to", ReportFilter::day),
         one(query, "guideline", ReportFilter::version),
-        all(query, "article", ReportFilter::number));
+        all(query, "article", ReportFilter::number),
+        one(query, "suggestions", ReportFilter::side));
   }
 
   private static <T> List<T> all(
@@ -73,14 +77,21 @@ public record ReportFilter(
   private static <T> T value(String name, String text, Function<String, @Nullable T> read) {
     T value = read.apply(text);
     if (value == null) {
-      throw new Invalid(
-          name, name + " is " + (isDay(name) ? "a day such as 2031-03-14." : "a number."));
+      throw new Invalid(name, name + " is " + expected(name));
     }
     return value;
   }
 
-  private static boolean isDay(String name) {
-    return name.equals("from") || name.equals("to");
+  private static String expected(String name) {
+    return switch (name) {
+      case "from", "to" -> "a day such as 2031-03-14.";
+      case "suggestions" -> "with or without.";
+      default -> "a number.";
+    };
+  }
+
+  private static @Nullable String side(String text) {
+    return text.equals("with") || text.equals("without") ? text : null;
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -136,6 +147,7 @@ public record ReportFilter(
   boolean takes(JudgementRows.Row row) {
     return (articles.isEmpty() || articles.contains(row.article()))
         && (guideline == null || guideline == row.guideline())
+        && (suggestions == null || suggestions.equals("with") == row.leansOnSuggestions())
         && isWithin(row.changedAt().atOffset(ZoneOffset.UTC).toLocalDate());
   }
 
@@ -156,6 +168,7 @@ public record ReportFilter(
     add(query, "from", from);
     add(query, "to", to);
     add(query, "guideline", guideline);
+    add(query, "suggestions", suggestions);
     if (!articles.isEmpty()) {
       add(
           query,

@@ -124,6 +124,14 @@ enum ReportTable {
       to.accept(cells("within a tenth", figures.withinTolerance()));
     }
   },
+  SUGGESTIONS("label,given,accepted,share") {
+    @Override
+    void rows(Reckoning reckoning, Consumer<List<?>> to) {
+      for (var row : reckoning.report().suggestions().labels()) {
+        to.accept(cells(row.label(), row.given(), row.accepted(), row.share()));
+      }
+    }
+  },
   ADJUDICATION("what,sentences") {
     @Override
     void rows(Reckoning reckoning, Consumer<List<?>> to) {

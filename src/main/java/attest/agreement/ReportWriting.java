@@ -74,6 +74,7 @@ final class ReportWriting {
         Stretch.ofGuidelines(answers, bootstrap),
         figures,
         PairRelations.of(pairs, bootstrap),
+        SuggestionShares.of(answers, labels, bootstrap),
         adjudication,
         Plan.of(agreements, sets, ratings.pairable()),
         warnings(agreements));

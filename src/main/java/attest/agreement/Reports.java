@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.article.Sentence;
 import attest.corroboration.PairRows;
 import attest.project.Label;
 import attest.project.Membership;
@@ -25,6 +26,7 @@ public class Reports {
 
   private record Key(
       long project,
+      long sentences,
       String print,
       List<String> names,
       List<String> labels,
@@ -52,6 +54,7 @@ public class Reports {
     var key =
         new Key(
             asker.project.id,
+            Sentence.count(asker),
             answers.print(),
             answers.names(),
             labels,

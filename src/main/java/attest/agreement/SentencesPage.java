@@ -4,7 +4,6 @@ package attest.agreement;
 import attest.project.LabelScheme;
 import attest.project.Members;
 import attest.project.Permission;
-import attest.statistics.Bootstrap;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -64,7 +63,7 @@ public class SentencesPage {
   }
 
   @Inject Members members;
-  @Inject Reports reports;
+  @Inject LargeReports reports;
   @Inject UriInfo uri;
 
   @GET
@@ -77,7 +76,7 @@ public class SentencesPage {
     var membership = members.in(key).require(Permission.READ);
     var behind = Behind.of(about);
     var filter = ReportFilter.of(uri.getQueryParameters());
-    var reckoning = reports.of(membership, filter, Bootstrap.overGroups(1), names);
+    var reckoning = reports.behind(membership, filter, names);
     var ranked = behind.in(reckoning);
     int from = Math.max(0, Math.min(after, ranked.size()));
     int to = Math.min(from + AT_ONCE, ranked.size());

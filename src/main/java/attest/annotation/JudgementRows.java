@@ -32,13 +32,13 @@ public final class JudgementRows {
   private static final String ORDER = " order by a.id, s.ordinal, s.id, n.reviewer_id";
 
   private static final String STANDING =
-      "select a.id, s.id, n.reviewer_id, n.labels, n.guideline_version, n.changed_at"
+      "select a.id, s.id, n.reviewer_id, n.labels, n.guideline_version, n.changed_at, n.accepted"
           + FROM
           + " and n.judged = true"
           + WHERE
           + ORDER;
   private static final String FIRST =
-      "select a.id, s.id, n.reviewer_id, c.labels, c.guideline_version, c.changed_at"
+      "select a.id, s.id, n.reviewer_id, c.labels, c.guideline_version, c.changed_at, c.accepted"
           + FROM
           + " join annotation_change c on c.annotation_id = n.id"
           + " and c.version = coalesce(n.first_version, n.version) and c.judged = true"
@@ -52,9 +52,21 @@ public final class JudgementRows {
    *
    * @param labels bit mask by {@link attest.project.Label#place}; 0 = judged, none
    * @param guideline version of the guidelines it was given under, 0 = none written then
+   * @param accepted codes of labels and ids of details accepted from suggestions, between spaces
    */
   public record Row(
-      long article, long sentence, long reviewer, long labels, int guideline, Instant changedAt) {}
+      long article,
+      long sentence,
+      long reviewer,
+      long labels,
+      int guideline,
+      Instant changedAt,
+      String accepted) {
+    /** Whether anything of it was accepted from suggestions. */
+    public boolean leansOnSuggestions() {
+      return !accepted.isEmpty();
+    }
+  }
 
   /** Hands over every row that the asker may see, by article, then sentence, then reviewer. */
   public static void each(Membership asker, Consumer<Row> take) {
@@ -113,6 +125,7 @@ public final class JudgementRows {
         found.getLong(3),
         found.getLong(4),
         found.getInt(5),
-        found.getObject(6, OffsetDateTime.class).toInstant());
+        found.getObject(6, OffsetDateTime.class).toInstant(),
+        found.getString(7));
   }
 }

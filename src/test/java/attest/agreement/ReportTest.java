@@ -91,6 +91,10 @@ class ReportTest {
     behind("label.ATTRIBUTION").body("items", hasSize(9));
     behind("pair.B.C").body("items", hasSize(36)).body("items[0].masi", closeToFloat(2 / 3.0));
     behind("reviewer.D").body("items", hasSize(36));
+    behind("by.D.ATTRIBUTION").body("items", hasSize(9));
+    behind("missed.D.CLAIM").body("items", hasSize(18));
+    behind("surplus.D.CLAIM").body("items", hasSize(18));
+    behind("surplus.B.CLAIM").body("items", hasSize(0));
     behind("overlap.3").body("items", hasSize(36));
     behind("overlap.2").body("items", hasSize(0));
     behind("pairable").body("items", hasSize(36));
@@ -131,7 +135,7 @@ class ReportTest {
 
   @Test
   void aFilterThatCannotBeReadIsNamed() {
-    Map.of("from", "spring", "to", "31-12", "guideline", "x", "article", "x", "label", "NOPE")
+    Map.of("from", "spring", "to", "31-12", "guideline", "x", "article", "x", "suggestions", "x")
         .forEach(
             (name, bad) ->
                 project
@@ -154,6 +158,13 @@ class ReportTest {
   }
 
   @Test
+  void sentencesThatNobodyJudgedYetAreCountedAtOnce() {
+    int before = report("").getInt("sentences");
+    Given.article(project, "Une autre ville tient.");
+    assertEquals(before + 2, report("").getInt("sentences"));
+  }
+
+  @Test
   void whatIsSettledIsComparedWithMajorityAndModel() {
     settle(2, List.of("CLAIM"), "taken", "slip");
     settle(4, List.of("ATTRIBUTION"), "none_right", "guideline_gap");
@@ -169,6 +180,7 @@ class ReportTest {
     behind("overruled").body("items.sentence", equalTo(List.of((int) sentence(4))));
     behind("reason.slip").body("items.sentence", equalTo(List.of((int) sentence(2))));
     behind("open").body("items", hasSize(34));
+    behind("unlike.B").body("items.sentence", equalTo(List.of((int) sentence(4))));
     behind("settled").body("items.settled", hasItem(List.of("ATTRIBUTION")));
   }
 
@@ -196,6 +208,27 @@ class ReportTest {
         .put("/sentences/{a}/corroborations/{b}", sentence(ordinal), other)
         .then()
         .statusCode(200);
+  }
+
+  @Test
+  void whatLeansOnSuggestionsIsToldApart() {
+    for (int ordinal : List.of(2, 4, 6)) {
+      ana.asks()
+          .body(Map.of("labels", List.of("CLAIM"), "accepted", List.of("CLAIM")))
+          .put("/sentences/{id}/annotation", sentence(ordinal))
+          .then()
+          .statusCode(200);
+    }
+
+    var report = report("");
+    assertEquals(3, report.getInt("suggestions.answers"));
+    assertEquals(3, report.getInt("suggestions.labels[0].accepted"));
+    assertThat(
+        report.getDouble("suggestions.labels[0].share"),
+        closeTo(3.0 / report.getInt("suggestions.labels[0].given"), 1e-12));
+    assertEquals(105, report("?suggestions=without").getInt("judgements"));
+    assertEquals(3, report("?suggestions=with").getInt("judgements"));
+    behind("suggested").body("items", hasSize(3));
   }
 
   @Test
