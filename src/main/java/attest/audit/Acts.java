@@ -75,6 +75,8 @@ final class Acts {
           "guideline.accept",
           "guideline.decline",
           "dataset.export",
+          "dataset.begin-release",
+          "dataset.finish-release",
           "dataset.take-labelled",
           "project.found",
           "project.change",

@@ -203,6 +203,8 @@ public interface AuditMessages {
           + "{#case 'guideline.propose'}proposed a passage for the guidelines"
           + "{#case 'guideline.accept'}accepted a proposed passage"
           + "{#case 'guideline.decline'}declined a proposed passage"
+          + "{#case 'dataset.begin-release'}began a release"
+          + "{#case 'dataset.finish-release'}finished a release"
           + "{#case 'dataset.export'}exported answers"
           + "{#case 'dataset.take-labelled'}took labelled data in"
           + "{#case 'project.found'}founded the project"

@@ -37,6 +37,12 @@ public record DossierView(
   /** What counts of a pair, and whose judgements it rests on, as far as they are seen. */
   public record SettledLink(Pair pair, Settled settled, List<Corroboration> judgements) {}
 
+  /** Those of the member's project that they see something of, after an id, in order. */
+  public static List<DossierView> visibleTo(Membership member, long after, int most) {
+    var sight = DossierSight.of(member);
+    return of(member, sight, sight.after(member, after, most));
+  }
+
   /** Of one dossier of which the member sees something. */
   static DossierView of(Membership member, DossierSight sight, Seen seen) {
     return of(member, sight, List.of(seen)).get(0);

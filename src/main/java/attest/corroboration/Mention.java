@@ -5,6 +5,7 @@ import attest.account.Person;
 import attest.article.Sentence;
 import attest.corroboration.DossierChange.Act;
 import attest.project.Membership;
+import attest.project.Project;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,8 +14,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,6 +139,23 @@ public class Mention extends PanacheEntityBase {
         .setParameter(1, member.project)
         .setParameter(2, member.person)
         .getResultList();
+  }
+
+  /** The articles that each present dossier of a project mentions. */
+  public static List<List<Long>> articlesTogether(Project project) {
+    Map<Long, List<Long>> found = new LinkedHashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select distinct d.id, a.id from Mention m join m.dossier d join m.sentence s"
+                + " join s.article a where d.project = ?1 and m.removedStamp = 0"
+                + " and d.removedStamp = 0 and d.mergedInto is null and a.removedStamp = 0"
+                + " order by d.id, a.id",
+            Object[].class)
+        .setParameter(1, project)
+        .getResultStream()
+        .forEach(
+            row -> found.computeIfAbsent((Long) row[0], d -> new ArrayList<>()).add((Long) row[1]));
+    return List.copyOf(found.values());
   }
 
   /** Those that a merge brought in, also what was taken out since. */

@@ -2,6 +2,7 @@
 package attest.dataset;
 
 import attest.dataset.labelled.Layout;
+import attest.dataset.release.Release;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -343,4 +344,124 @@ public interface DatasetMessages {
 
   @Message("Why")
   String bring_reason();
+
+  @Message("Releases")
+  String releases();
+
+  @Message(
+      "A release is the dataset as it stood: numbered, with checksums, the same at every download.")
+  String releases_standfirst();
+
+  @Message("Releases made")
+  String releases_made();
+
+  @Message("There is no release yet.")
+  String releases_none();
+
+  @Message("Release {version}")
+  String release_named(String version);
+
+  @Message(
+      "{#switch state}{#case WRITING}is being written{#case READY}is ready{#case FAILED}was given up{/switch}")
+  String release_state(Release.State state);
+
+  @Message("Make the next release")
+  String release_next();
+
+  @Message("Version")
+  String release_version();
+
+  @Message("Letters, digits, dots, - and _; 1.0, say.")
+  String release_version_hint();
+
+  @Message("A version has 1 to 40 of letters, digits, dots, - and _.")
+  String release_version_rule();
+
+  @Message("There is a release of this version, and it never changes.")
+  String release_version_taken();
+
+  @Message("Training share, %")
+  String release_train();
+
+  @Message("Validation share, %")
+  String release_validation();
+
+  @Message("Test share, %")
+  String release_test();
+
+  @Message("Together 100. Articles that tell one story stay together.")
+  String release_split_hint();
+
+  @Message("Seed")
+  String release_seed();
+
+  @Message("The same seed gives the same split.")
+  String release_seed_hint();
+
+  @Message("Licence")
+  String release_licence();
+
+  @Message("Notes")
+  String release_notes();
+
+  @Message("Make the release")
+  String release_make();
+
+  @Message("The release is being written")
+  String release_writing();
+
+  @Message("{n} of {all} articles taken")
+  String release_captured(long n, long all);
+
+  @Message("{n} of {all} files written")
+  String release_files_so_far(int n, int all);
+
+  @Message("Look again")
+  String release_look_again();
+
+  @Message("Nothing of it was kept")
+  String release_failed();
+
+  @Message("What it holds")
+  String release_holds();
+
+  @Message("Part")
+  String release_part();
+
+  @Message("all")
+  String release_all();
+
+  @Message(
+      "{stories} stories are told by two articles or more. Dealt out at random, {torn} of them would have stood in several parts, and {sentences} sentences would have leaked.")
+  String release_leakage(long stories, long torn, long sentences);
+
+  @Message("Files")
+  String release_files();
+
+  @Message("File")
+  String release_file();
+
+  @Message("Bytes")
+  String release_bytes();
+
+  @Message("Compare")
+  String release_compare();
+
+  @Message("With release")
+  String release_since();
+
+  @Message("Sentences added")
+  String release_added();
+
+  @Message("Removed")
+  String release_removed();
+
+  @Message("Relabelled")
+  String release_relabelled();
+
+  @Message("Unchanged")
+  String release_unchanged();
+
+  @Message("The changes as JSON")
+  String release_changes();
 }

@@ -6,6 +6,7 @@ import attest.article.Article;
 import attest.dataset.Portion.Row;
 import attest.dataset.SentenceLine.Given;
 import attest.dataset.format.Outline;
+import attest.dataset.format.Statement;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
@@ -51,6 +52,11 @@ public final class Extract {
   /** Within a transaction of the asker's. */
   public Portion of(Membership asker, Article article) {
     return selection.parts().of(answers(asker, article));
+  }
+
+  /** Dossiers after an id; within a transaction of the asker's. */
+  List<Statement> statements(Membership asker, long after, int most) {
+    return Statements.of(asker, after, most, selection.parts().text());
   }
 
   private Portion answers(Membership asker, Article article) {

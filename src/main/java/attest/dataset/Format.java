@@ -5,6 +5,7 @@ import attest.dataset.format.Brat;
 import attest.dataset.format.ClaimReviews;
 import attest.dataset.format.Conll;
 import attest.dataset.format.Doccano;
+import attest.dataset.format.Fever;
 import attest.dataset.format.FlatCsv;
 import attest.dataset.format.HuggingFace;
 import attest.dataset.format.JsonLines;
@@ -38,8 +39,8 @@ public enum Format {
   WEB_ANNOTATION("jsonld", "application/ld+json", true, WebAnnotation::new),
   DOCCANO("jsonl", "application/jsonl", true, (about, out) -> new Doccano(out)),
   LABEL_STUDIO("zip", Format.ZIP, true, LabelStudio::new),
-  FEVER("jsonl", "application/jsonl", false, (about, out) -> portion -> {}),
-  CLAIMREVIEW("jsonld", "application/ld+json", false, (about, out) -> new ClaimReviews(out));
+  FEVER("jsonl", "application/jsonl", false, (about, out) -> new Fever(out)),
+  CLAIMREVIEW("jsonld", "application/ld+json", false, ClaimReviews::new);
 
   private static final String ZIP = "application/zip";
 
@@ -93,6 +94,11 @@ public enum Format {
   /** Whether it cannot be without the articles' words. */
   boolean needsText() {
     return needsText;
+  }
+
+  /** Whether it tells of dossiers, not of articles. */
+  public boolean isOfDossiers() {
+    return this == FEVER || this == CLAIMREVIEW;
   }
 
   /** Whether it tells what stood before, and the submissions. */

@@ -24,6 +24,8 @@ public enum Permission {
   RESHAPE_SUBMITTED(Role.LEAD),
   /** Take datasets away. */
   EXPORT(Role.LEAD, Role.ADJUDICATOR, Role.OBSERVER),
+  /** Keep a dataset as it stands, for good. */
+  RELEASE(Role.LEAD),
   /** Bring articles in. */
   IMPORT(Role.LEAD),
   /** Change settings, members, labels, guidelines. */

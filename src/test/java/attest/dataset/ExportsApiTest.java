@@ -15,13 +15,16 @@ import attest.project.Role;
 import attest.testing.Given;
 import attest.testing.Human;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -373,6 +376,48 @@ class ExportsApiTest {
     assertEquals("adjudicated", lines.get(1).at("/answers/0/reviewer").asText());
     assertEquals(List.of("ATTRIBUTION"), all(lines.get(1).at("/answers/0/labels")));
     assertTrue(lines.get(2).at("/answers").isEmpty());
+  }
+
+  @Test
+  void dossiersLeaveAsStatementsAndReviews() throws IOException {
+    assertEquals("", Exported.read(lead, project, "fever"));
+    assertTrue(
+        new ObjectMapper()
+            .readTree(Exported.read(lead, project, "claimreview"))
+            .at("/@graph")
+            .isEmpty());
+    var one = Given.article(project, "Le port de Karsten est tombé mardi.").sentences().get(1);
+    var other = Given.article(project, "Mardi, Karsten a perdu son port.").sentences().get(1);
+    attribute(one, "Croissant bleu");
+    attribute(other, "Armée de Karsten");
+    lead.asks()
+        .body(Map.of("relation", "CORROBORATES"))
+        .put("/sentences/{a}/corroborations/{b}", one, other)
+        .then()
+        .statusCode(200);
+    var fever = new ObjectMapper().readTree(Exported.read(lead, project, "fever"));
+    assertEquals("SUPPORTS", fever.at("/label").asText(), fever.toString());
+    assertEquals(2, fever.at("/evidence").size());
+    assertEquals(1, fever.at("/evidence/0/0/3").asInt(), "sentences count from 0");
+    assertEquals("Le port de Karsten est tombé mardi.", fever.at("/evidence_text/0").asText());
+    var review =
+        new ObjectMapper().readTree(Exported.read(lead, project, "claimreview")).at("/@graph/0");
+    assertEquals("ClaimReview", review.at("/@type").asText());
+    assertEquals(4, review.at("/reviewRating/ratingValue").asInt());
+    assertEquals(2, review.at("/itemReviewed/appearance").size());
+  }
+
+  private void attribute(long sentence, String source) {
+    lead.asks()
+        .body(
+            Map.of(
+                "labels",
+                List.of("ATTRIBUTION"),
+                "attributions",
+                List.of(Map.of("id", UUID.randomUUID().toString(), "source", source))))
+        .put("/sentences/{id}/annotation", sentence)
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -16,6 +16,9 @@ public interface Writing {
 
   void add(Portion portion);
 
+  /** A dossier, which formats of articles leave alone. */
+  default void add(Statement statement) {}
+
   /** What stands after the last article. */
   default void end() {}
 }

@@ -14,14 +14,19 @@ import attest.testing.Human;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +191,18 @@ class RoundTripTest {
         .body("conflicts", empty());
     assertEquals(
         Places.of(lines(file), Map.of()), Places.of(lines(exported(other, "logins")), Map.of()));
+  }
+
+  @Test
+  void everyLineFitsThePublishedSchema() throws IOException {
+    var schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(Path.of("src/site/jsonl.schema.json")));
+    var lines = lines(exported(project, "letters"));
+    assertTrue(lines.stream().anyMatch(line -> line.has("withdrawn")));
+    lines.forEach(line -> assertEquals(Set.of(), schema.validate(line), line.toString()));
+    var spoilt = ((ObjectNode) lines.get(0)).put("unit", "utf-8");
+    assertFalse(schema.validate(spoilt).isEmpty(), "the schema refuses what it should");
   }
 
   @Test

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset;
+
+import attest.corroboration.DossierView;
+import attest.corroboration.Mention;
+import attest.corroboration.counting.CountedMention;
+import attest.dataset.format.Statement;
+import attest.dataset.format.Statement.Evidence;
+import attest.project.Membership;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The dossiers that a member sees, as formats take them: with what is counted from what they see.
+ */
+final class Statements {
+  private Statements() {}
+
+  /**
+   * Those after an id, in order.
+   *
+   * @param words whether sentences come with their text
+   */
+  static List<Statement> of(Membership asker, long after, int most, boolean words) {
+    return DossierView.visibleTo(asker, after, most).stream().map(v -> of(v, words)).toList();
+  }
+
+  private static Statement of(DossierView view, boolean words) {
+    var grade = Objects.requireNonNullElse(view.override(), view.count().grade());
+    return new Statement(
+        view.dossier().id,
+        view.title(),
+        grade.name(),
+        view.count().independentGroups(),
+        view.mentions().stream()
+            .map(m -> m.addedAt)
+            .max(Comparator.<Instant>naturalOrder())
+            .orElse(null),
+        view.mentions().stream().map(m -> evidence(view, m, words)).toList());
+  }
+
+  private static Evidence evidence(DossierView view, Mention mention, boolean words) {
+    var article = mention.sentence.article;
+    return new Evidence(
+        mention.id,
+        article.id,
+        article.heading(),
+        article.outlet,
+        article.url,
+        article.publishedOn,
+        mention.sentence.id,
+        mention.sentence.ordinal,
+        words ? mention.sentence.text() : "",
+        denies(view, mention.id));
+  }
+
+  private static boolean denies(DossierView view, long mention) {
+    return view.matter().mentions().stream()
+        .filter(m -> m.id() == mention)
+        .map(CountedMention::credits)
+        .anyMatch(
+            credits ->
+                !credits.isEmpty() && credits.stream().allMatch(CountedMention.Credit::denies));
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset.release;
+
+import attest.dataset.Format;
+import attest.dataset.format.Out;
+import attest.dataset.format.Writing;
+import attest.dataset.release.Plan.Wanted;
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A file of a release while it is written, some articles a step. */
+final class FileInHand {
+  private static final int ARTICLES_AT_ONCE = 50;
+
+  private final long file;
+  private final Format format;
+  private final Deque<String> parts;
+  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+  private final MessageDigest digest = sha256();
+  private final Writing writing;
+  private boolean begun;
+  private long after;
+  private long size;
+  private int piece;
+
+  private FileInHand(long file, Format format, List<String> parts, Release release) {
+    this.file = file;
+    this.format = format;
+    this.parts = new ArrayDeque<>(parts);
+    this.writing = format.writing(release.outline(), new Out(buffer));
+  }
+
+  /** Begins a file, in place of one that was not finished; within a step's transaction. */
+  static FileInHand begin(Release release, Wanted wanted) {
+    ReleaseFile.named(release, wanted.name()).ifPresent(ReleaseFile::forget);
+    var file = ReleaseFile.begin(release, wanted.name(), wanted.format().mediaType());
+    var split = release.plan().shares().parts().keySet();
+    List<String> all = split.isEmpty() ? List.of("") : List.copyOf(split);
+    var parts = wanted.part() == null ? all : List.of(wanted.part());
+    return new FileInHand(file.id, wanted.format(), parts, release);
+  }
+
+  /**
+   * Writes the next articles; within a step's transaction.
+   *
+   * @return whether the file is whole
+   */
+  boolean step(Release release) {
+    if (!begun) {
+      begun = true;
+      writing.begin();
+      split();
+    }
+    String part = parts.peek();
+    List<ReleaseArticle> articles =
+        part == null ? List.of() : ReleaseArticle.of(release, part, after, ARTICLES_AT_ONCE);
+    var capture = ReleaseFile.capture(release);
+    for (var article : articles) {
+      writing.add(article.portion(capture));
+      after = article.articleId;
+      keep(ReleasePieces.MOST);
+    }
+    if (articles.isEmpty()) {
+      nextPart();
+    }
+    return parts.isEmpty() && end(release);
+  }
+
+  private void nextPart() {
+    parts.poll();
+    after = 0;
+    split();
+  }
+
+  private void split() {
+    String part = parts.peek();
+    if (format == Format.HF && part != null && !part.isEmpty()) {
+      writing.split(part);
+    }
+  }
+
+  private boolean end(Release release) {
+    writing.end();
+    keep(1);
+    ReleaseFile whole = ReleaseFile.findById(file);
+    whole.whole(size, HexFormat.of().formatHex(digest.digest()));
+    return true;
+  }
+
+  /** Moves what was written to the database, where it is this much or more. */
+  private void keep(int least) {
+    if (buffer.size() >= least) {
+      byte[] bytes = buffer.toByteArray();
+      buffer.reset();
+      digest.update(bytes);
+      size += bytes.length;
+      piece += ReleasePieces.add(file, piece, bytes);
+    }
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

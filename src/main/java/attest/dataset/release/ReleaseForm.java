@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset.release;
+
+import attest.shared.Invalid;
+import jakarta.ws.rs.FormParam;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A release as its form says it; shares in per cent. */
+public class ReleaseForm {
+  @FormParam("version")
+  @Nullable String version;
+
+  @FormParam("notes")
+  @Nullable String notes;
+
+  @FormParam("licence")
+  @Nullable String licence;
+
+  @FormParam("formats")
+  @Nullable List<String> formats;
+
+  @FormParam("answers")
+  @Nullable String answers;
+
+  @FormParam("text")
+  @Nullable String text;
+
+  @FormParam("train")
+  @Nullable String train;
+
+  @FormParam("validation")
+  @Nullable String validation;
+
+  @FormParam("test")
+  @Nullable String test;
+
+  @FormParam("seed")
+  @Nullable String seed;
+
+  static ReleaseForm empty() {
+    var form = new ReleaseForm();
+    form.formats = List.of("jsonl", "csv");
+    form.train = "100";
+    form.seed = "1";
+    return form;
+  }
+
+  private static String typed(@Nullable String value) {
+    return Objects.requireNonNullElse(value, "").strip();
+  }
+
+  public String version() {
+    return typed(version);
+  }
+
+  public String notes() {
+    return typed(notes);
+  }
+
+  public String licence() {
+    return typed(licence);
+  }
+
+  public String train() {
+    return typed(train);
+  }
+
+  public String validation() {
+    return typed(validation);
+  }
+
+  public String test() {
+    return typed(test);
+  }
+
+  public String seed() {
+    return typed(seed);
+  }
+
+  public boolean has(String format) {
+    return formats != null && formats.contains(format);
+  }
+
+  public boolean says(String word) {
+    return word.equals(answers == null ? "all" : answers);
+  }
+
+  public boolean isWithoutText() {
+    return "without".equals(text);
+  }
+
+  Release.Title title() {
+    return new Release.Title(version(), notes(), licence());
+  }
+
+  Plan plan() {
+    return Plan.of(formats, answers, null, null, text, split(), number("seed", seed(), 1));
+  }
+
+  private Map<String, Double> split() {
+    var split = new LinkedHashMap<String, Double>();
+    share(split, "train", train());
+    share(split, "validation", validation());
+    share(split, "test", test());
+    return split.size() == 1 && split.containsValue(1.0) ? Map.of() : split;
+  }
+
+  private static void share(Map<String, Double> split, String part, String typed) {
+    long percent = number("split", typed, 0);
+    if (percent != 0) {
+      split.put(part, percent / 100.0);
+    }
+  }
+
+  private static long number(String field, String typed, long otherwise) {
+    try {
+      return typed.isEmpty() ? otherwise : Long.parseLong(typed);
+    } catch (NumberFormatException e) {
+      throw new Invalid(field, "A whole number is expected, not \"" + typed + "\".");
+    }
+  }
+}

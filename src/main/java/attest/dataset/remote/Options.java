@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset.remote;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind a command: {@code --name value}, and files.
+ *
+ * @param named by name, without the dashes
+ */
+record Options(Map<String, String> named, List<String> files) {
+  /**
+   * @param known names that may stand there
+   * @throws Misused for others, or one without a value
+   */
+  static Options of(List<String> arguments, Set<String> known) {
+    var named = new LinkedHashMap<String, String>();
+    var files = new ArrayList<String>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String word = arguments.get(i);
+      if (!word.startsWith("--")) {
+        files.add(word);
+      } else if (!known.contains(word.substring(2))) {
+        throw new Misused("There is no option " + word + ".");
+      } else if (++i == arguments.size()) {
+        throw new Misused("The option " + word + " wants a value.");
+      } else {
+        named.put(word.substring(2), arguments.get(i));
+      }
+    }
+    return new Options(named, files);
+  }
+
+  @Nullable String find(String name) {
+    return named.get(name);
+  }
+
+  String or(String name, String otherwise) {
+    return named.getOrDefault(name, otherwise);
+  }
+
+  /**
+   * @throws Misused where it is missing
+   */
+  String need(String name) {
+    String value = named.get(name);
+    if (value == null || value.isBlank()) {
+      throw new Misused("The option --" + name + " is missing.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code export}, {@code import}, {@code release} and {@code verify}: done, 0; refused, 1; not
+ * understood, 2.
+ */
+public final class RemoteCommand {
+  private static final Set<String> COMMANDS = Set.of("export", "import", "release", "verify");
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "server",
+          "token",
+          "project",
+          "format",
+          "answers",
+          "reviewers",
+          "parts",
+          "text",
+          "out",
+          "version",
+          "formats",
+          "split",
+          "seed",
+          "notes",
+          "licence",
+          "dir");
+  private static final String USAGE =
+      """
+      export  --project KEY --format FORMAT [--answers …] [--reviewers …] [--parts …] [--text …] [--out FILE]
+      import  --project KEY [--format FORMAT] FILE…   articles; with a format, labelled data
+      release --project KEY --version V [--formats a,b] [--split train=0.8,test=0.2] [--seed N] [--notes …] [--licence …]
+      verify  --project KEY --version V [--dir FOLDER]   checks each file, those of the folder where one is named
+      All take --server ADDRESS (else ATTEST_SERVER, else http://localhost:8080) and --token TOKEN (else ATTEST_TOKEN).
+      """;
+  private static final long PAUSE_MILLIS = 500;
+
+  private final UnaryOperator<@Nullable String> environment;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /**
+   * @param environment a variable by its name
+   */
+  public RemoteCommand(
+      UnaryOperator<@Nullable String> environment, PrintStream out, PrintStream err) {
+    this.environment = environment;
+    this.out = out;
+    this.err = err;
+  }
+
+  public static boolean knows(String word) {
+    return COMMANDS.contains(word);
+  }
+
+  /**
+   * @return the process's exit code
+   */
+  public int run(String command, List<String> arguments) {
+    try {
+      var options = Options.of(arguments, OPTIONS);
+      var server = server(options);
+      return switch (command) {
+        case "export" -> export(server, options);
+        case "import" -> bring(server, options);
+        case "release" -> release(server, options);
+        default -> verify(server, options);
+      };
+    } catch (Misused e) {
+      err.println(e.getMessage() + "\n\n" + USAGE);
+      return 2;
+    } catch (Refused e) {
+      err.println(e.getMessage());
+      return 1;
+    } catch (IOException | UncheckedIOException e) {
+      err.println("A file could not be read or written: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private RemoteServer server(Options options) {
+    String address = given(options, "server", "ATTEST_SERVER");
+    String token = given(options, "token", "ATTEST_TOKEN");
+    if (token == null) {
+      throw new Misused("The option --token is missing, and ATTEST_TOKEN is not set.");
+    }
+    return new RemoteServer(address == null ? "http://localhost:8080" : address, token);
+  }
+
+  private @Nullable String given(Options options, String name, String variable) {
+    String named = options.find(name);
+    return named == null ? environment.apply(variable) : named;
+  }
+
+  private static String project(Options options) {
+    return "/projects/" + RemoteServer.part(options.need("project"));
+  }
+
+  private static Map<String, String> only(Options options, String... names) {
+    var found = new LinkedHashMap<String, String>();
+    for (String name : names) {
+      String value = options.find(name);
+      if (value != null) {
+        found.put(name, value);
+      }
+    }
+    return found;
+  }
+
+  /** A file that is whole, or none: what broke off is not left as if it were one. */
+  private int export(RemoteServer server, Options options) throws Refused, IOException {
+    var asked = RemoteServer.query(only(options, "answers", "reviewers", "parts", "text"));
+    String format = RemoteServer.part(options.need("format"));
+    String target = options.find("out");
+    try (InputStream body = server.open(project(options) + "/exports/" + format + asked)) {
+      if (target == null) {
+        body.transferTo(out);
+        return 0;
+      }
+      Path whole = Path.of(target);
+      Path part = whole.resolveSibling(whole.getFileName() + ".part");
+      Files.copy(body, part, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+      err.println(whole + ": " + Files.size(whole) + " bytes");
+      return 0;
+    }
+  }
+
+  private int bring(RemoteServer server, Options options) throws Refused {
+    if (options.files().isEmpty()) {
+      throw new Misused("Name the files to bring in.");
+    }
+    var files = options.files().stream().map(Path::of).toList();
+    var missing = files.stream().filter(f -> !Files.isReadable(f)).findFirst();
+    if (missing.isPresent()) {
+      throw new Misused("There is no file " + missing.get() + ".");
+    }
+    if (options.find("format") == null) {
+      var answer = server.upload(project(options) + "/articles", files);
+      out.println(answer.toPrettyString());
+      return answer.path("refused").isEmpty() ? 0 : 1;
+    }
+    var asked = RemoteServer.query(only(options, "format"));
+    for (Path file : files) {
+      out.println(
+          server.upload(project(options) + "/labelled" + asked, List.of(file)).toPrettyString());
+    }
+    return 0;
+  }
+
+  private int release(RemoteServer server, Options options) throws Refused {
+    var wish = new LinkedHashMap<String, Object>();
+    wish.put("version", options.need("version"));
+    wish.putAll(only(options, "answers", "reviewers", "parts", "text", "notes", "licence"));
+    String formats = options.find("formats");
+    if (formats != null) {
+      wish.put("formats", List.of(formats.split(",")));
+    }
+    String split = options.find("split");
+    if (split != null) {
+      wish.put("split", shares(split));
+    }
+    if (options.find("seed") != null) {
+      wish.put("seed", (long) number("seed", options.need("seed")));
+    }
+    server.post(project(options) + "/releases", wish);
+    return await(server, options);
+  }
+
+  private static Map<String, Double> shares(String split) {
+    var shares = new LinkedHashMap<String, Double>();
+    for (String part : split.split(",")) {
+      int equals = part.indexOf('=');
+      if (equals < 1) {
+        throw new Misused("--split is written train=0.8,test=0.2.");
+      }
+      shares.put(part.substring(0, equals), number("split", part.substring(equals + 1)));
+    }
+    return shares;
+  }
+
+  private static double number(String option, String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new Misused("--" + option + " wants a number, not " + text + ".");
+    }
+  }
+
+  private int await(RemoteServer server, Options options) throws Refused {
+    String path = project(options) + "/releases/" + RemoteServer.part(options.need("version"));
+    String told = "";
+    while (true) {
+      JsonNode shown = server.get(path);
+      String state = shown.path("state").asText();
+      if (!state.equals("WRITING")) {
+        out.println(shown.toPrettyString());
+        return state.equals("READY") ? 0 : 1;
+      }
+      String now =
+          "%d of %d articles, %d of %d files"
+              .formatted(
+                  shown.path("captured").asLong(),
+                  shown.path("articles").asLong(),
+                  shown.path("files").size(),
+                  shown.path("wanted").asInt());
+      if (!now.equals(told)) {
+        err.println(now);
+      }
+      told = now;
+      pause();
+    }
+  }
+
+  private static void pause() throws Refused {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refused("Interrupted; the release is written on.");
+    }
+  }
+
+  private int verify(RemoteServer server, Options options) throws Refused, IOException {
+    String path = project(options) + "/releases/" + RemoteServer.part(options.need("version"));
+    var verification = new Verification(server, path, out);
+    String folder = options.find("dir");
+    return verification.run(folder == null ? null : Path.of(folder)) ? 0 : 1;
+  }
+}

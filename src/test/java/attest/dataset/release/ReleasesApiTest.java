@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.dataset.release;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.project.Role;
+import attest.testing.Given;
+import attest.testing.Given.Workplace;
+import attest.testing.Human;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReleasesApiTest {
+  private static final String PATH = "/projects/{key}/releases";
+
+  private final Workplace project = Given.project(Given.person("lead"));
+  private final Human lead = project.lead();
+
+  @Inject ReleaseWorker worker;
+
+  private static void judge(Human reviewer, long sentence, String... labels) {
+    reviewer
+        .asks()
+        .body(Map.of("labels", List.of(labels)))
+        .put("/sentences/{id}/annotation", sentence)
+        .then()
+        .statusCode(200);
+  }
+
+  private static ValidatableResponse post(Human asker, Workplace project, Object body) {
+    return asker.asks().body(body).post(PATH, project.key()).then();
+  }
+
+  /** Begins one and waits until it is ready. */
+  private static ValidatableResponse release(Workplace project, Map<String, ?> body) {
+    post(project.lead(), project, body).statusCode(202).body("state", equalTo("WRITING"));
+    return ready(project, (String) body.get("version"));
+  }
+
+  private static ValidatableResponse ready(Workplace project, String version) {
+    for (int i = 0; i < 300; i++) {
+      var shown = project.lead().asks().get(PATH + "/{v}", project.key(), version).then();
+      if (!shown.extract().path("state").equals("WRITING")) {
+        return shown.body("state", equalTo("READY"));
+      }
+      pause();
+    }
+    throw new AssertionError("The release was not written in time.");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] file(Human asker, Workplace project, String version, String file) {
+    return asker
+        .asks()
+        .get(PATH + "/{v}/{f}", project.key(), version, file)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  private static String text(Human asker, Workplace project, String version, String file) {
+    return new String(file(asker, project, version, file), StandardCharsets.UTF_8);
+  }
+
+  private Given.Article judged() {
+    var ana = Given.member(project, Role.REVIEWER);
+    var article = Given.article(project, "Une phrase.", "Une autre.");
+    judge(ana, article.sentences().get(1), "CLAIM");
+    judge(lead, article.sentences().get(1), "CLAIM", "ATTRIBUTION");
+    return article;
+  }
+
+  @Test
+  void aReleaseHoldsItsFilesTheCardTheManifestAndTheSums() throws Exception {
+    judged();
+    var shown =
+        release(
+            project,
+            Map.of(
+                "version", "1.0",
+                "formats", List.of("jsonl", "csv", "hf", "brat"),
+                "notes", "First one.",
+                "licence", "CC-BY-4.0"));
+    shown.body(
+        "files.name",
+        equalTo(
+            List.of(
+                "dataset.jsonl",
+                "dataset.csv",
+                "hf.zip",
+                "dataset.brat.zip",
+                "README.md",
+                "manifest.json",
+                "SHA256SUMS")));
+    List<Map<String, Object>> files = shown.extract().path("files");
+    for (var file : files) {
+      byte[] bytes = file(lead, project, "1.0", (String) file.get("name"));
+      assertEquals(((Number) file.get("bytes")).longValue(), bytes.length);
+      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      assertEquals(file.get("sha256"), hash);
+    }
+    assertTrue(
+        text(lead, project, "1.0", "SHA256SUMS")
+            .contains(files.get(0).get("sha256") + "  dataset.jsonl\n"));
+    String card = text(lead, project, "1.0", "README.md");
+    assertTrue(card.contains("First one.") && card.contains("CC-BY-4.0"), card);
+    assertTrue(card.contains("| CLAIM | 1 |") && card.contains("Krippendorff"), card);
+    assertEquals(
+        lead.asks().get("/projects/{key}/exports/jsonl", project.key()).then().extract().asString(),
+        text(lead, project, "1.0", "dataset.jsonl"));
+  }
+
+  @Test
+  void whatComesLaterDoesNotChangeIt() {
+    var article = judged();
+    release(project, Map.of("version", "1", "formats", List.of("jsonl", "csv", "conll")));
+    Map<String, byte[]> before = new java.util.LinkedHashMap<>();
+    for (String name : List.of("dataset.jsonl", "dataset.csv", "manifest.json", "SHA256SUMS")) {
+      before.put(name, file(lead, project, "1", name));
+    }
+    judge(lead, article.sentences().get(2), "CLAIM");
+    lead.asks().delete("/articles/{id}", article.id()).then().statusCode(204);
+    before.forEach((name, bytes) -> assertArrayEquals(bytes, file(lead, project, "1", name)));
+    post(lead, project, Map.of("version", "1")).statusCode(409).body("field", equalTo("version"));
+  }
+
+  @Test
+  void aSplitKeepsStoriesTogetherAndFillsItsParts() {
+    String shared =
+        "Douze personnes ont trouvé la mort dans le quartier du port de Karsten mardi soir, selon"
+            + " les secours.";
+    Set<Long> copies = new HashSet<>();
+    for (int i = 0; i < 10; i++) {
+      long id =
+          i % 5 == 0
+              ? Given.article(project, shared, "Fin " + i + ".").id()
+              : Given.article(project, "Phrase " + i + " bien à part.", "Autre " + i + ".").id();
+      if (i % 5 == 0) {
+        copies.add(id);
+      }
+    }
+    var shown =
+        release(
+            project,
+            Map.of(
+                "version",
+                "2.0",
+                "formats",
+                List.of("jsonl", "hf"),
+                "split",
+                Map.of("train", 0.6, "test", 0.4),
+                "seed",
+                7));
+    shown
+        .body("files.name", hasItems("train.jsonl", "test.jsonl", "hf.zip"))
+        .body("facts.leakage.stories", equalTo(1))
+        .body("facts.parts.train.articles", equalTo(6))
+        .body("facts.parts.test.articles", equalTo(4));
+    String test = text(lead, project, "2.0", "test.jsonl");
+    long inTest = copies.stream().filter(id -> test.contains("\"article\":{\"id\":" + id)).count();
+    assertTrue(inTest == 0 || inTest == 2, "copies stay together: " + inTest);
+    assertTrue(text(lead, project, "2.0", "README.md").contains("By story, seed 7"));
+  }
+
+  @Test
+  void twoReleasesAreCompared() {
+    var article = judged();
+    release(project, Map.of("version", "1"));
+    judge(lead, article.sentences().get(1), "ATTRIBUTION");
+    Given.article(project, "Une nouvelle.");
+    release(project, Map.of("version", "2"));
+    lead.asks()
+        .queryParam("since", "1")
+        .get(PATH + "/2/changes", project.key())
+        .then()
+        .statusCode(200)
+        .body("added", equalTo(2))
+        .body("removed", equalTo(0))
+        .body("relabelled", equalTo(1))
+        .body("unchanged", equalTo(2))
+        .body("examples[0].what", equalTo("RELABELLED"))
+        .body("examples[0].after.A", equalTo(List.of("ATTRIBUTION")));
+    lead.asks()
+        .get(PATH + "/2/changes", project.key())
+        .then()
+        .statusCode(422)
+        .body("field", equalTo("since"));
+  }
+
+  @Test
+  void whatAnotherNodeLeftIsTakenUpAndWrittenWhole() {
+    judged();
+    long id =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  var member =
+                      attest.project.Membership.of(
+                          attest.account.Person.findById(lead.id()), project.key());
+                  var plan = Plan.of(List.of("jsonl", "csv"), null, null, null, null, null, null);
+                  var title = new Release.Title("9", "", "");
+                  return Release.begin(member, title, plan, 1, "gone", Instant.EPOCH).id;
+                });
+    var gone = new ReleaseRun(id, "gone", java.time.Clock.systemUTC(), event -> {});
+    for (int step = 0; step < 4; step++) {
+      assertTrue(gone.step());
+    }
+    QuarkusTransaction.requiringNew().run(() -> Release.release(id, "gone", Instant.EPOCH));
+    worker.takeOver();
+    ready(project, "9");
+    assertFalse(gone.step(), "who lost the lease does nothing more");
+    assertEquals(3, text(lead, project, "9", "dataset.jsonl").lines().count());
+    assertEquals(4, text(lead, project, "9", "dataset.csv").lines().count());
+  }
+
+  @Test
+  void oneAnswerASentenceAndNoTextCanBeReleased() {
+    judged();
+    release(
+        project,
+        Map.of(
+            "version", "m", "answers", "majority", "text", "without", "formats", List.of("csv")));
+    String csv = text(lead, project, "m", "dataset.csv");
+    assertTrue(csv.contains("labels_majority") && csv.contains("text_sha256"), csv);
+    assertFalse(csv.contains("Une phrase."), csv);
+  }
+
+  @Test
+  void theListHasTheLatestFirst() {
+    release(project, Map.of("version", "1"));
+    release(project, Map.of("version", "2"));
+    lead.asks()
+        .get(PATH, project.key())
+        .then()
+        .statusCode(200)
+        .body("items.version", equalTo(List.of("2", "1")))
+        .body("items[0].finishedAt", notNullValue());
+  }
+
+  @Test
+  void inABlindProjectNothingHiddenLeavesByARelease() {
+    var blind = Given.project(lead, true);
+    var ana = Given.member(blind, Role.REVIEWER);
+    var adjudicator = Given.member(blind, Role.ADJUDICATOR);
+    var article = Given.article(blind, "Une phrase.");
+    judge(ana, article.sentences().get(1), "CLAIM");
+    release(blind, Map.of("version", "1"));
+    judge(adjudicator, article.sentences().get(1));
+    adjudicator.asks().get(PATH + "/1/dataset.jsonl", blind.key()).then().statusCode(403);
+    judge(lead, article.sentences().get(1));
+    post(lead, blind, Map.of("version", "2")).statusCode(409);
+    adjudicator.asks().put("/articles/{id}/submission", article.id()).then().statusCode(200);
+    adjudicator.asks().get(PATH + "/1/dataset.jsonl", blind.key()).then().statusCode(200);
+  }
+
+  @Test
+  void aRetryUnderTheSameKeyIsTheSameRelease() {
+    for (int i = 0; i < 2; i++) {
+      lead.asks()
+          .header("Idempotency-Key", "release-once")
+          .body(Map.of("version", "1"))
+          .post(PATH, project.key())
+          .then()
+          .statusCode(202);
+    }
+    ready(project, "1");
+  }
+
+  @Test
+  void strangersReviewersAndBadWordsAreRefused() {
+    var reviewer = Given.member(project, Role.REVIEWER);
+    var observer = Given.member(project, Role.OBSERVER);
+    post(Given.person("stranger"), project, Map.of("version", "1")).statusCode(404);
+    post(reviewer, project, Map.of("version", "1")).statusCode(403);
+    post(observer, project, Map.of("version", "1")).statusCode(403);
+    Given.nobody().get(PATH, project.key()).then().statusCode(401);
+    reviewer.asks().get(PATH, project.key()).then().statusCode(403);
+    Map<String, Map<String, ?>> bad =
+        Map.of(
+            "version", Map.of("version", "../1"),
+            "formats", Map.of("version", "1", "formats", List.of("xlsx")),
+            "split", Map.of("version", "1", "split", Map.of("train", 0.5)),
+            "answers", Map.of("version", "1", "answers", "best"),
+            "text", Map.of("version", "1", "text", "without", "formats", List.of("brat")),
+            "licence", Map.of("version", "1", "licence", "x".repeat(201)));
+    bad.forEach(
+        (field, body) -> post(lead, project, body).statusCode(422).body("field", equalTo(field)));
+    lead.asks().get(PATH + "/1", project.key()).then().statusCode(404);
+    release(project, Map.of("version", "1"));
+    Given.person("other")
+        .asks()
+        .get(PATH + "/1/dataset.jsonl", project.key())
+        .then()
+        .statusCode(404);
+    reviewer.asks().get(PATH + "/1/dataset.jsonl", project.key()).then().statusCode(403);
+    observer.asks().get(PATH + "/1/dataset.jsonl", project.key()).then().statusCode(200);
+    lead.asks().get(PATH + "/1/other", project.key()).then().statusCode(404);
+    lead.asks().get(PATH + "/1", project.key()).then().body(not(containsString("\"name\":\"\"")));
+  }
+}
