@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.project.Role;
@@ -59,6 +60,16 @@ class CorroboratePageTest {
         .statusCode(200)
         .body(containsString("id=\"with-" + b + "\""))
         .body(containsString("value=\"SAME_SOURCE\""));
+  }
+
+  @Test
+  void candidatesAreOfferedWithTheWordsInCommonMarkedInBoth() {
+    sees(ana, a, "")
+        .statusCode(200)
+        .body(containsString("id=\"with-" + b + "\""))
+        .body(
+            stringContainsInOrder(
+                "id=\"hand\"", "<mark class=\"common\">Salin", "<mark class=\"common\">Salin"));
   }
 
   @Test
