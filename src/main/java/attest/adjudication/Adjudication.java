@@ -135,6 +135,14 @@ public class Adjudication extends PanacheEntityBase {
         : List.of();
   }
 
+  /** Some of those that a batch settled and that stand so, locked. */
+  static List<Adjudication> ofBatch(AdjudicationBatch batch, int most) {
+    return Adjudication.<Adjudication>find("batch = ?1 order by id", batch)
+        .page(0, most)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** The version that clients know: 0 while not settled. */
   int shownVersion() {
     return answer.standing ? version : 0;

@@ -40,6 +40,7 @@ public class AdjudicationApi {
    *
    * @param outcome where left out, told from the answers: see {@link Proposal}
    * @param takenFrom the login of the reviewer whose answer is taken
+   * @param passage with the reason {@code guideline_gap}: proposed for the guidelines
    */
   public record Sent(
       @NotNull List<String> labels,
@@ -49,7 +50,8 @@ public class AdjudicationApi {
       @Nullable Outcome outcome,
       @Nullable Reason reason,
       String note,
-      @Nullable String takenFrom) {
+      @Nullable String takenFrom,
+      @Nullable String passage) {
     public Sent {
       claims = Objects.requireNonNullElse(claims, List.of());
       figures = Objects.requireNonNullElse(figures, List.of());
@@ -59,7 +61,7 @@ public class AdjudicationApi {
 
     Proposal proposal() {
       var details = new Details(claims, figures, attributions);
-      return new Proposal(labels, details, outcome, reason, note, takenFrom);
+      return new Proposal(labels, details, outcome, reason, note, takenFrom, passage);
     }
   }
 
@@ -200,8 +202,9 @@ public class AdjudicationApi {
               var sent = body.as(Sent.class);
               var based = IfMatch.of(ifMatch);
               var standing = settling.locked();
-              var decision = sent.proposal().decision(settling, standing);
-              return replace(settling, standing, decision, based, sent);
+              var proposal = sent.proposal();
+              var decision = proposal.decision(settling, standing);
+              return replace(settling, standing, decision, proposal.passage(), based, sent);
             }));
   }
 
@@ -214,13 +217,18 @@ public class AdjudicationApi {
               var settling = Settling.evenRetired(asker.id(), id).require();
               var based = IfMatch.of(ifMatch);
               var none = Map.of("settled", false);
-              return replace(settling, settling.locked(), Decision.NONE, based, none);
+              return replace(settling, settling.locked(), Decision.NONE, null, based, none);
             }));
   }
 
   /** The same again is no change, whatever version it was based on: a retry finds its answer. */
   private Row replace(
-      Settling settling, Adjudication standing, Decision decision, IfMatch based, Object sent) {
+      Settling settling,
+      Adjudication standing,
+      Decision decision,
+      @Nullable String passage,
+      IfMatch based,
+      Object sent) {
     if (!standing.says(decision)) {
       if (!based.allows(standing.shownVersion())) {
         throw new Stale(
@@ -229,7 +237,7 @@ public class AdjudicationApi {
             Row.of(settling, standing),
             sent);
       }
-      settling.decide(standing, decision, clock.instant());
+      settling.decide(standing, decision, passage, clock.instant());
       settled.fire(Settled.of(standing));
     }
     return Row.of(settling, standing);

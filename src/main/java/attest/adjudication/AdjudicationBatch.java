@@ -4,6 +4,7 @@ package attest.adjudication;
 import attest.account.Person;
 import attest.project.Membership;
 import attest.project.Project;
+import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -40,5 +41,18 @@ public class AdjudicationBatch extends PanacheEntityBase {
     batch.createdAt = now;
     batch.persist();
     return batch;
+  }
+
+  /**
+   * @throws NotFound where the asker's project has no such batch
+   */
+  static AdjudicationBatch of(Membership asker, long id) {
+    return AdjudicationBatch.<AdjudicationBatch>find("id = ?1 and project = ?2", id, asker.project)
+        .firstResultOptional()
+        .orElseThrow(() -> new NotFound("There is no batch " + id + " that you may see."));
+  }
+
+  void undo(Instant now) {
+    undoneAt = undoneAt == null ? now : undoneAt;
   }
 }

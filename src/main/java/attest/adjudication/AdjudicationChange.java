@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stood at one version of an adjudication, whole. Rows are added and never altered. */
@@ -82,6 +83,12 @@ public class AdjudicationChange extends PanacheEntityBase {
   Adjudication.Decision decision() {
     return new Adjudication.Decision(
         standing, labels, Details.of(details), outcome, reason, note, takenFrom);
+  }
+
+  /** What stood before it, if anything. */
+  static Optional<AdjudicationChange> before(AdjudicationChange change) {
+    return find("adjudication = ?1 and version = ?2", change.adjudication, change.version - 1)
+        .firstResultOptional();
   }
 
   /** The history of an adjudication after a version, oldest first. */

@@ -3,13 +3,19 @@ package attest.adjudication;
 
 import attest.annotation.Annotation;
 import attest.annotation.Blindness;
+import attest.annotation.SettledAnswer.Outcome;
 import attest.project.LabelScheme;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.shared.Body;
 import attest.shared.Listing;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/projects/{key}/adjudications")
 public class AdjudicationsApi {
   @Inject Members members;
+  @Inject UnanimousAcceptance unanimous;
 
   @GET
   public Listing<AdjudicationApi.Row> list(
@@ -35,6 +42,68 @@ public class AdjudicationsApi {
     var also = alsoReviewed(rows);
     return Listing.of(
         rows, size, a -> AdjudicationApi.Row.of(a, scheme, also.contains(a.id)), a -> a.id);
+  }
+
+  /** A sentence that an adjudicator has before them. */
+  public record Waiting(
+      long sentence,
+      long article,
+      int ordinal,
+      int answers,
+      double labels,
+      double details,
+      @Nullable Outcome outcome,
+      boolean contested) {
+    static Waiting of(Queue.Item item) {
+      return new Waiting(
+          item.sentence(),
+          item.article(),
+          item.ordinal(),
+          item.answers(),
+          item.differences().labels(),
+          item.differences().details(),
+          item.outcome(),
+          item.contested());
+    }
+  }
+
+  /** What is to be settled, most divided first; {@code show} as {@link Queue.Show} has it. */
+  @GET
+  @Path("queue")
+  @Transactional
+  public Listing<Waiting> queue(
+      String key,
+      @QueryParam("show") @DefaultValue("open") String show,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after) {
+    var membership = members.in(key).require(Permission.ADJUDICATE);
+    var items = Queue.of(membership).shown(Queue.Show.of(show));
+    int from = (int) Math.min(Listing.after(after), items.size());
+    int to = Math.min(from + Listing.limit(limit), items.size());
+    return new Listing<>(
+        items.subList(from, to).stream().map(Waiting::of).toList(),
+        to < items.size() ? String.valueOf(to) : null);
+  }
+
+  /** Settles every sentence on which two or more agree and nobody differs. */
+  @POST
+  @Path("unanimous")
+  public UnanimousAcceptance.Done acceptUnanimous(String key, @Nullable Body body) {
+    var membership = members.in(key).require(Permission.ADJUDICATE);
+    if (body != null && !body.isEmpty()) {
+      body.as(Nothing.class);
+    }
+    return unanimous.settle(membership);
+  }
+
+  /** Nothing needs to be said. */
+  public record Nothing() {}
+
+  /** Unsettles what such a call settled and nobody has changed since. */
+  @DELETE
+  @Path("unanimous/{batch}")
+  public UnanimousAcceptance.Done undo(String key, long batch) {
+    return unanimous.undo(members.in(key).require(Permission.ADJUDICATE), batch);
   }
 
   private static List<Adjudication> visible(Membership asker, long after, int most) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null where the answers tell by themselves: one that says the same was taken, parts
  *     of several were merged, anything else was edited
  * @param takenFrom login of the reviewer whose answer is taken; null = the first who says the same
+ * @param passage proposed for the guidelines, where the reason is that they are silent
  */
 record Proposal(
     List<String> labels,
@@ -31,7 +32,8 @@ record Proposal(
     @Nullable Outcome outcome,
     @Nullable Reason reason,
     String note,
-    @Nullable String takenFrom) {
+    @Nullable String takenFrom,
+    @Nullable String passage) {
 
   /**
    * @throws Invalid naming the field that cannot be taken
@@ -39,6 +41,9 @@ record Proposal(
   Decision decision(Settling settling, Adjudication standing) {
     long mask = settling.scheme().mask(labels, kept(settling, standing));
     Written.fit("note", note, 5000);
+    if (passage != null && reason != Reason.GUIDELINE_GAP) {
+      throw new Invalid("passage", "passage belongs to the reason guideline_gap alone.");
+    }
     if (details.size() > 0) {
       var sentence = settling.sentence();
       BroughtIn.check(sentence.text(), labels, note, details);

@@ -7,14 +7,17 @@ import attest.annotation.Annotation;
 import attest.annotation.Answer;
 import attest.annotation.Blindness;
 import attest.annotation.Judging;
+import attest.annotation.Submission;
 import attest.article.Sentence;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.shared.Conflict;
 import attest.shared.Forbidden;
 import attest.shared.NotFound;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member before a sentence that they would settle, or read how it was settled.
@@ -50,14 +53,43 @@ record Settling(Sentence sentence, Membership membership, int guideline, Blindne
    */
   Settling require() {
     membership.require(Permission.ADJUDICATE);
+    requireSight();
+    if (isBarred()) {
+      throw new Forbidden("In this project nobody settles a sentence that they reviewed.");
+    }
+    return this;
+  }
+
+  /**
+   * @throws Forbidden for a member who is reviewing the article in a blind project
+   */
+  Settling requireSight() {
     if (!isShown()) {
       throw new Forbidden(
           "You are reviewing this article yourself: submit it before you settle what others said.");
     }
-    if (!membership.project.reviewersMayAdjudicate && hasReviewed(person())) {
-      throw new Forbidden("In this project nobody settles a sentence that they reviewed.");
+    return this;
+  }
+
+  /**
+   * @throws Forbidden for a member who does not review
+   * @throws Conflict where they have not judged the sentence and submitted the article: only then
+   *     is the decision shown beside their answer
+   */
+  Settling requireContest() {
+    membership.require(Permission.REVIEW);
+    if (!isAnswered()) {
+      throw new Conflict(
+          "A decision is contested by who judged the sentence and has submitted the article.");
     }
     return this;
+  }
+
+  /** Whether the asker judged the sentence and has ever submitted its article. */
+  private boolean isAnswered() {
+    return isShown()
+        && Annotation.of(sentence, person()).filter(a -> a.judged).isPresent()
+        && Submission.of(sentence.article, person()).isPresent();
   }
 
   /** Whether the asker may know what others answered, and so how it was settled. */
@@ -67,6 +99,11 @@ record Settling(Sentence sentence, Membership membership, int guideline, Blindne
 
   Person person() {
     return membership.person;
+  }
+
+  /** Whether the asker may not settle it because they reviewed it. */
+  boolean isBarred() {
+    return !membership.project.reviewersMayAdjudicate && hasReviewed(person());
   }
 
   /** Whether this person ever judged the sentence, taken back since or not. */
@@ -101,8 +138,21 @@ record Settling(Sentence sentence, Membership membership, int guideline, Blindne
     return Adjudication.locked(sentence).orElseGet(() -> Adjudication.blank(sentence));
   }
 
-  /** Stores the decision as the next version. */
-  void decide(Adjudication adjudication, Decision decision, Instant now) {
+  /**
+   * Stores the decision as the next version.
+   *
+   * @param passage proposed for the guidelines where they are silent; null = none
+   */
+  void decide(Adjudication adjudication, Decision decision, @Nullable String passage, Instant now) {
+    boolean gap = GuidelineGap.isOne(adjudication);
     adjudication.decide(decision, person(), guideline, now);
+    GuidelineGap.follow(adjudication, gap, passage, person(), now);
+  }
+
+  /** Lets an earlier decision stand again. */
+  void putBack(Adjudication adjudication, Decision earlier, Instant now) {
+    boolean gap = GuidelineGap.isOne(adjudication);
+    adjudication.putBack(earlier, person(), guideline, now);
+    GuidelineGap.follow(adjudication, gap, null, person(), now);
   }
 }

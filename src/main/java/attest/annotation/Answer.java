@@ -30,7 +30,16 @@ public record Answer(Annotation annotation, Details details) {
 
   /** Everybody's judged answers to one sentence; ask {@link Blindness} first. */
   public static List<Answer> to(Sentence sentence) {
-    return read(JUDGED + " and s = ?2" + IN_ORDER, sentence.article, sentence);
+    return to(List.of(sentence));
+  }
+
+  /** Everybody's judged answers to some sentences, by sentence; ask {@link Blindness} first. */
+  public static List<Answer> to(Collection<Sentence> sentences) {
+    return read(
+        "select n, c.details from Annotation n join fetch n.reviewer r join n.sentence s"
+            + " join AnnotationChange c on c.annotation = n and c.version = n.version"
+            + " where s in ?1 and n.judged = true order by s.id, r.id",
+        sentences);
   }
 
   /**

@@ -14,7 +14,8 @@ import jakarta.transaction.Transactional;
 /**
  * What happens at one article. Messages: {@code welcome} once the page is among those told:
  * whatever came before it is asked of the API; {@code presence} with the {@code people} at the
- * article; {@code answer} and {@code comment} with the {@code sentence}; {@code submission}.
+ * article; {@code answer} and {@code comment}, {@code adjudication} and {@code contest} with the
+ * {@code sentence}; {@code submission}.
  */
 @WebSocket(path = "/live/articles/{id}")
 public class ArticleChannel {

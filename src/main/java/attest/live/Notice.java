@@ -17,7 +17,9 @@ record Notice(
   enum About {
     ANSWER,
     COMMENT,
-    SUBMISSION
+    SUBMISSION,
+    ADJUDICATION,
+    CONTEST
   }
 
   JsonObject message() {

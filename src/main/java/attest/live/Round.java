@@ -76,8 +76,14 @@ class Round {
     return switch (notice.about()) {
       case ANSWER -> blindness.shows(notice.article(), notice.by());
       case COMMENT -> Conversation.shows(membership, notice.comment());
+      case ADJUDICATION -> blindness.showsAll(notice.article());
+      case CONTEST -> notice.by() == membership.person.id || settles(membership, blindness, notice);
       case SUBMISSION -> notice.by() == membership.person.id || seesProgress(membership);
     };
+  }
+
+  private static boolean settles(Membership membership, Blindness blindness, Notice notice) {
+    return membership.may(Permission.ADJUDICATE) && blindness.showsAll(notice.article());
   }
 
   /** As {@link attest.annotation.Progress#of} has it. */

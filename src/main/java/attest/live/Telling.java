@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.live;
 
+import attest.adjudication.Contested;
+import attest.adjudication.Settled;
 import attest.annotation.Commented;
 import attest.annotation.Judged;
 import attest.annotation.Submitted;
@@ -73,6 +75,16 @@ class Telling {
   void submitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Submitted e) {
     add(new Notice(Notice.About.SUBMISSION, e.project(), e.article(), null, e.reviewer(), 0));
     presence(e.article());
+  }
+
+  void settled(@Observes(during = TransactionPhase.AFTER_SUCCESS) Settled e) {
+    add(
+        new Notice(
+            Notice.About.ADJUDICATION, e.project(), e.article(), e.sentence(), e.adjudicator(), 0));
+  }
+
+  void contested(@Observes(during = TransactionPhase.AFTER_SUCCESS) Contested e) {
+    add(new Notice(Notice.About.CONTEST, e.project(), e.article(), e.sentence(), e.reviewer(), 0));
   }
 
   /** Who is at the article has changed, or who may know of it. */

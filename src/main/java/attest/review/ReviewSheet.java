@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.review;
 
+import attest.adjudication.ShownDecision;
 import attest.annotation.Answer;
+import attest.annotation.Choices;
 import attest.annotation.Details;
 import attest.annotation.Submission;
 import attest.article.Article;
@@ -64,6 +66,7 @@ public record ReviewSheet(
    *
    * @param accepted codes of labels and ids of details that were accepted from suggestions
    * @param version of the answer; 0 while not judged, whatever came before
+   * @param decision how the sentence was settled, once the asker may know; null else
    */
   public record Row(
       Sentence sentence,
@@ -72,10 +75,15 @@ public record ReviewSheet(
       String note,
       Details details,
       String accepted,
-      int version) {
-    static Row of(Sentence sentence, @Nullable Answer answer, LabelScheme scheme) {
+      int version,
+      @Nullable ShownDecision decision) {
+    static Row of(
+        Sentence sentence,
+        @Nullable Answer answer,
+        LabelScheme scheme,
+        @Nullable ShownDecision decision) {
       if (answer == null) {
-        return new Row(sentence, false, List.of(), "", Details.NONE, "", 0);
+        return new Row(sentence, false, List.of(), "", Details.NONE, "", 0, null);
       }
       var said = answer.annotation();
       return new Row(
@@ -85,7 +93,8 @@ public record ReviewSheet(
           said.note,
           answer.details(),
           said.accepted,
-          said.shownVersion());
+          said.shownVersion(),
+          decision);
     }
 
     /** The classes of the style sheet, by what the sentence is and whether it is judged. */
@@ -143,8 +152,11 @@ public record ReviewSheet(
     Map<Long, Answer> answers =
         Answer.by(membership.person, article).stream()
             .collect(Collectors.toMap(a -> a.annotation().sentence.id, Function.identity()));
+    var decisions = ShownDecision.of(membership, article);
     var rows =
-        Sentence.of(article).stream().map(s -> Row.of(s, answers.get(s.id), scheme)).toList();
+        Sentence.of(article).stream()
+            .map(s -> Row.of(s, answers.get(s.id), scheme, decisions.get(s.id)))
+            .toList();
     boolean submitted =
         Submission.of(article, membership.person).filter(s -> s.submittedAt != null).isPresent();
     return new ReviewSheet(

@@ -37,6 +37,9 @@ public interface SharedMessages {
   @Message("Dossiers")
   String dossiers();
 
+  @Message("Adjudicate")
+  String adjudicate();
+
   @Message("Disagreement")
   String disagreement();
 

@@ -323,6 +323,26 @@ class AdjudicationApiTest {
   }
 
   @Test
+  void aGapInTheGuidelinesOpensAProposedPassage() {
+    String gap = "{'labels':[],'reason':'guideline_gap','passage':'A rumour is no claim.'}";
+    settles(gap).statusCode(200);
+    settles(gap).statusCode(200);
+    proposals()
+        .body("items.passage", contains("A rumour is no claim."))
+        .body("items.subject", contains("sentence/" + sentence))
+        .body("items.state", contains("open"));
+    settles("{'labels':['CLAIM'],'reason':'guideline_gap'}").statusCode(200);
+    proposals().body("items.passage", contains("A rumour is no claim."));
+    judge.asks().delete(PATH, sentence).then().statusCode(200);
+    proposals().body("items", empty());
+    settles("{'labels':[],'reason':'slip','passage':'p'}").spec(refused(422, "passage"));
+  }
+
+  private ValidatableResponse proposals() {
+    return project.lead().asks().get("/projects/{key}/guidelines/proposals", project.key()).then();
+  }
+
+  @Test
   void aSentenceThatWasSplitIsSettledAnew() {
     settles("{'labels':['CLAIM']}");
     project

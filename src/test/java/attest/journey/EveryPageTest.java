@@ -126,6 +126,7 @@ class EveryPageTest extends BrowserTest {
                 "/sources/known",
                 "/sources/proposals",
                 "/import",
+                "/adjudicate",
                 "/disagreement",
                 "/ratings",
                 "/disagreement/sentences?about=pairable",
@@ -145,6 +146,7 @@ class EveryPageTest extends BrowserTest {
             "/people/" + project.lead().id() + "/erasure",
             "/administration/audit",
             "/articles/" + article + "/review",
+            home + "/adjudicate/sentences/" + firstSentence(project, article),
             "/articles/" + article + "/facts",
             "/articles/" + article + "/removal",
             "/articles/" + article + "/copies",
@@ -153,5 +155,14 @@ class EveryPageTest extends BrowserTest {
             "/dossiers/" + dossier,
             "/dossiers/" + dossier + "/print");
     return Stream.concat(ofProject, others).toList();
+  }
+
+  private static int firstSentence(Workplace project, int article) {
+    return project
+        .lead()
+        .asks()
+        .get("/articles/{id}", article)
+        .jsonPath()
+        .getInt("sentences[0].id");
   }
 }

@@ -84,6 +84,53 @@ class LiveTest {
     }
   }
 
+  private void settle(Human who) {
+    who.asks()
+        .body(Map.of("labels", List.of("CLAIM")))
+        .put("/sentences/{id}/adjudication", article.sentences().get(1))
+        .then()
+        .statusCode(200);
+  }
+
+  private void contest(Human who) {
+    who.asks()
+        .body(Map.of("text", "Not so."))
+        .put("/sentences/{id}/adjudication/contests", article.sentences().get(1))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void aDecisionIsToldToEverybodyAndAContestToWhoSettles() throws Exception {
+    judge(ben);
+    submit(ben);
+    try (var page = atArticle(ana);
+        var bench = atArticle(project.lead())) {
+      settle(project.lead());
+      assertEquals(article.sentences().get(1), page.hears("adjudication").getLong("sentence"));
+      contest(ben);
+      assertEquals(article.sentences().get(1), bench.hears("contest").getLong("sentence"));
+      comment(ben);
+      page.hears("comment");
+      assertFalse(page.heard().contains("contest"));
+    }
+  }
+
+  @Test
+  void inABlindProjectADecisionIsToldToWhoHasSubmitted() throws Exception {
+    begin(true);
+    judge(ben);
+    submit(ben);
+    try (var page = atArticle(ana);
+        var other = atArticle(ben)) {
+      settle(project.lead());
+      other.hears("adjudication");
+      judge(ana);
+      page.hears("answer");
+      assertFalse(page.heard().contains("adjudication"));
+    }
+  }
+
   @Test
   void whoComesAndGoesIsSeen() throws Exception {
     try (var page = atArticle(ana)) {

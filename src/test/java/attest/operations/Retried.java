@@ -365,6 +365,28 @@ final class Retried {
           Stage.done(s.ben.asks().body(word).put(settled, s.sentence(1)));
           return () -> s.by(s.ben).delete(settled, s.sentence(1));
         });
+    put(settled + "/contests", s -> () -> contested(s, s.by(s.ana)));
+    put(
+        "/contests/{id}/answer",
+        s -> {
+          int contest = Stage.done(contested(s, s.ana.asks())).path("id");
+          return () ->
+              s.by(s.ben, Map.of("text", "It stands.")).put("/contests/{id}/answer", contest);
+        });
+    String unanimous = P + "/adjudications/unanimous";
+    post(
+        unanimous,
+        s -> {
+          agreed(s);
+          return () -> s.by(s.ben).post(unanimous, s.key());
+        });
+    delete(
+        unanimous + "/{batch}",
+        s -> {
+          agreed(s);
+          int batch = Stage.done(s.ben.asks().post(unanimous, s.key())).path("batch");
+          return () -> s.by(s.ben).delete(unanimous + "/{batch}", s.key(), batch);
+        });
   }
 
   private static void onComment(String method, String of, String before) {
@@ -516,5 +538,24 @@ final class Retried {
 
   private static long other(Stage s) {
     return Given.article(s.project, "Un pont est tombé hier.").sentences().get(1);
+  }
+
+  /** Settled once; then Ana, who has submitted, contests it. */
+  private static Response contested(Stage s, RequestSpecification asks) {
+    String settled = "/sentences/{id}/adjudication";
+    if (s.ana.asks().get(settled, s.sentence(1)).jsonPath().getInt("version") == 0) {
+      s.judged();
+      Stage.done(s.ana.asks().put("/articles/{id}/submission", s.article.id()));
+      var word = Map.of("labels", List.of("CLAIM"));
+      Stage.done(s.ben.asks().body(word).put(settled, s.sentence(1)));
+    }
+    return asks.body(Map.of("text", "Not so.")).put(settled + "/contests", s.sentence(1));
+  }
+
+  private static void agreed(Stage s) {
+    for (Human one : List.of(s.ana, s.ben)) {
+      var claim = Map.of("labels", List.of("CLAIM"));
+      Stage.done(one.asks().body(claim).put("/sentences/{id}/annotation", s.sentence(2)));
+    }
   }
 }

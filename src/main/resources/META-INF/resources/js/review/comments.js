@@ -2,6 +2,7 @@
 // Words that could not be posted stay in the field, also over a reload.
 
 import { Channel } from "../live/channel.js";
+import { showDecision } from "./decision.js";
 import { newId } from "./outbox.js";
 import { announce, say } from "./words.js";
 
@@ -54,6 +55,8 @@ export class Comments {
       this.#ask();
     } else if (message.about === "presence") {
       showPresent(message.people);
+    } else if (message.about === "adjudication" || message.about === "contest") {
+      showDecision(message.sentence);
     }
   }
 

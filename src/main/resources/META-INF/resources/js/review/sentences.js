@@ -78,7 +78,7 @@ export class Sentences extends EventTarget {
   #clicked(event) {
     const row = event.target.closest(".row");
     const ordinal = event.target.closest(".ordinal");
-    const busy = !ordinal && event.target.closest("a, button, input, textarea, .message");
+    const busy = !ordinal && event.target.closest("a, button, input, textarea, .message, .decision");
     const selecting = !getSelection().isCollapsed;
     if (!row || busy || selecting || event.ctrlKey || event.metaKey || event.shiftKey) {
       return;

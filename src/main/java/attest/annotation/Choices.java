@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package attest.review;
+package attest.annotation;
 
-import attest.annotation.Attribution;
-import attest.annotation.CasualtyFigure;
-import attest.annotation.ClaimDetail;
 import attest.shared.Word;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.adjudication;
+
+import attest.adjudication.Adjudication.Decision;
+import attest.annotation.Answer;
+import attest.annotation.Choices;
+import attest.annotation.SettledAnswer.Outcome;
+import attest.annotation.SettledAnswer.Reason;
+import attest.article.Article;
+import attest.article.Sentence;
+import attest.project.Guideline;
+import attest.project.Label;
+import attest.project.LabelScheme;
+import attest.project.Pseudonyms;
+import attest.shared.Markdown;
+import io.quarkus.qute.RawString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence before an adjudicator: every answer beside the others, under letters, since what was
+ * said counts and not by whom.
+ *
+ * @param guide the passages of the guidelines that speak of what divides; null where none is
+ *     written
+ * @param guideline their version
+ * @param last what the asker can undo
+ * @param meanwhile what was not stored because another settled it first; null else
+ */
+public record BenchSheet(
+    Sentence sentence,
+    Article article,
+    List<Line> context,
+    List<Column> columns,
+    Parts parts,
+    Standing standing,
+    List<Contest> contests,
+    Place place,
+    @Nullable RawString guide,
+    int guideline,
+    @Nullable LastDecision last,
+    boolean reviewed,
+    boolean barred,
+    Form form,
+    @Nullable Column meanwhile) {
+  private static final int BEFORE = 2;
+  private static final int AFTER = 1;
+
+  /** A sentence near the one at hand. */
+  public record Line(Sentence sentence, boolean atHand) {}
+
+  /**
+   * An answer.
+   *
+   * @param reviewer id by which it is taken
+   * @param own the asker's
+   */
+  public record Column(
+      long reviewer,
+      String letter,
+      List<Label> labels,
+      List<Facts.Fact> facts,
+      String note,
+      boolean own) {}
+
+  /** The decision that stands, if one does. */
+  public record Standing(
+      Adjudication adjudication,
+      List<Label> labels,
+      List<Facts.Fact> facts,
+      @Nullable String takenFrom) {
+    public boolean settled() {
+      return adjudication.answer.standing;
+    }
+
+    public boolean noneRight() {
+      return adjudication.outcome == Outcome.NONE_RIGHT;
+    }
+  }
+
+  /**
+   * Where it stands in the queue.
+   *
+   * @param at from 1; 0 where it is not among those shown
+   * @param previous null at the beginning
+   */
+  public record Place(
+      Queue.Show show,
+      int at,
+      int shown,
+      int divided,
+      int settled,
+      @Nullable Long previous,
+      @Nullable Long next) {
+    static Place of(Queue queue, Queue.Show show, long sentence) {
+      var ids = queue.shown(show).stream().map(Queue.Item::sentence).toList();
+      int at = ids.indexOf(sentence);
+      Long next = at + 1 < ids.size() ? ids.get(at + 1) : null;
+      Long previous = at > 0 ? ids.get(at - 1) : null;
+      return new Place(
+          show, at + 1, ids.size(), queue.divided(), queue.dividedSettled(), previous, next);
+    }
+
+    /** What to go on to once this is settled: the next, else the first that is left. */
+    @Nullable Long onward() {
+      return next == null ? previous : next;
+    }
+
+    public int left() {
+      return divided - settled;
+    }
+  }
+
+  /** What was typed. */
+  public record Form(int version, @Nullable Reason reason, String note, String passage) {
+    static Form of(Adjudication standing) {
+      boolean stands = standing.answer.standing;
+      return new Form(
+          standing.shownVersion(),
+          stands ? standing.reason : null,
+          stands ? standing.note : "",
+          "");
+    }
+  }
+
+  static BenchSheet of(Settling settling, Queue queue, Queue.Show show) {
+    var sentence = settling.sentence();
+    var standing = settling.standing();
+    return of(settling, standing, Place.of(queue, show, sentence.id), Form.of(standing), null);
+  }
+
+  static BenchSheet of(
+      Settling settling,
+      Adjudication standing,
+      Place place,
+      Form form,
+      @Nullable Decision refused) {
+    var sentence = settling.sentence();
+    var scheme = settling.scheme();
+    var letters = Pseudonyms.of(settling.membership().project);
+    var answers = settling.answers();
+    var columns = columns(settling, scheme, letters, answers);
+    var named = columns.stream().map(Column::letter).toList();
+    var guideline = Guideline.latest(settling.membership().project).orElse(null);
+    return new BenchSheet(
+        sentence,
+        sentence.article,
+        context(sentence),
+        columns,
+        Parts.of(scheme, answers, named, standing),
+        standing(standing, scheme, letters),
+        Contest.of(sentence),
+        place,
+        guideline == null ? null : guide(guideline, scheme, answers),
+        guideline == null ? 0 : guideline.version,
+        LastDecision.of(settling.membership()).orElse(null),
+        settling.hasReviewed(settling.person()),
+        settling.isBarred(),
+        form,
+        refused == null ? null : meanwhile(refused, scheme));
+  }
+
+  private static List<Line> context(Sentence at) {
+    return Sentence.of(at.article).stream()
+        .filter(s -> s.ordinal >= at.ordinal - BEFORE && s.ordinal <= at.ordinal + AFTER)
+        .map(s -> new Line(s, Objects.equals(s.id, at.id)))
+        .toList();
+  }
+
+  private static List<Column> columns(
+      Settling settling, LabelScheme scheme, Pseudonyms letters, List<Answer> answers) {
+    var facts = Facts.beside(answers.stream().map(Answer::details).toList());
+    var columns = new ArrayList<Column>();
+    for (int i = 0; i < answers.size(); i++) {
+      var said = answers.get(i).annotation();
+      long reviewer = said.reviewer.id;
+      columns.add(
+          new Column(
+              reviewer,
+              letters.of(reviewer),
+              scheme.of(said.labels),
+              facts.get(i),
+              said.note,
+              reviewer == settling.person().id));
+    }
+    return columns;
+  }
+
+  private static Standing standing(Adjudication standing, LabelScheme scheme, Pseudonyms letters) {
+    var from = standing.takenFrom;
+    return new Standing(
+        standing,
+        scheme.of(standing.answer.labels),
+        Facts.of(standing.answer.details()),
+        from == null ? null : letters.of(from.id));
+  }
+
+  private static Column meanwhile(Decision refused, LabelScheme scheme) {
+    return new Column(
+        0, "", scheme.of(refused.labels()), Facts.of(refused.details()), refused.note(), true);
+  }
+
+  private static RawString guide(Guideline guideline, LabelScheme scheme, List<Answer> answers) {
+    long any = 0;
+    long all = -1L;
+    for (Answer answer : answers) {
+      any |= answer.annotation().labels;
+      all &= answer.annotation().labels;
+    }
+    var divided = scheme.of((any & ~all) == 0 ? any : any & ~all);
+    var words = divided.stream().flatMap(l -> Stream.of(l.code, l.name)).toList();
+    return Markdown.html(GuidelinePassages.of(guideline.text, words));
+  }
+
+  public Choices choices() {
+    return new Choices();
+  }
+
+  public List<Reason> reasons() {
+    return List.of(Reason.values());
+  }
+
+  /** Answers with a note. */
+  public List<Column> notes() {
+    return columns.stream().filter(c -> !c.note.isEmpty()).toList();
+  }
+
+  public String key() {
+    return article.project.projectKey;
+  }
+
+  /** The address of the queue. */
+  public String home() {
+    return "/projects/" + key() + "/adjudicate";
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.adjudication;
+
+import attest.annotation.Answer;
+import attest.annotation.SettledAnswer;
+import attest.annotation.Submission;
+import attest.article.Article;
+import attest.project.Label;
+import attest.project.LabelScheme;
+import attest.project.Membership;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sentence was settled, as its reviewer sees it beside their own answer.
+ *
+ * @param agrees whether it says what their answer says
+ * @param contest theirs; null where they have not contested it
+ */
+public record ShownDecision(
+    Adjudication adjudication,
+    List<Label> labels,
+    List<Facts.Fact> facts,
+    boolean agrees,
+    @Nullable Contest contest) {
+
+  /**
+   * Of the sentences of an article that the asker judged, by the sentence's id; none before they
+   * have submitted the article, so that no decision leads an answer.
+   */
+  public static Map<Long, ShownDecision> of(Membership asker, Article article) {
+    boolean submitted = Submission.of(article, asker.person).isPresent();
+    return submitted ? read(asker, article) : Map.of();
+  }
+
+  private static Map<Long, ShownDecision> read(Membership asker, Article article) {
+    Map<Long, Answer> own =
+        Answer.by(asker.person, article).stream()
+            .collect(Collectors.toMap(a -> a.annotation().sentence.id, Function.identity()));
+    Map<Long, Contest> contests =
+        Contest.by(asker.person, article).stream()
+            .collect(Collectors.toMap(c -> c.adjudication.id, Function.identity()));
+    var scheme = LabelScheme.everOf(article.project);
+    var decisions = new HashMap<Long, ShownDecision>();
+    for (Adjudication settled : Adjudication.visibleTo(asker, article)) {
+      Long sentence = settled.answer.sentence.id;
+      var answer = own.get(sentence);
+      if (answer != null) {
+        decisions.put(sentence, of(settled, answer, contests.get(settled.id), scheme));
+      }
+    }
+    return decisions;
+  }
+
+  private static ShownDecision of(
+      Adjudication settled, Answer own, @Nullable Contest contest, LabelScheme scheme) {
+    SettledAnswer answer = settled.answer;
+    var details = answer.details();
+    var apart =
+        Differences.of(
+            List.of(
+                new Differences.Said(answer.labels, details),
+                new Differences.Said(own.annotation().labels, own.details())));
+    return new ShownDecision(
+        settled, scheme.of(answer.labels), Facts.of(details), !apart.any(), contest);
+  }
+
+  /** Whether the reviewer may still say something against it. */
+  public boolean open() {
+    return contest == null;
+  }
+
+  /** What became of their contest. */
+  public String state() {
+    return contest == null ? "" : contest.state().name();
+  }
+}

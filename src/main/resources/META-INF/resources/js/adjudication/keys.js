@@ -1,0 +1,23 @@
+// The keys of the page: a key presses what names it by data-key, or gives the focus to what names
+// it by data-focus. They act outside fields only.
+
+const inField = target => target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+
+function named(event) {
+  const shift = event.shiftKey && /^[a-z]$/i.test(event.key);
+  return shift ? `Shift+${event.key.toLowerCase()}` : event.key;
+}
+
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || inField(event.target)) {
+    return;
+  }
+  const key = CSS.escape(named(event));
+  const pressed = document.querySelector(`[data-key="${key}"]:not([hidden], :disabled)`);
+  const field = document.querySelector(`[data-focus="${key}"]`);
+  if (pressed || field) {
+    event.preventDefault();
+    pressed?.click();
+    field?.focus();
+  }
+});
