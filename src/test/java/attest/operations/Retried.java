@@ -450,6 +450,12 @@ final class Retried {
           return () -> s.by(s.lead).put(P + "/calibrations/{n}/end", s.key(), number);
         });
     post(P + "/next", s -> () -> s.by(s.ana).post(P + "/next", s.key()));
+    post(
+        P + "/releases",
+        s ->
+            () ->
+                s.by(s.lead, Map.of("version", "1.0", "formats", List.of("jsonl")))
+                    .post(P + "/releases", s.key()));
     String reservation = "/articles/{id}/reservation";
     put(reservation, s -> () -> s.by(s.ana).put(reservation, s.article.id()));
     delete(
