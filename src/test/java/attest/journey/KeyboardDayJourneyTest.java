@@ -36,6 +36,7 @@ class KeyboardDayJourneyTest extends BrowserTest {
     var ana = Given.member(project, Role.REVIEWER);
 
     visit("/sign-in");
+    assertThat(page().locator("[name=login]")).isFocused();
     types(ana.login());
     press("Tab");
     types(ana.password());

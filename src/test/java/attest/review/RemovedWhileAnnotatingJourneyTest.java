@@ -13,6 +13,7 @@ import com.microsoft.playwright.Download;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,13 +26,12 @@ class RemovedWhileAnnotatingJourneyTest extends BrowserTest {
     var article = Given.article(project, "Un pont est tombé.", "Une école a brûlé.");
     signIn(ana);
     visit("/articles/" + article.id() + "/review");
-    page().keyboard().press("1");
+    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    page().waitForResponse("**/annotation", () -> page().keyboard().press("1"));
     assertThat(page().locator("#save")).hasAttribute("data-state", "saved");
 
-    lead.asks()
-        .delete("/projects/{key}/members/{login}", project.key(), ana.login())
-        .then()
-        .statusCode(204);
+    var membership = "/projects/" + project.key() + "/members/" + ana.login();
+    lead.asks().delete(membership).then().statusCode(204);
     expect("404");
     page().keyboard().press("j");
     page().keyboard().press("3");
@@ -51,5 +51,13 @@ class RemovedWhileAnnotatingJourneyTest extends BrowserTest {
         .then()
         .body("reviewer", contains(ana.login()))
         .body("[0].labels", contains("CLAIM"));
+
+    lead.asks().body(Map.of("role", "REVIEWER")).put(membership).then().statusCode(200);
+    page().waitForResponse("**/annotation", () -> visit("/articles/" + article.id() + "/review"));
+    assertThat(page().locator("#save")).hasAttribute("data-state", "saved");
+    lead.asks()
+        .get("/articles/{id}/annotations", article.id())
+        .then()
+        .body("labels", contains(List.of("CLAIM"), List.of("ATTRIBUTION")));
   }
 }
