@@ -218,8 +218,7 @@ class ReviewJourneyTest extends BrowserTest {
     page()
         .route(
             API,
-            call ->
-                call.fulfill(new Route.FulfillOptions().setStatus(503)),
+            call -> call.fulfill(new Route.FulfillOptions().setStatus(503)),
             new Page.RouteOptions().setTimes(3));
     judges(13, "3");
     context().clearCookies();
@@ -318,8 +317,7 @@ class ReviewJourneyTest extends BrowserTest {
     page()
         .route(
             API,
-            call ->
-                call.fulfill(new Route.FulfillOptions().setStatus(503)),
+            call -> call.fulfill(new Route.FulfillOptions().setStatus(503)),
             new Page.RouteOptions().setTimes(2));
     press(page(), "1");
     assertThat(saveState(page())).hasText("The server has trouble, 1 change waiting");
@@ -334,7 +332,8 @@ class ReviewJourneyTest extends BrowserTest {
         .route(
             API,
             call ->
-                call.resume(new Route.ResumeOptions().setPostData("{\"labels\":[\"UNHEARD_OF\"]}")));
+                call.resume(
+                    new Route.ResumeOptions().setPostData("{\"labels\":[\"UNHEARD_OF\"]}")));
     press(page(), "1");
     assertThat(saveState(page())).hasText("1 change was not accepted");
     assertThat(page().locator(".row .message [data-mine]")).containsText("Claim");
