@@ -37,6 +37,17 @@ public class ArticleChange extends PanacheEntityBase {
     change.persist();
   }
 
+  /** Every article of a project changed with it. */
+  static void appendAllOf(long project, Instant now) {
+    getEntityManager()
+        .createQuery(
+            "insert into ArticleChange (articleId, changedAt)"
+                + " select a.id, ?2 from Article a where a.project.id = ?1")
+        .setParameter(1, project)
+        .setParameter(2, now)
+        .executeUpdate();
+  }
+
   /** The changes after an id, in the order of theirs. */
   public static List<ArticleChange> after(long id, int most) {
     return ArticleChange.<ArticleChange>find("id > ?1 order by id", id).page(0, most).list();

@@ -241,7 +241,8 @@ public class IndexKeeper {
   }
 
   private static long stored() {
-    return Sentence.count("article.removedStamp = 0 and retiredStamp = 0");
+    return Sentence.count(
+        "article.removedStamp = 0 and article.project.removedStamp = 0 and retiredStamp = 0");
   }
 
   private void commit() {

@@ -38,7 +38,7 @@ record IndexedArticle(
 
   private static final String ARTICLE =
       "select a.id, a.project.id, a.title, a.outlet, a.language, a.publishedOn, a.text"
-          + " from Article a where a.removedStamp = 0";
+          + " from Article a where a.removedStamp = 0 and a.project.removedStamp = 0";
 
   /** A sentence. */
   record Line(long id, int ordinal, Kind kind, String text) {}

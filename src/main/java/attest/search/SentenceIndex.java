@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceIndex implements AutoCloseable {
   /** Raise it with every change of what a document holds: older indexes are then made anew. */
-  private static final String SCHEMA = "1";
+  private static final String SCHEMA = "2";
 
   private static final int MOST_NODES = 64;
   private static final double BUFFER_MEGABYTES = 64;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ final class Numbers {
 
   /** Tokens of the longest number; keeps the reading of absurd words linear. */
   private static final int LONGEST = 24;
+
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., '\u066C]\\d{3})+");
 
   /**
    * A number and its tokens {@code [from, to)}.
@@ -206,8 +209,7 @@ final class Numbers {
 
   /** People are whole: a mark is a decimal one only before "million" and its like. */
   private static double number(String digits, boolean multiplied) {
-    boolean grouped = digits.matches("\\d{1,3}(?:[., '\u066C]\\d{3})+");
-    if (grouped) {
+    if (GROUPED.matcher(digits).matches()) {
       return Double.parseDouble(digits.replaceAll("\\D", ""));
     }
     return Double.parseDouble(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Text as word lists see it: small letters without accents, Arabic letters in one form, digits of
@@ -18,6 +19,10 @@ final class Tokens {
       Pattern.compile("\\d{1,3}(?:[., '\u066C]\\d{3})+(?!\\d)|\\d+(?:[.,\u066B]\\d+)?|\\p{L}+|\\S");
 
   private static final int TATWEEL = 0x0640;
+
+  /** What letters of the scripts that are common here become. */
+  private static final String[] FOLDED =
+      IntStream.range(0, 0x0700).mapToObj(Tokens::fold).toArray(String[]::new);
 
   private Tokens() {}
 
@@ -49,9 +54,10 @@ final class Tokens {
 
   /** Nothing for a mark set over or under a letter. */
   private static String folded(int c) {
-    if (c < 0x80) {
-      return Character.toString(Character.toLowerCase(c));
-    }
+    return c < FOLDED.length ? FOLDED[c] : fold(c);
+  }
+
+  private static String fold(int c) {
     var folded = new StringBuilder();
     Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
         .codePoints()

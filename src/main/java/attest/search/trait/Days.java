@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ final class Days {
   private static final List<Locale> LOCALES =
       List.of(Locale.FRENCH, Locale.ENGLISH, new Locale("ar", "EG"), new Locale("ar", "SY"));
   private static final Map<String, Month> MONTHS = months();
+  private static final Set<String> LONG_MONTHS =
+      MONTHS.keySet().stream()
+          .filter(name -> name.contains(" "))
+          .map(name -> name.substring(0, name.indexOf(' ')))
+          .collect(Collectors.toSet());
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Set<String> LINKS = Set.of("de", "of", "er", "st", "nd", "rd", "th");
 
@@ -174,6 +180,7 @@ final class Days {
   /** Some months have two words in Arabic. */
   private boolean longMonth(int i) {
     return i + 1 < tokens.size()
+        && LONG_MONTHS.contains(tokens.get(i).folded())
         && MONTHS.containsKey(tokens.get(i).folded() + " " + tokens.get(i + 1).folded());
   }
 

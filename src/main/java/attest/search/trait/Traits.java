@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,15 @@ public record Traits(List<Trait> all, List<String> words) {
   public static Traits of(String text, String language, @Nullable LocalDate published) {
     var tokens = Token.in(text);
     List<Trait> days = Days.in(tokens, published);
-    List<Trait> named = Names.in(text, tokens);
-    List<Trait> all = new ArrayList<>(days);
-    all.addAll(named);
-    all.addAll(ArabicNames.in(tokens));
-    Counts.in(text, language).stream().filter(n -> apart(n, days)).forEach(all::add);
-    List<Trait> taken = all.stream().filter(t -> t.kind() != Kind.MAYBE_NAME).toList();
+    List<Trait> counts = Counts.in(text, language).stream().filter(n -> apart(n, days)).toList();
     List<Words.Word> words = Words.of(language).in(text);
+    List<Trait> all = new ArrayList<>(days);
+    Names.in(text, tokens).stream()
+        .filter(name -> apart(name, counts) && tells(name, text, words))
+        .forEach(all::add);
+    all.addAll(ArabicNames.in(tokens));
+    all.addAll(counts);
+    List<Trait> taken = all.stream().filter(t -> t.kind() != Kind.MAYBE_NAME).toList();
     for (var word : words) {
       if (taken.stream().noneMatch(t -> t.covers(word.begin(), word.end()))) {
         all.add(Trait.of(Kind.WORD, keys(word.term(), language), word.begin(), word.end()));
@@ -50,8 +53,15 @@ public record Traits(List<Trait> all, List<String> words) {
         : new LinkedHashSet<>(List.of(language + ":" + term, "@" + meaning));
   }
 
-  private static boolean apart(Trait number, List<Trait> days) {
-    return days.stream().noneMatch(d -> d.begin() < number.end() && d.end() > number.begin());
+  private static boolean apart(Trait one, List<Trait> others) {
+    return others.stream().noneMatch(o -> o.begin() < one.end() && o.end() > one.begin());
+  }
+
+  /** A function word with a capital letter, as at the beginning of a sentence, is no name. */
+  private static boolean tells(Trait name, String text, List<Words.Word> words) {
+    String printed = text.substring(name.begin(), name.end());
+    return printed.equals(printed.toUpperCase(Locale.ROOT))
+        || words.stream().anyMatch(w -> w.begin() < name.end() && w.end() > name.begin());
   }
 
   /** What its names are known by. */

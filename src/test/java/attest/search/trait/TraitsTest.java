@@ -29,6 +29,13 @@ class TraitsTest {
         .anyMatch(trait -> others.stream().anyMatch(o -> !trait.meets(o).isEmpty()));
   }
 
+  @Test
+  void aNumberOrAFunctionWordWithACapitalLetterIsNoName() {
+    assertEquals(List.of("Tarsil"), printed(Kind.NAME, "Quarante civils de Tarsil", "fr"));
+    assertEquals(List.of("Tarsil"), printed(Kind.NAME, "At dawn Tarsil was quiet.", "en"));
+    assertEquals(List.of("IS", "Tarsil"), printed(Kind.NAME, "IS left Tarsil.", "en"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Velmorine, Velmorin",
