@@ -24,7 +24,8 @@ public interface AuditMessages {
   String verify_more();
 
   @Message(
-      "{#if count == 1}The trail is whole: 1 row holds.{#else}The trail is whole: all {count} rows hold.{/if}")
+      "{#if count == 1}The trail is whole: 1 row holds.{#else}The trail is whole: all {count} rows"
+          + " hold.{/if}")
   String whole(long count);
 
   @Message(
@@ -38,7 +39,8 @@ public interface AuditMessages {
   String changed(long place);
 
   @Message(
-      "It is the first of {count} that does not hold. Somebody changed the database itself: compare with a backup.")
+      "It is the first of {count} that does not hold. Somebody changed the database itself: compare"
+          + " with a backup.")
   String broken_more(long count);
 
   @Message("Which rows to show")
@@ -200,6 +202,9 @@ public interface AuditMessages {
           + "{#case 'dossier.gave_back'}gave a dossier its mentions back"
           + "{#case 'dossier.removed'}removed a dossier"
           + "{#case 'dossier.restored'}restored a dossier"
+          + "{#case 'dossier.comment'}commented on a dossier"
+          + "{#case 'dossier.remove-comment'}removed a comment on a dossier"
+          + "{#case 'dossier.restore-comment'}brought a comment on a dossier back"
           + "{#case 'guideline.propose'}proposed a passage for the guidelines"
           + "{#case 'guideline.accept'}accepted a proposed passage"
           + "{#case 'guideline.decline'}declined a proposed passage"

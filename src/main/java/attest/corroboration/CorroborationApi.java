@@ -105,7 +105,7 @@ public class CorroborationApi {
     var pair = hand.pair();
     var member = hand.membership();
     var blindness = PairBlindness.of(member);
-    var homes = Homes.of(List.of(a, b));
+    var homes = Homes.of(List.of(a, b), blindness);
     var all = Corroboration.allOf(pair);
     var own =
         Corroboration.of(pair, member.person)
@@ -197,7 +197,7 @@ public class CorroborationApi {
   }
 
   private static CorroborationRow row(PairAtHand hand, Corroboration judgement) {
-    var homes = Homes.of(List.of(hand.a().id, hand.b().id));
+    var homes = Homes.of(List.of(hand.a().id, hand.b().id), PairBlindness.of(hand.membership()));
     return CorroborationRow.of(judgement, hand.a(), homes);
   }
 

@@ -57,7 +57,7 @@ public class DividedPairsApi {
     var blindness = PairBlindness.of(member);
     var judgements = Corroboration.dividedIn(member).stream().filter(blindness::shows).toList();
     var adjudicated = SettledPair.byEnds(SettledPair.in(member));
-    var homes = Homes.of(judgements);
+    var homes = Homes.of(judgements, blindness);
     Map<Pair.Ends, List<Corroboration>> pairs = new LinkedHashMap<>();
     judgements.forEach(
         j -> pairs.computeIfAbsent(j.pair().ends(), fresh -> new ArrayList<>()).add(j));

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ public class Dossier extends PanacheEntityBase {
 
   @ManyToOne(fetch = FetchType.LAZY)
   public Project project;
+
+  /** What it is called for those who must not know its id. */
+  public long drawn;
 
   /** Empty: it is called by its first mention. */
   public String title;
@@ -98,6 +102,7 @@ public class Dossier extends PanacheEntityBase {
   static Dossier open(Project project, Person by, Instant now) {
     var dossier = new Dossier();
     dossier.project = project;
+    dossier.drawn = DossierNumber.draw();
     dossier.title = "";
     dossier.notes = "";
     dossier.gradeReason = "";
@@ -135,13 +140,18 @@ public class Dossier extends PanacheEntityBase {
         membership.project);
   }
 
-  /** One with its project, in whatever state. Ask for a membership too: this looks at no right. */
-  static Dossier known(long id) {
+  /**
+   * One with its project, in whatever state, by its id or the number drawn for it. Ask for a
+   * membership too: this looks at no right.
+   */
+  static Optional<Dossier> called(long number) {
+    String by = DossierNumber.isDrawn(number) ? "d.drawn" : "d.id";
     return Dossier.<Dossier>find(
-            "select d from Dossier d join fetch d.project p where d.id = ?1 and p.removedStamp = 0",
-            id)
-        .firstResultOptional()
-        .orElseThrow(() -> unknown(id));
+            "select d from Dossier d join fetch d.project p where p.removedStamp = 0 and "
+                + by
+                + " = ?1",
+            number)
+        .firstResultOptional();
   }
 
   static NotFound unknown(long id) {

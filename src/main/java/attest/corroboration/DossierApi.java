@@ -53,12 +53,20 @@ public class DossierApi {
   /** The dossier that this one goes into. */
   public record Into(@NotNull Long into) {}
 
-  /** One change of a dossier; {@code content} holds what changed. */
+  /**
+   * One change of a dossier; {@code content} holds what changed.
+   *
+   * @param by null where its author is not named
+   */
   public record Past(
-      int version, DossierChange.Act act, String by, Instant at, Map<String, Object> content) {
-    static Past of(DossierChange change) {
-      return new Past(
-          change.version, change.act, change.person.login, change.changedAt, change.content());
+      int version,
+      DossierChange.Act act,
+      @Nullable String by,
+      Instant at,
+      Map<String, Object> content) {
+    static Past of(DossierChange change, DossierAtHand hand) {
+      String by = hand.names(change.person) ? change.person.login : null;
+      return new Past(change.version, change.act, by, change.changedAt, change.content());
     }
   }
 
@@ -79,7 +87,7 @@ public class DossierApi {
     var hand = DossierAtHand.of(asker.person(), id);
     List<DossierChange> changes =
         hand.seen().whole() ? DossierChange.of(hand.dossier()) : List.of();
-    return new Listing<>(changes.stream().map(Past::of).toList(), null);
+    return new Listing<>(changes.stream().map(c -> Past.of(c, hand)).toList(), null);
   }
 
   @PATCH

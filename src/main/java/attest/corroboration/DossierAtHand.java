@@ -15,19 +15,15 @@ record DossierAtHand(Membership membership, DossierSight sight, Seen seen) {
   /**
    * @throws NotFound for strangers, and where the asker may see nothing of it
    */
-  static DossierAtHand of(Person asker, long id) {
-    var dossier = Dossier.known(id);
-    var membership = membership(asker, dossier);
-    var sight = DossierSight.of(membership);
-    var seen = sight.visible(dossier).orElseThrow(() -> Dossier.unknown(id));
-    return new DossierAtHand(membership, sight, seen);
-  }
-
-  private static Membership membership(Person asker, Dossier dossier) {
+  static DossierAtHand of(Person asker, long number) {
+    var dossier = Dossier.called(number).orElseThrow(() -> Dossier.unknown(number));
     try {
-      return Membership.of(asker, dossier.project.id);
+      var membership = Membership.of(asker, dossier.project.id);
+      var sight = DossierSight.of(membership);
+      var seen = sight.called(number).flatMap(sight::visible);
+      return new DossierAtHand(membership, sight, seen.orElseThrow(() -> Dossier.unknown(number)));
     } catch (NotFound stranger) {
-      throw Dossier.unknown(dossier.id);
+      throw Dossier.unknown(number);
     }
   }
 
@@ -37,6 +33,13 @@ record DossierAtHand(Membership membership, DossierSight sight, Seen seen) {
 
   Person person() {
     return membership.person;
+  }
+
+  /** Whether the member is told who did something: in a blind project not every one is. */
+  boolean names(Person person) {
+    return !membership.project.blind
+        || membership.may(Permission.SEE_NAMES)
+        || person.id.equals(person().id);
   }
 
   /**
@@ -63,7 +66,8 @@ record DossierAtHand(Membership membership, DossierSight sight, Seen seen) {
    * @throws Invalid where there is none
    */
   Dossier other(String field, long id) {
-    return Dossier.<Dossier>findByIdOptional(id)
+    return sight
+        .called(id)
         .filter(d -> d.project.id.equals(membership.project.id))
         .filter(d -> sight.of(d).whole())
         .orElseThrow(

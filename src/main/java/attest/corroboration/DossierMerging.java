@@ -48,7 +48,7 @@ final class DossierMerging {
 
   private static void requirePresent(Dossier dossier) {
     if (!dossier.isPresent()) {
-      throw new Conflict("into", "Dossier " + dossier.id + " was merged or removed meanwhile.");
+      throw new Conflict("into", "One of the dossiers was merged or removed meanwhile.");
     }
   }
 

@@ -17,7 +17,8 @@ public interface DossierMessages {
   String empty();
 
   @Message(
-      "A dossier is made when two sentences of different articles are judged to be about one matter. Open an article and press l at a sentence to corroborate it.")
+      "A dossier is made when two sentences of different articles are judged to be about one"
+          + " matter. Open an article and press l at a sentence to corroborate it.")
   String empty_words();
 
   @Message("Go to the articles")
@@ -51,18 +52,26 @@ public interface DossierMessages {
   String number(long id);
 
   @Message(
-      "{#if mentions == 1}1 mention{#else}{mentions} mentions{/if} · {#if articles == 1}1 article{#else}{articles} articles{/if} · {#if groups == 1}1 independent group{#else}{groups} independent groups{/if}")
+      "{#if mentions == 1}1 mention{#else}{mentions} mentions{/if} · {#if articles == 1}1"
+          + " article{#else}{articles} articles{/if} · {#if groups == 1}1 independent"
+          + " group{#else}{groups} independent groups{/if}")
   String tally(int mentions, int articles, int groups);
 
   @Message("{#if count == 1}1 mention{#else}{count} mentions{/if}")
   String mention_count(int count);
 
   @Message(
-      "{#switch grade}{#case 'DISCOUNTED'}DISCOUNTED{#case 'CONTESTED'}CONTESTED{#case 'CONFIRMED'}CONFIRMED{#case 'FAIR'}FAIR{#case 'WEAK'}WEAK{#case 'UNSOURCED'}UNSOURCED{#else}{grade}{/switch}")
+      "{#switch grade}{#case 'DISCOUNTED'}DISCOUNTED{#case 'CONTESTED'}CONTESTED{#case"
+          + " 'CONFIRMED'}CONFIRMED{#case 'FAIR'}FAIR{#case 'WEAK'}WEAK{#case"
+          + " 'UNSOURCED'}UNSOURCED{#else}{grade}{/switch}")
   String grade_named(String grade);
 
   @Message(
-      "{#switch grade}{#case 'DISCOUNTED'}An adjudicator has set it aside.{#case 'CONTESTED'}A confirmed CONTRADICTS stands between independent groups.{#case 'CONFIRMED'}Opposed sides agree and an adjudicator has signed it off, or the responsible party accepts it.{#case 'FAIR'}Two or more independent groups.{#case 'WEAK'}One independent group, however many articles.{#case 'UNSOURCED'}Nobody is credited with it.{#else}{/switch}")
+      "{#switch grade}{#case 'DISCOUNTED'}An adjudicator has set it aside.{#case 'CONTESTED'}A"
+          + " confirmed CONTRADICTS stands between independent groups.{#case 'CONFIRMED'}Opposed"
+          + " sides agree and an adjudicator has signed it off, or the responsible party accepts"
+          + " it.{#case 'FAIR'}Two or more independent groups.{#case 'WEAK'}One independent group,"
+          + " however many articles.{#case 'UNSOURCED'}Nobody is credited with it.{#else}{/switch}")
   String grade_because(String grade);
 
   @Message("{#if count == 0}No opposed alignments.{#else}{count} opposed alignments.{/if}")
@@ -99,7 +108,8 @@ public interface DossierMessages {
   String misattributed(String origin);
 
   @Message(
-      "{#if confirmed}confirmed{#else}provisional{/if}, {#if independent}between independent groups{#else}within one group or without a source{/if}")
+      "{#if confirmed}confirmed{#else}provisional{/if}, {#if independent}between independent"
+          + " groups{#else}within one group or without a source{/if}")
   String contradiction_state(boolean confirmed, boolean independent);
 
   @Message("Judge this pair")
@@ -115,11 +125,15 @@ public interface DossierMessages {
   String kind(String harm, String category, String time);
 
   @Message(
-      "{#switch qualifier}{#case 'at_least'}at least {low}{#case 'more_than'}more than {low}{#case 'approx'}about {low}{#case 'approx_below'}nearly {high}{#case 'at_most'}at most {high}{#case 'vague'}no number{#else}{#if low == high}{low}{#else if high == ''}{low} or more{#else if low == ''}up to {high}{#else}{low}–{high}{/if}{/switch}")
+      "{#switch qualifier}{#case 'at_least'}at least {low}{#case 'more_than'}more than {low}{#case"
+          + " 'approx'}about {low}{#case 'approx_below'}nearly {high}{#case 'at_most'}at most"
+          + " {high}{#case 'vague'}no number{#else}{#if low == high}{low}{#else if high == ''}{low}"
+          + " or more{#else if low == ''}up to {high}{#else}{low}–{high}{/if}{/switch}")
   String value(String qualifier, String low, String high);
 
   @Message(
-      "{#if low == high}{low}{#else if high == ''}{low}{#else if low == ''}{high}{#else}{low}–{high}{/if}")
+      "{#if low == high}{low}{#else if high == ''}{low}{#else if low =="
+          + " ''}{high}{#else}{low}–{high}{/if}")
   String between(String low, String high);
 
   @Message("no sourced figure")
@@ -171,7 +185,9 @@ public interface DossierMessages {
   String state();
 
   @Message(
-      "{#switch standing}{#case 'COUNTED'}counted{#case 'SUPERSEDED'}superseded by a later one{#case 'UNSOURCED'}unsourced, not counted{#case 'DENIED'}denied, not counted{#else}{standing}{/switch}")
+      "{#switch standing}{#case 'COUNTED'}counted{#case 'SUPERSEDED'}superseded by a later"
+          + " one{#case 'UNSOURCED'}unsourced, not counted{#case 'DENIED'}denied, not"
+          + " counted{#else}{standing}{/switch}")
   String standing_named(String standing);
 
   @Message("counted")
@@ -190,14 +206,18 @@ public interface DossierMessages {
   String parts();
 
   @Message(
-      "{#if high == ''}unexplained: {low} or more{#else if low == high}unexplained: {low}{#else}unexplained: {low} to {high}{/if}")
+      "{#if high == ''}unexplained: {low} or more{#else if low == high}unexplained:"
+          + " {low}{#else}unexplained: {low} to {high}{/if}")
   String rest(String low, String high);
 
   @Message("What contradicts itself")
   String inconsistencies();
 
   @Message(
-      "{#switch kind}{#case 'PART_LARGER'}“{figure}” is a part of “{other}”, and larger: {stated} against {found}.{#case 'PARTS_LARGER'}The parts of “{figure}” are together at least {stated}, more than its {found}.{#case 'DAYS'}“{figure}” speaks of {stated} days; between its dates lie {found}.{#else}{/switch}")
+      "{#switch kind}{#case 'PART_LARGER'}“{figure}” is a part of “{other}”, and larger: {stated}"
+          + " against {found}.{#case 'PARTS_LARGER'}The parts of “{figure}” are together at least"
+          + " {stated}, more than its {found}.{#case 'DAYS'}“{figure}” speaks of {stated} days;"
+          + " between its dates lie {found}.{#else}{/switch}")
   String inconsistency(String kind, String figure, String other, String stated, String found);
 
   @Message("Who repeats whom")
@@ -213,7 +233,8 @@ public interface DossierMessages {
   String repeats_kicker();
 
   @Message(
-      "{#if count == 1}1 more party is in the table alone.{#else}{count} more parties are in the table alone.{/if}")
+      "{#if count == 1}1 more party is in the table alone.{#else}{count} more parties are in the"
+          + " table alone.{/if}")
   String repeats_left(int count);
 
   @Message("Nobody is credited yet.")
@@ -265,7 +286,8 @@ public interface DossierMessages {
   String narrowed_to(String what);
 
   @Message(
-      "In this blind project you see the mentions that you judged yourself; the count is of these alone.")
+      "In this blind project you see the mentions that you judged yourself; the count is of these"
+          + " alone.")
   String hidden_part();
 
   @Message("Corroborate")
@@ -344,7 +366,8 @@ public interface DossierMessages {
   String remove();
 
   @Message(
-      "It leaves the list and the reports with its mentions; judgements stay. It can be brought back.")
+      "It leaves the list and the reports with its mentions; judgements stay. It can be brought"
+          + " back.")
   String remove_words();
 
   @Message("This dossier is removed")
@@ -357,7 +380,12 @@ public interface DossierMessages {
   String history();
 
   @Message(
-      "{#switch act}{#case 'MADE'}made{#case 'DESCRIBED'}title or notes changed{#case 'GRADED'}grade set or taken back{#case 'SIGNED'}signed off or taken back{#case 'GATHERED'}mention added{#case 'NARROWED'}mention narrowed{#case 'LOST'}mention taken out{#case 'MERGED'}merged into another{#case 'TOOK_IN'}took another in{#case 'SEPARATED'}parted again{#case 'GAVE_BACK'}gave another back{#case 'REMOVED'}removed{#case 'RESTORED'}brought back{#else}{act}{/switch}")
+      "{#switch act}{#case 'MADE'}made{#case 'DESCRIBED'}title or notes changed{#case"
+          + " 'GRADED'}grade set or taken back{#case 'SIGNED'}signed off or taken back{#case"
+          + " 'GATHERED'}mention added{#case 'NARROWED'}mention narrowed{#case 'LOST'}mention taken"
+          + " out{#case 'MERGED'}merged into another{#case 'TOOK_IN'}took another in{#case"
+          + " 'SEPARATED'}parted again{#case 'GAVE_BACK'}gave another back{#case"
+          + " 'REMOVED'}removed{#case 'RESTORED'}brought back{#else}{act}{/switch}")
   String act_named(String act);
 
   @Message("To print")
@@ -389,4 +417,25 @@ public interface DossierMessages {
 
   @Message("The mention is moved")
   String moved_done();
+
+  @Message("The comment is stored")
+  String said_done();
+
+  @Message("Comments")
+  String comments();
+
+  @Message("Seen by those who see the whole dossier")
+  String comments_rule();
+
+  @Message("Comment")
+  String comment();
+
+  @Message("Say it")
+  String say();
+
+  @Message("Remove")
+  String remove_comment();
+
+  @Message("This comment was removed.")
+  String comment_removed();
 }

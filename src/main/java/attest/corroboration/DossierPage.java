@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.corroboration;
 
-import attest.account.Asker;
 import attest.corroboration.counting.Grade;
-import attest.project.Members;
 import attest.project.Permission;
-import attest.shared.Attempts;
 import attest.shared.Conflict;
 import attest.shared.Invalid;
-import attest.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -19,11 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +31,13 @@ public class DossierPage {
     static native TemplateInstance print(DossierSheet sheet, Instant now);
   }
 
-  @Inject Asker asker;
-  @Inject Members members;
+  @Inject DossierForms forms;
   @Inject Clock clock;
 
   @GET
   @Transactional
   public TemplateInstance show(long id) {
-    return Templates.dossier(sheet(id, null));
+    return Templates.dossier(forms.sheet(id, null));
   }
 
   /** Everything on paper, with the citation of every sentence. */
@@ -52,7 +45,7 @@ public class DossierPage {
   @Path("print")
   @Transactional
   public TemplateInstance print(long id) {
-    return Templates.print(sheet(id, null), clock.instant());
+    return Templates.print(forms.sheet(id, null), clock.instant());
   }
 
   @POST
@@ -61,7 +54,7 @@ public class DossierPage {
       @FormParam("version") int version,
       @FormParam("title") @DefaultValue("") String title,
       @FormParam("notes") @DefaultValue("") String notes) {
-    return changed(
+    return forms.sent(
         id,
         Permission.REVIEW,
         "changed",
@@ -83,7 +76,7 @@ public class DossierPage {
       @FormParam("gradeReason") @DefaultValue("") String gradeReason,
       @FormParam("signOff") @DefaultValue("") String signOff,
       @FormParam("signOffReason") @DefaultValue("") String signOffReason) {
-    return changed(
+    return forms.sent(
         id,
         Permission.ADJUDICATE,
         "changed",
@@ -100,7 +93,7 @@ public class DossierPage {
   @POST
   @Path("merge")
   public Response merge(long id, @FormParam("into") long into) {
-    return changed(
+    return forms.sent(
         id,
         Permission.REVIEW,
         "merged",
@@ -113,7 +106,7 @@ public class DossierPage {
   @POST
   @Path("parting")
   public Response part(long id) {
-    return changed(
+    return forms.sent(
         id,
         Permission.REVIEW,
         "parted",
@@ -123,7 +116,7 @@ public class DossierPage {
   @POST
   @Path("removal")
   public Response remove(long id) {
-    return changed(
+    return forms.sent(
         id,
         Permission.ADJUDICATE,
         "removed",
@@ -133,7 +126,7 @@ public class DossierPage {
   @POST
   @Path("restoration")
   public Response restore(long id) {
-    return changed(
+    return forms.sent(
         id,
         Permission.ADJUDICATE,
         "restored",
@@ -149,32 +142,5 @@ public class DossierPage {
         .filter(one -> name.apply(one).equals(word))
         .findFirst()
         .orElseThrow(() -> new Invalid(field, field + " has a word that is none of its own."));
-  }
-
-  private Response changed(
-      long id, Permission permission, String what, Consumer<DossierAtHand> work) {
-    try {
-      Attempts.transaction(
-          () -> {
-            work.accept(DossierAtHand.of(asker.person(), id).toChange(permission));
-            return what;
-          });
-    } catch (Problem refusal) {
-      if (refusal.field() == null) {
-        throw refusal;
-      }
-      return Attempts.transaction(
-          () ->
-              Response.status(refusal.formStatus())
-                  .entity(Templates.dossier(sheet(id, refusal)))
-                  .build());
-    }
-    return Response.seeOther(URI.create("/dossiers/" + id + "?done=" + what)).build();
-  }
-
-  private DossierSheet sheet(long id, @Nullable Problem refused) {
-    var hand = DossierAtHand.of(asker.person(), id);
-    members.enter(hand.membership());
-    return DossierSheets.of(hand, refused);
   }
 }

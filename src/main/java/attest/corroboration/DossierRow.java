@@ -30,7 +30,7 @@ public record DossierRow(
   static DossierRow of(DossierView view) {
     var count = view.count();
     return new DossierRow(
-        view.dossier().id,
+        view.number(),
         view.title(),
         count.mentions(),
         count.articles(),

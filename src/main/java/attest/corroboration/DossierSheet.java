@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contradictions the confirmed ones first
  * @param repeats who repeats whom among its mentions
- * @param history the latest first; empty for who sees the dossier in part
+ * @param comments the oldest first, {@code history} the latest first; both empty for who sees the
+ *     dossier in part
  * @param takenIn dossiers that went into this one
  * @param grader who set the grade, {@code signer} who signed off; empty where nobody did
  * @param refused what was wrong with the form that was sent
@@ -36,6 +37,7 @@ public record DossierSheet(
     List<RangeRow> ranges,
     RepeatsView repeats,
     List<MentionRow> mentions,
+    List<DossierCommentRow> comments,
     List<Change> history,
     List<Dossier> takenIn,
     String grader,
@@ -134,7 +136,7 @@ public record DossierSheet(
   public record Change(String act, String by, Instant at) {}
 
   public long id() {
-    return view.dossier().id;
+    return view.number();
   }
 
   /** The page's address. */

@@ -16,8 +16,6 @@ import attest.corroboration.counting.Link;
 import attest.corroboration.counting.Origin;
 import attest.corroboration.counting.Party;
 import attest.corroboration.picture.Timeline;
-import attest.project.Membership;
-import attest.project.Permission;
 import attest.shared.Problem;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Lays out what a dossier's page shows. */
 final class DossierSheets {
   private final DossierView view;
-  private final Membership member;
+  private final DossierAtHand hand;
   private final Map<Long, MentionRow> mentions;
 
-  private DossierSheets(DossierView view, Membership member) {
+  private DossierSheets(DossierView view, DossierAtHand hand) {
     this.view = view;
-    this.member = member;
+    this.hand = hand;
     this.mentions =
         view.mentions().stream()
             .map(this::mention)
@@ -43,7 +41,7 @@ final class DossierSheets {
 
   static DossierSheet of(DossierAtHand hand, @Nullable Problem refused) {
     var view = DossierView.of(hand.membership(), hand.sight(), hand.seen());
-    var sheets = new DossierSheets(view, hand.membership());
+    var sheets = new DossierSheets(view, hand);
     return new DossierSheet(
         view,
         hand.membership(),
@@ -51,6 +49,7 @@ final class DossierSheets {
         sheets.ranges(),
         RepeatsView.of(view.repeats()),
         view.mentions().stream().map(m -> sheets.row(m.id)).toList(),
+        DossierCommentRow.of(hand),
         view.whole() ? sheets.history() : List.of(),
         view.whole() ? view.dossier().takenIn() : List.of(),
         name(view.dossier().grader),
@@ -173,14 +172,8 @@ final class DossierSheets {
   }
 
   private List<Change> history() {
-    boolean named = !member.project.blind || member.may(Permission.SEE_NAMES);
     return DossierChange.of(view.dossier()).stream()
-        .map(
-            c ->
-                new Change(
-                    c.act.name(),
-                    named || c.person.id.equals(member.person.id) ? c.person.name : "",
-                    c.changedAt))
+        .map(c -> new Change(c.act.name(), hand.names(c.person) ? c.person.name : "", c.changedAt))
         .toList();
   }
 }

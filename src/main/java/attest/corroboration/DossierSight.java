@@ -23,8 +23,12 @@ import java.util.stream.Collectors;
 record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> parts) {
   private static final int TITLE = 120;
 
-  /** What is seen of one dossier. */
-  record Seen(Dossier dossier, List<Mention> mentions, boolean whole) {
+  /**
+   * What is seen of one dossier.
+   *
+   * @param number what the member calls it
+   */
+  record Seen(Dossier dossier, long number, List<Mention> mentions, boolean whole) {
     /** The typed one, else the words of the first mention that is seen. */
     String title() {
       if (whole && !dossier.title.isEmpty()) {
@@ -47,7 +51,7 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> parts) {
     var blindness = PairBlindness.of(member);
     var parts = new HashMap<Long, Set<Long>>();
     if (!blindness.open()) {
-      var homes = Homes.of(member);
+      var homes = Homes.idsOf(member);
       for (var ends : Corroboration.gatheredBy(member)) {
         Long home = homes.of(ends[0], ends[1]);
         if (home != null) {
@@ -62,6 +66,16 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> parts) {
     return of(dossier, Mention.of(dossier));
   }
 
+  /** What the member calls it. */
+  long number(Dossier dossier) {
+    return blindness.knowsIds() ? dossier.id : dossier.drawn;
+  }
+
+  /** The one that the member calls so, of whatever project. */
+  Optional<Dossier> called(long number) {
+    return Dossier.called(number).filter(d -> blindness.knowsIds() || d.drawn == number);
+  }
+
   /** Each of these, of which anything is seen; one without mentions is seen by who sees all. */
   List<Seen> of(Collection<Dossier> dossiers) {
     var mentions = Mention.of(dossiers).stream().collect(Collectors.groupingBy(m -> m.dossier.id));
@@ -74,11 +88,8 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> parts) {
   private Seen of(Dossier dossier, List<Mention> mentions) {
     var part = parts.getOrDefault(dossier.id, Set.of());
     var shown = mentions.stream().filter(m -> shows(m.sentence, part)).toList();
-    return new Seen(dossier, shown, sees() && shown.size() == mentions.size());
-  }
-
-  private boolean sees() {
-    return blindness.open() || blindness.sees();
+    boolean whole = blindness.knowsIds() && shown.size() == mentions.size();
+    return new Seen(dossier, number(dossier), shown, whole);
   }
 
   private boolean isSeen(Seen seen) {
@@ -102,6 +113,12 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> parts) {
 
   private boolean shows(Sentence sentence, Set<Long> part) {
     return blindness.showsAll(sentence.article.id) || part.contains(sentence.id);
+  }
+
+  /** The same after the one that the member calls so. */
+  List<Seen> afterCalled(Membership member, long number, int most) {
+    long id = called(number).map(d -> d.id).orElse(number);
+    return after(member, id, most);
   }
 
   /** The present ones after an id of which anything is seen, at most so many. */

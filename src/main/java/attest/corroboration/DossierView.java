@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * A dossier as one member sees it, with all that is counted from what they see: what pages, calls
  * and exports show of it.
  *
+ * @param number what the member calls it
  * @param settled what counts of each pair of its sentences, UNRELATED and divided ones too
  */
 public record DossierView(
     Dossier dossier,
+    long number,
     List<Mention> mentions,
     boolean whole,
     String title,
@@ -120,6 +122,7 @@ public record DossierView(
     }
     return new DossierView(
         seen.dossier(),
+        seen.number(),
         seen.mentions(),
         seen.whole(),
         seen.title(),

@@ -189,13 +189,13 @@ public record DossierWhole(
     var count = view.count();
     boolean whole = view.whole();
     return new DossierWhole(
-        d.id,
+        view.number(),
         d.project.projectKey,
         view.title(),
         whole ? d.notes : "",
         whole,
         d.removedStamp != 0,
-        d.mergedInto == null ? null : d.mergedInto.id,
+        whole && d.mergedInto != null ? d.mergedInto.id : null,
         whole ? d.takenIn().stream().map(t -> t.id).toList() : List.of(),
         count.grade(),
         whole ? override(d) : null,

@@ -57,9 +57,9 @@ public class DossiersApi {
     var member = members.in(key).require(Permission.READ);
     int size = Listing.limit(limit);
     var sight = DossierSight.of(member);
-    var seen = sight.after(member, Listing.after(after), size + 1);
+    var seen = sight.afterCalled(member, Listing.after(after), size + 1);
     var views = DossierView.of(member, sight, seen);
-    return Listing.of(views, size, DossierRow::of, v -> v.dossier().id);
+    return Listing.of(views, size, DossierRow::of, DossierView::number);
   }
 
   /**
@@ -77,9 +77,7 @@ public class DossiersApi {
     return DossierSight.of(member).of(Dossier.removedFrom(member)).stream()
         .filter(s -> s.whole())
         .map(
-            s ->
-                new Removed(
-                    s.dossier().id, s.title(), Instant.ofEpochMilli(s.dossier().removedStamp)))
+            s -> new Removed(s.number(), s.title(), Instant.ofEpochMilli(s.dossier().removedStamp)))
         .toList();
   }
 

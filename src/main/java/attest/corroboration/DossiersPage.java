@@ -49,9 +49,9 @@ public class DossiersPage {
   public TemplateInstance show(String key, @QueryParam("after") @Nullable String after) {
     var member = members.in(key).require(Permission.READ);
     var sight = DossierSight.of(member);
-    var seen = sight.after(member, Listing.after(after), ROWS + 1);
+    var seen = sight.afterCalled(member, Listing.after(after), ROWS + 1);
     var page =
-        Listing.of(DossierView.of(member, sight, seen), ROWS, DossierRow::of, v -> v.dossier().id);
+        Listing.of(DossierView.of(member, sight, seen), ROWS, DossierRow::of, DossierView::number);
     var removed =
         member.may(Permission.ADJUDICATE)
             ? DossiersApi.removed(member)

@@ -94,11 +94,12 @@ final class Gathering {
     return dossiers.stream().filter(d -> sight.shows(d, sentence)).toList();
   }
 
-  private Dossier named(long id) {
-    return Dossier.<Dossier>findByIdOptional(id)
+  private Dossier named(long number) {
+    return sight
+        .called(number)
         .filter(d -> d.project.id.equals(member.project.id) && d.isPresent() && sight.shows(d))
         .orElseThrow(
-            () -> new Invalid("dossier", "There is no dossier " + id + " that you may see."));
+            () -> new Invalid("dossier", "There is no dossier " + number + " that you may see."));
   }
 
   private void mergeInto(Dossier named, List<Dossier> seen) {

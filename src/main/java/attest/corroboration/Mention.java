@@ -114,10 +114,10 @@ public class Mention extends PanacheEntityBase {
   }
 
   private static final String PLACES =
-      "select m.sentence.id, d.id, m.addedAt from Mention m join m.dossier d"
+      "select m.sentence.id, d.id, m.addedAt, d.drawn from Mention m join m.dossier d"
           + " where m.removedStamp = 0 and d.removedStamp = 0 and d.mergedInto is null";
 
-  /** Where these sentences stand: sentence, present dossier, since when. */
+  /** Where these sentences stand: sentence, present dossier, since when, its drawn number. */
   static List<Object[]> places(List<Long> sentences) {
     return sentences.isEmpty()
         ? List.of()

@@ -24,6 +24,11 @@ public record PairBlindness(Blindness answers, boolean open, boolean sees) {
         membership.may(Permission.SEE_ANSWERS));
   }
 
+  /** Whether dossiers may be called by their ids, which tell how many others made. */
+  boolean knowsIds() {
+    return open || sees;
+  }
+
   /** Whether the asker sees everybody's judgements on the sentences of this article. */
   public boolean showsAll(long article) {
     return open || (sees && answers.showsAll(article));

@@ -28,7 +28,7 @@ public class ProjectCorroborationsApi {
     var member = members.in(key).require(Permission.READ);
     int size = Listing.limit(limit);
     var rows = visible(member, Listing.after(after), size + 1);
-    var homes = Homes.of(rows);
+    var homes = Homes.of(rows, PairBlindness.of(member));
     return Listing.of(rows, size, j -> CorroborationRow.of(j, homes), j -> j.id);
   }
 

@@ -31,7 +31,7 @@ public class SentenceCorroborationsApi {
             .filter(j -> j.id > from && blindness.shows(j))
             .limit(size + 1L)
             .toList();
-    var homes = Homes.of(rows);
+    var homes = Homes.of(rows, blindness);
     return Listing.of(
         rows, size, j -> CorroborationRow.of(j, judging.sentence(), homes), j -> j.id);
   }

@@ -16,6 +16,6 @@ public class WouldMerge extends Conflict {
   }
 
   private static Map<String, Object> named(DossierSight sight, Dossier dossier) {
-    return Map.of("id", dossier.id, "title", sight.of(dossier).title());
+    return Map.of("id", sight.number(dossier), "title", sight.of(dossier).title());
   }
 }

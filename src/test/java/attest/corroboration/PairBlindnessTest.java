@@ -64,6 +64,11 @@ class PairBlindnessTest {
         .statusCode(200);
   }
 
+  /** What those who see every answer call a dossier of which a reviewer knows the number. */
+  private long id(long number) {
+    return observer.asks().get("/dossiers/{id}", number).jsonPath().getLong("id");
+  }
+
   @Test
   void anothersJudgementIsSeenInNoCall() {
     put(ana, a, b, "CONTRADICTS");
@@ -96,6 +101,24 @@ class PairBlindnessTest {
   }
 
   @Test
+  void aDossiersNumberTellsNothingOfOthers() {
+    dossier(ana, a, b, "CORROBORATES");
+    long own = dossier(ben, a, d, "PARTIAL");
+    long id = id(own);
+    assertNotEquals(id, own);
+    assertEquals(List.of(own), dossiers(ben, project));
+    ben.asks().get("/dossiers/{id}", id).then().spec(refused(404));
+    ben.asks().get("/dossiers/{id}", own).then().body("id", equalTo(own));
+    ben.asks()
+        .get("/sentences/{a}/corroborations/{b}", a, d)
+        .then()
+        .body("own.dossier", equalTo(own));
+    put(ben, a, c, said("PARTIAL", "dossier", id)).then().spec(refused(422, "dossier"));
+    put(ben, a, c, said("PARTIAL", "dossier", own)).then().statusCode(200);
+    observer.asks().get("/dossiers/{id}", own).then().body("id", equalTo((int) id));
+  }
+
+  @Test
   void aDossierOfOthersIsNotThere() {
     long made = dossier(ana, a, b, "CORROBORATES");
     assertEquals(List.of(), dossiers(ben, project));
@@ -106,7 +129,7 @@ class PairBlindnessTest {
     ben.asks().delete("/dossiers/{id}/merge", made).then().spec(refused(404));
     put(ben, a, c, said("PARTIAL", "dossier", made)).then().spec(refused(422, "dossier"));
     ben.asks().get("/projects/{key}/dossiers/export/json", project.key()).then().spec(refused(403));
-    assertEquals(List.of(made), dossiers(observer, project));
+    assertEquals(List.of(id(made)), dossiers(observer, project));
   }
 
   @Test
@@ -164,7 +187,7 @@ class PairBlindnessTest {
     assertEquals(List.of(b, c), mentions(ben, own));
     withdraw(ben, b, c);
     assertEquals(List.of(), dossiers(ben, project));
-    assertEquals(List.of(first, second), dossiers(observer, project));
+    assertEquals(List.of(id(first), id(second)), dossiers(observer, project));
   }
 
   @Test
@@ -192,7 +215,7 @@ class PairBlindnessTest {
     put(ana, b, c, "PARTIAL")
         .then()
         .spec(refused(409, "merge"))
-        .body("dossiers.id", contains((int) first, (int) second));
+        .body("dossiers.id", contains(first, second));
     put(ana, b, c, said("PARTIAL", "merge", true)).then().statusCode(200);
     assertEquals(List.of(a, b, c, d), mentions(ana, first));
   }

@@ -521,6 +521,33 @@ final class Retried {
           Stage.done(s.ben.asks().body(Map.of("into", other)).put("/dossiers/{id}/merge", one));
           return () -> s.by(s.ben).delete("/dossiers/{id}/merge", one);
         });
+    commentsOnDossiers();
+  }
+
+  private static void commentsOnDossiers() {
+    String comments = "/dossiers/{id}/comments";
+    var said = Map.of("text", "Sure?");
+    post(
+        comments,
+        s -> {
+          int id = s.dossier(1);
+          return () -> s.by(s.ben, said).post(comments, id);
+        });
+    delete(
+        comments + "/{comment}",
+        s -> {
+          int id = s.dossier(1);
+          int comment = s.made(s.ben, said, "/dossiers/" + id + "/comments");
+          return () -> s.by(s.ben).delete(comments + "/{comment}", id, comment);
+        });
+    put(
+        comments + "/{comment}/restoration",
+        s -> {
+          int id = s.dossier(1);
+          int comment = s.made(s.ben, said, "/dossiers/" + id + "/comments");
+          Stage.done(s.ben.asks().delete(comments + "/{comment}", id, comment));
+          return () -> s.by(s.ben).put(comments + "/{comment}/restoration", id, comment);
+        });
   }
 
   private static void onDossier(String method, String of, Map<String, ?> body, String before) {
