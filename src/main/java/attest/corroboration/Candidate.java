@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score comparable within one answer only
  * @param shared what both have in common, most telling first, with its places in both
+ * @param daysApart days between the two articles, where that is few enough to speak for it
  * @param suggested null where nothing speaks for a relation
  */
 public record Candidate(
@@ -31,6 +32,7 @@ public record Candidate(
     double score,
     List<Why> why,
     List<Shared> shared,
+    @Nullable Integer daysApart,
     @Nullable Suggested suggested) {
 
   /** One kind of thing in common, and its words, as the sentence asked about prints them. */

@@ -3,10 +3,11 @@ package attest.corroboration;
 
 import attest.article.NearCopies;
 import attest.article.Sentence;
+import attest.corroboration.candidate.Comparing;
 import attest.corroboration.candidate.Comparison;
 import attest.corroboration.candidate.KnownSources;
 import attest.corroboration.candidate.LexicalScorer;
-import attest.corroboration.candidate.Scorer;
+import attest.corroboration.candidate.Scorers;
 import attest.corroboration.candidate.Shared;
 import attest.corroboration.candidate.Suggested;
 import attest.corroboration.candidate.Suggesting;
@@ -34,8 +35,7 @@ public class Candidates {
   private static final int LOOKED_AT = 60;
 
   @Inject Likeness likeness;
-
-  private final Scorer scorer = new LexicalScorer();
+  @Inject Scorers scorers;
 
   /**
    * @param complete whether every sentence that is stored was looked at; not while the index is
@@ -51,7 +51,7 @@ public class Candidates {
     var read = Read.of(sentence);
     var found = likeness.of(sentence, read, Math.max(limit, LOOKED_AT));
     var sources = KnownSources.of(membership.project);
-    var comparing = new Comparison.With(read, found.rarity(), sources);
+    var comparing = new Comparing(read, found.rarity(), sources);
     var suggesting = new Suggesting(read, NearCopies.masks(membership.project), sources);
     var best =
         found.likes().stream()
@@ -74,7 +74,7 @@ public class Candidates {
   private record Scored(Like like, Comparison comparison, double score) {}
 
   private Scored scored(Read read, Like like, Comparison comparison) {
-    return new Scored(like, comparison, scorer.score(read, like, comparison));
+    return new Scored(like, comparison, scorers.inUse().score(read, like, comparison));
   }
 
   private static Candidate row(Read read, Scored scored, About about, Suggesting suggesting) {
@@ -112,6 +112,7 @@ public class Candidates {
         Math.round(scored.score * 1000) / 1000.0,
         Candidate.Why.of(shared, read.text(), like.text()),
         shared,
+        LexicalScorer.daysApart(read, like),
         suggested);
   }
 

@@ -30,7 +30,11 @@ public class CandidatesApi {
    */
   public record Answer(List<Row> items, @Nullable String next, boolean complete) {}
 
-  /** A candidate. */
+  /**
+   * A candidate.
+   *
+   * @param daysApart days between the two articles, where that is few enough to speak for it
+   */
   public record Row(
       long sentence,
       long article,
@@ -43,6 +47,7 @@ public class CandidatesApi {
       double score,
       List<Reason> why,
       List<Place> shared,
+      @Nullable Integer daysApart,
       @Nullable Suggestion suggested) {
     static Row of(Candidate c) {
       return new Row(
@@ -57,6 +62,7 @@ public class CandidatesApi {
           c.score(),
           c.why().stream().map(w -> new Reason(w.kind().word(), w.shared())).toList(),
           c.shared().stream().filter(Shared::isPrintedInBoth).map(Place::of).toList(),
+          c.daysApart(),
           Suggestion.of(c.suggested()));
     }
   }
@@ -76,10 +82,15 @@ public class CandidatesApi {
     }
   }
 
-  /** A relation that something speaks for. */
-  public record Suggestion(Relation relation, String reason) {
-    static @Nullable Suggestion of(@Nullable Suggested suggested) {
-      return suggested == null ? null : new Suggestion(suggested.relation(), suggested.reason());
+  /**
+   * A relation that something speaks for.
+   *
+   * @param reason in English; {@code ground} and {@code words} say the same for other languages
+   */
+  public record Suggestion(
+      Relation relation, String reason, Suggested.Ground ground, List<String> words) {
+    static @Nullable Suggestion of(@Nullable Suggested s) {
+      return s == null ? null : new Suggestion(s.relation(), s.reason(), s.ground(), s.words());
     }
   }
 

@@ -13,6 +13,7 @@ import attest.corroboration.CorroborateSheet.OwnFigure;
 import attest.corroboration.CorroborateSheet.Refused;
 import attest.corroboration.CorroborateSheet.Row;
 import attest.corroboration.CorroborateSheet.Why;
+import attest.corroboration.candidate.Suggested;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
@@ -43,10 +44,10 @@ public class CorroborateRows {
       List<Stretch> here,
       List<Stretch> there,
       List<Why> why,
-      @Nullable Relation suggested,
-      String reason) {
+      @Nullable Integer daysApart,
+      @Nullable Suggested suggested) {
     static Case none(Sentence other) {
-      return new Case(other, List.of(), List.of(), List.of(), null, "");
+      return new Case(other, List.of(), List.of(), List.of(), null, null);
     }
   }
 
@@ -108,14 +109,13 @@ public class CorroborateRows {
   }
 
   private static Case of(Candidate candidate, Sentence other) {
-    var suggested = candidate.suggested();
     return new Case(
         other,
         stretches(candidate.markedThere()),
         stretches(candidate.marked()),
         candidate.why().stream().map(w -> new Why(w.kind().word(), w.shared())).toList(),
-        suggested == null ? null : suggested.relation(),
-        suggested == null ? "" : suggested.reason());
+        candidate.daysApart(),
+        candidate.suggested());
   }
 
   private static List<Stretch> stretches(List<Candidate.Part> parts) {
@@ -131,8 +131,8 @@ public class CorroborateRows {
         Cited.of(one.other, one.there),
         one.here,
         one.why,
+        one.daysApart,
         one.suggested,
-        one.reason,
         own,
         isNewer(one.other.article.publishedOn, sentence.article.publishedOn),
         figures.getOrDefault(one.other.id, List.of()));
@@ -176,7 +176,7 @@ public class CorroborateRows {
     var sight = DossierSight.of(member);
     return Dossier.holding(sentence).stream()
         .filter(d -> sight.shows(d, sentence))
-        .map(d -> new InDossier(d.id, sight.of(d).title()))
+        .map(d -> new InDossier(sight.number(d), sight.of(d).title()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ package attest.corroboration;
 import attest.article.Article;
 import attest.article.Sentence;
 import attest.corroboration.Cited.Stretch;
+import attest.corroboration.candidate.Suggested;
 import attest.project.Label;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -69,8 +70,8 @@ public record CorroborateSheet(
    * Another sentence.
    *
    * @param here the words of the sentence at hand that it shares
-   * @param suggested the relation that wording, figures or sources speak for
-   * @param reason why that one, empty where none is suggested
+   * @param daysApart days between the two articles, where that is few enough to speak for it
+   * @param because the relation that wording, figures or sources speak for, and why
    * @param own the reviewer's judgement on the pair, null where there is none
    * @param newer whether the other is the newer of the two, by the articles' days
    */
@@ -78,11 +79,16 @@ public record CorroborateSheet(
       Cited other,
       List<Stretch> here,
       List<Why> why,
-      @Nullable Relation suggested,
-      String reason,
+      @Nullable Integer daysApart,
+      @Nullable Suggested because,
       @Nullable Corroboration own,
       boolean newer,
       List<OwnFigure> figures) {
+
+    /** The relation that is suggested; null where none is. */
+    public @Nullable Relation suggested() {
+      return because == null ? null : because.relation();
+    }
 
     public boolean isJudged() {
       return own != null;
@@ -139,7 +145,7 @@ public record CorroborateSheet(
   /** Whether this relation is taken only with its reason. */
   public boolean needsReason(Row row, Choice choice) {
     return choice.relation.needsRationale()
-        || (row.suggested != null && row.suggested != choice.relation);
+        || (row.because != null && row.suggested() != choice.relation);
   }
 
   /** Whether this is the relation that was sent, or else that stands. */

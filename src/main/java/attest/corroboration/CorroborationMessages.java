@@ -11,7 +11,9 @@ public interface CorroborationMessages {
   String title();
 
   @Message(
-      "{#if candidates == 0}No other sentence yet{#else if candidates == 1}1 sentence from another article{#else}{candidates} sentences from other articles, best first{/if}{#if judged == 1}. 1 is judged{#else if judged > 1}. {judged} are judged{/if}.")
+      "{#if candidates == 0}No other sentence yet{#else if candidates == 1}1 sentence from another"
+          + " article{#else}{candidates} sentences from other articles, best first{/if}{#if judged"
+          + " == 1}. 1 is judged{#else if judged > 1}. {judged} are judged{/if}.")
   String kicker(int candidates, long judged);
 
   @Message("Sentence at hand")
@@ -51,14 +53,16 @@ public interface CorroborationMessages {
   String marked();
 
   @Message(
-      "Candidates are being prepared after a start; what is shown may be incomplete. Reload in a moment.")
+      "Candidates are being prepared after a start; what is shown may be incomplete. Reload in a"
+          + " moment.")
   String index_not_ready();
 
   @Message("No candidate")
   String none_found();
 
   @Message(
-      "No sentence of another article shares a name, a number, a place or wording with this one. You can still choose one by hand.")
+      "No sentence of another article shares a name, a number, a place or wording with this one."
+          + " You can still choose one by hand.")
   String none_found_words();
 
   @Message("Choose a sentence by hand")
@@ -86,19 +90,41 @@ public interface CorroborationMessages {
   String relation();
 
   @Message(
-      "{#switch relation}{#case 'CORROBORATES'}CORROBORATES{#case 'PARTIAL'}PARTIAL{#case 'CONTRADICTS'}CONTRADICTS{#case 'UPDATES'}UPDATES{#case 'COPY'}COPY{#case 'SAME_SOURCE'}SAME_SOURCE{#case 'UNRELATED'}UNRELATED{#else}{relation}{/switch}")
+      "{#switch relation}{#case 'CORROBORATES'}CORROBORATES{#case 'PARTIAL'}PARTIAL{#case"
+          + " 'CONTRADICTS'}CONTRADICTS{#case 'UPDATES'}UPDATES{#case 'COPY'}COPY{#case"
+          + " 'SAME_SOURCE'}SAME_SOURCE{#case 'UNRELATED'}UNRELATED{#else}{relation}{/switch}")
   String relation_named(String relation);
 
   @Message(
-      "{#switch relation}{#case 'CORROBORATES'}asserts the same thing{#case 'PARTIAL'}compatible, overlapping in part{#case 'CONTRADICTS'}both cannot be true{#case 'UPDATES'}a later state of the same{#case 'COPY'}shared wording: a reprint{#case 'SAME_SOURCE'}other words, same origin{#case 'UNRELATED'}looked at, and not about the same thing{#else}{/switch}")
+      "{#switch relation}{#case 'CORROBORATES'}asserts the same thing{#case 'PARTIAL'}compatible,"
+          + " overlapping in part{#case 'CONTRADICTS'}both cannot be true{#case 'UPDATES'}a later"
+          + " state of the same{#case 'COPY'}shared wording: a reprint{#case 'SAME_SOURCE'}other"
+          + " words, same origin{#case 'UNRELATED'}looked at, and not about the same"
+          + " thing{#else}{/switch}")
   String relation_means(String relation);
 
   @Message(
-      "{#switch kind}{#case 'name'}names{#case 'number'}numbers{#case 'place'}places{#case 'date'}dates{#case 'copy'}the same wording{#case 'words'}words{#else}{kind}{/switch}")
+      "{#switch kind}{#case 'name'}names{#case 'number'}numbers{#case 'place'}places{#case"
+          + " 'date'}dates{#case 'copy'}the same wording{#case 'words'}words{#else}{kind}{/switch}")
   String why_named(String kind);
 
   @Message("In common:")
   String in_common();
+
+  @Message(
+      "{#switch ground}{#case 'RUN'}They have {first} words in a row in common.{#case 'WHOLE'}The"
+          + " whole of the shorter one stands in the other.{#case"
+          + " 'FIGURES_MEET'}“\u2068{first}\u2069” and “\u2068{second}\u2069” can both be"
+          + " right.{#case 'FIGURES_EXCLUDE'}“\u2068{first}\u2069” and “\u2068{second}\u2069”"
+          + " cannot both be right.{#case 'FIGURES_LATER'}“\u2068{first}\u2069” and"
+          + " “\u2068{second}\u2069” differ, and one appeared later.{#case 'ONE_ORIGIN'}Both credit"
+          + " \u2068{first}\u2069.{#else}{/switch}")
+  String because(String ground, String first, String second);
+
+  @Message(
+      "{#if days == 0}Both appeared on one day.{#else if days == 1}They appeared a day"
+          + " apart.{#else}They appeared {days} days apart.{/if}")
+  String days_apart(int days);
 
   @Message("Chosen by hand.")
   String by_hand();
@@ -152,7 +178,8 @@ public interface CorroborationMessages {
   String not_stored();
 
   @Message(
-      "Your judgement on this pair was changed meanwhile, in another tab perhaps. What stands is shown below; judge again to replace it.")
+      "Your judgement on this pair was changed meanwhile, in another tab perhaps. What stands is"
+          + " shown below; judge again to replace it.")
   String changed_meanwhile();
 
   @Message("Say why: this relation needs its reason.")

@@ -22,18 +22,24 @@ public final class LexicalScorer implements Scorer {
   private static final double SAME_DAY = 0.25;
 
   /** Days after which next to nothing of that is left. */
-  private static final double WEEK = 7;
+  private static final int WEEK = 7;
 
   @Override
   public double score(Read sentence, Like candidate, Comparison comparison) {
     double size = Math.sqrt((FLOOR + comparison.own()) * (FLOOR + comparison.others()));
-    double near = SAME_DAY * nearness(sentence.published(), candidate.published());
+    Integer days = daysApart(sentence, candidate);
+    double near = days == null ? 0 : SAME_DAY * Math.exp(-days / (double) WEEK);
     return comparison.weight() / size * (1 + near) * (comparison.apart() ? APART : 1);
   }
 
-  private static double nearness(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other == null
-        ? 0
-        : Math.exp(-Math.abs(ChronoUnit.DAYS.between(one, other)) / WEEK);
+  /** Days between the two articles; null where they are many or not known. */
+  public static @Nullable Integer daysApart(Read sentence, Like candidate) {
+    LocalDate one = sentence.published();
+    LocalDate other = candidate.published();
+    if (one == null || other == null) {
+      return null;
+    }
+    long days = Math.abs(ChronoUnit.DAYS.between(one, other));
+    return days > 2 * WEEK ? null : Integer.valueOf((int) days);
   }
 }

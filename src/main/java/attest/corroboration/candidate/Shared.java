@@ -42,6 +42,10 @@ public record Shared(Kind kind, double weight, int begin, int end, int otherBegi
     return begin < end ? sentence.substring(begin, end) : candidate.substring(otherBegin, otherEnd);
   }
 
+  boolean isName() {
+    return kind == Kind.PLACE || kind == Kind.NAME;
+  }
+
   /** Whether both sentences print it. */
   public boolean isPrintedInBoth() {
     return begin < end && otherBegin < otherEnd;

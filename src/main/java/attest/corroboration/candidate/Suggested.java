@@ -33,6 +33,16 @@ public record Suggested(Relation relation, Ground ground, List<String> words) {
     }
   }
 
+  /** The first of the words; empty where there is none. */
+  public String first() {
+    return words.isEmpty() ? "" : words.get(0);
+  }
+
+  /** The second of them. */
+  public String second() {
+    return words.size() < 2 ? "" : words.get(1);
+  }
+
   /** In English, as the API answers. */
   public String reason() {
     return String.format(java.util.Locale.ROOT, ground.sentence, words.toArray());

@@ -11,15 +11,11 @@ import attest.corroboration.candidate.KnownSources.Mention;
 import attest.corroboration.candidate.Suggested.Ground;
 import attest.search.Likeness.Like;
 import attest.search.Likeness.Read;
-import attest.suggestion.FigureReading;
 import attest.suggestion.SuggestedAttribution;
-import attest.suggestion.SuggestedFigure;
 import attest.suggestion.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which relation to one sentence the wording, figures or sources of another speak for, if any. */
 public final class Suggesting {
@@ -74,8 +70,10 @@ public final class Suggesting {
   public Optional<Suggested> other(Like like, Comparison comparison) {
     var others = Suggestions.of(like.text(), like.language(), List.of());
     var origin = origin(credited(like.text(), others));
-    boolean matter = comparison.isOneMatter();
-    var figures = matter ? figures(like, others) : Optional.<Suggested>empty();
+    var figures =
+        comparison.isOneMatter()
+            ? new Tallies(one, like, comparison).of(read.figures(), others.figures())
+            : Optional.<Suggested>empty();
     boolean meet = figures.filter(f -> f.relation() == Relation.CORROBORATES).isPresent();
     if (origin.isPresent() && (meet || figures.isEmpty() && comparison.isClose())) {
       return Optional.of(
@@ -103,60 +101,5 @@ public final class Suggesting {
       }
     }
     return credited;
-  }
-
-  private Optional<Suggested> figures(Like like, Suggestions others) {
-    Optional<Suggested> exclude = Optional.empty();
-    for (SuggestedFigure figure : read.figures()) {
-      for (SuggestedFigure other : others.figures()) {
-        if (countTheSame(figure.reading(), other.reading())) {
-          var words = List.of(printed(one.text(), figure), printed(like.text(), other));
-          if (meet(figure.reading(), other.reading())) {
-            return Optional.of(new Suggested(Relation.CORROBORATES, Ground.FIGURES_MEET, words));
-          }
-          exclude = Optional.of(apart(like, words));
-        }
-      }
-    }
-    return exclude;
-  }
-
-  private Suggested apart(Like like, List<String> words) {
-    boolean dated = one.published() != null && like.published() != null;
-    return dated && !Objects.equals(one.published(), like.published())
-        ? new Suggested(Relation.UPDATES, Ground.FIGURES_LATER, words)
-        : new Suggested(Relation.CONTRADICTS, Ground.FIGURES_EXCLUDE, words);
-  }
-
-  private static String printed(String text, SuggestedFigure figure) {
-    return text.substring(figure.begin(), figure.end());
-  }
-
-  private static boolean countTheSame(FigureReading one, FigureReading other) {
-    return one.harm() != null
-        && one.harm().equals(other.harm())
-        && (one.category().equals(other.category())
-            || Set.of(one.category(), other.category()).contains("unknown"))
-        && tells(one)
-        && tells(other);
-  }
-
-  private static boolean tells(FigureReading figure) {
-    return figure.low() != null || figure.high() != null;
-  }
-
-  private static boolean meet(FigureReading one, FigureReading other) {
-    return from(one) <= to(other) && from(other) <= to(one);
-  }
-
-  /** More than so many leaves that number out. */
-  private static long from(FigureReading figure) {
-    Long low = figure.low();
-    return low == null ? Long.MIN_VALUE : figure.qualifier().equals("more_than") ? low + 1 : low;
-  }
-
-  private static long to(FigureReading figure) {
-    Long high = figure.high();
-    return high == null ? Long.MAX_VALUE : high;
   }
 }

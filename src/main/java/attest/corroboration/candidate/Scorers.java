@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration.candidate;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The scorer that ranks candidates: the built-in one, or the one of a jar that the operator names.
+ * Such a jar names its class in {@code META-INF/services}.
+ */
+@ApplicationScoped
+public class Scorers {
+  @ConfigProperty(name = "attest.scorer")
+  Optional<Path> jar;
+
+  private Scorer inUse = new LexicalScorer();
+
+  /** Refuses to start with a jar that has none, rather than rank by another. */
+  void begin(@Observes StartupEvent start) {
+    jar.ifPresent(path -> inUse = in(path));
+  }
+
+  public Scorer inUse() {
+    return inUse;
+  }
+
+  static Scorer in(Path jar) {
+    if (!Files.isReadable(jar)) {
+      throw new IllegalStateException("ATTEST_SCORER names " + jar + ", which cannot be read.");
+    }
+    try {
+      var classes =
+          new URLClassLoader(new URL[] {jar.toUri().toURL()}, Scorer.class.getClassLoader());
+      return ServiceLoader.load(Scorer.class, classes)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalStateException("ATTEST_SCORER names " + jar + ", without a scorer."));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
