@@ -75,7 +75,7 @@ public record Judging(
     return this;
   }
 
-  Person reviewer() {
+  public Person reviewer() {
     return membership.person;
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Text as word lists see it: small letters without accents, Arabic letters in one form, digits of
  * every script as 0 to 9, and a number with its grouping as one token.
  */
-final class Tokens {
+public final class Tokens {
   /** U+00A0 and U+202F are blanks by then; U+066C is the Arabic thousands mark. */
   private static final Pattern TOKEN =
       Pattern.compile("\\d{1,3}(?:[., '\u066C]\\d{3})+(?!\\d)|\\d+(?:[.,\u066B]\\d+)?|\\p{L}+|\\S");
@@ -27,13 +27,13 @@ final class Tokens {
   private Tokens() {}
 
   /** A token and where it was printed, in UTF-16 code units; its accents are within. */
-  record Placed(String word, int begin, int end) {}
+  public record Placed(String word, int begin, int end) {}
 
   static List<String> of(String text) {
     return placed(text).stream().map(Placed::word).toList();
   }
 
-  static List<Placed> placed(String text) {
+  public static List<Placed> placed(String text) {
     var folded = new StringBuilder(text.length());
     var places = new int[2 * text.length() + 64];
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

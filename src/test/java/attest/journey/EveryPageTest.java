@@ -114,6 +114,7 @@ class EveryPageTest extends BrowserTest {
                 "/guidelines/proposals",
                 "/guidelines/2/changes",
                 "/settings",
+                "/settings/suggestions",
                 "/assignment",
                 "/assignment/hand",
                 "/assignment/rule",

@@ -80,7 +80,7 @@ export class Suggestions {
 
 /** The answer with what is suggested. */
 export function taken(answer, { kind, label, detail }) {
-  if (kind === "claims") {
+  if (kind === "labels") {
     return answer.labels.includes(label) ? answer : toggled(answer, label, ORDER);
   }
   return detailed(answer, kind, { ...fresh(kind), ...detail }, ORDER);
@@ -88,15 +88,15 @@ export function taken(answer, { kind, label, detail }) {
 
 /** A suggestion in a few words. */
 export function said({ kind, detail }) {
-  return kind === "claims" ? "" : gist(kind, detail);
+  return kind === "labels" ? "" : gist(kind, detail);
 }
 
-function inOrder({ figures, attributions, claim }) {
-  const claims = claim ? [{ kind: "claims", label: "CLAIM", key: claim.key, because: claim.because }] : [];
+function inOrder({ figures, attributions, claim, labels }) {
+  const claims = claim ? [{ label: "CLAIM", ...claim }] : [];
   return [
     ...figures.map(({ key, because, ...detail }) => part("figures", key, because, figure(detail))),
     ...attributions.map(({ key, because, ...detail }) => part("attributions", key, because, detail)),
-    ...claims,
+    ...[...claims, ...labels.filter(({ label }) => ORDER.includes(label))].map(({ label, key, because }) => ({ kind: "labels", label, key, because })),
   ];
 }
 
@@ -116,7 +116,7 @@ function adds(answer, { kind, label, detail }) {
   if (answer.labels.length === 0) {
     return false;
   }
-  if (kind === "claims") {
+  if (kind === "labels") {
     return !answer.labels.includes(label);
   }
   return !(answer.details[kind] ?? []).some(other => meet(place(kind, other), place(kind, detail)));

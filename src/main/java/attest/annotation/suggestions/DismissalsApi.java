@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package attest.annotation;
+package attest.annotation.suggestions;
 
 import attest.account.Asker;
+import attest.annotation.Judging;
 import attest.project.Permission;
 import attest.shared.Attempts;
 import attest.shared.Invalid;
@@ -18,7 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/sentences/{id}/dismissals/{key}")
 public class DismissalsApi {
   private static final Pattern KEY =
-      Pattern.compile(SuggestionRow.CLAIM + "|(?:figure|attribution)-\\d{1,7}-\\d{1,7}");
+      Pattern.compile(
+          SuggestionRow.CLAIM
+              + "|(?:figure|attribution)-\\d{1,7}-\\d{1,7}|"
+              + SuggestionRow.LikelyLabel.KEY
+              + "[A-Z][A-Z0-9_]{0,39}");
 
   @Inject Asker asker;
   @Inject Clock clock;

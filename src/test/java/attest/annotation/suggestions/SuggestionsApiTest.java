@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package attest.annotation;
+package attest.annotation.suggestions;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

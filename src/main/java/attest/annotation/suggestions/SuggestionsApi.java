@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package attest.annotation;
+package attest.annotation.suggestions;
 
 import attest.account.Asker;
 import attest.account.Person;
@@ -19,8 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the machine suggests for an article's sentences. It reads the text and the names of the
- * register, and nobody's answer; nothing is a label before a person accepts it.
+ * What the machine suggests for an article's sentences: by rules from the text and the names of the
+ * register, and by what it learnt from answers that the asker may see. Nothing is a label before a
+ * person accepts it.
  */
 @Path("/api/v1/articles/{id}/suggestions")
 public class SuggestionsApi {
@@ -33,18 +34,20 @@ public class SuggestionsApi {
 
   @Inject Asker asker;
   @Inject Members members;
+  @Inject Learning learning;
 
   @GET
   @Operation(summary = "Machine suggestions per sentence, without those that the asker dismissed")
   public Whole list(long id) {
     var article = Article.visibleTo(asker.person(), id);
-    var project = members.in(article.project.id).require(Permission.READ).project;
-    return project.suggestions
-        ? new Whole(rows(article, asker.person()), null, false)
+    var member = members.in(article.project.id).require(Permission.READ);
+    return member.project.suggestions
+        ? new Whole(rows(article, asker.person(), learning.of(member)), null, false)
         : new Whole(List.of(), null, true);
   }
 
-  private static List<SuggestionRow> rows(Article article, Person reviewer) {
+  private static List<SuggestionRow> rows(
+      Article article, Person reviewer, @Nullable Learned learned) {
     var names = Source.namesOf(article.project);
     Map<Long, Set<String>> dismissed = SuggestionDismissal.of(reviewer, article);
     return Sentence.of(article).stream()
@@ -55,6 +58,7 @@ public class SuggestionsApi {
                   s.id,
                   text,
                   Suggestions.of(text, article.language, names),
+                  learned == null ? List.of() : learned.of(text),
                   dismissed.getOrDefault(s.id, Set.of()));
             })
         .filter(row -> !row.isEmpty())

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package attest.annotation;
+package attest.annotation.suggestions;
 
+import attest.annotation.Details;
+import attest.project.Label;
 import attest.suggestion.ClaimLikelihood;
 import attest.suggestion.Stretch;
 import attest.suggestion.SuggestedAttribution;
 import attest.suggestion.SuggestedFigure;
 import attest.suggestion.Suggestions;
+import attest.suggestion.learned.LabelModel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * those of its sentence, and stays as long as the sentence's text.
  */
 public record SuggestionRow(
-    long sentence, List<Figure> figures, List<Attribution> attributions, @Nullable Claim claim) {
+    long sentence,
+    List<Figure> figures,
+    List<Attribution> attributions,
+    @Nullable Claim claim,
+    List<LikelyLabel> labels) {
   /** From this likelihood on a sentence is suggested as a claim. */
   static final double LIKELY = 0.5;
 
@@ -93,8 +101,27 @@ public record SuggestionRow(
     }
   }
 
-  /** Those of a sentence that its reviewer has not dismissed. */
-  static SuggestionRow of(long id, String text, Suggestions found, Set<String> dismissed) {
+  /**
+   * A label that the project's own answers speak for.
+   *
+   * @param likelihood 0.6 to 1
+   */
+  public record LikelyLabel(String key, String label, double likelihood, List<String> because) {
+    static final String KEY = "label-";
+
+    LikelyLabel(String label, LabelModel.Likely said) {
+      this(KEY + label, label, Math.round(100 * said.likelihood()) / 100.0, said.because());
+    }
+  }
+
+  /**
+   * Those of a sentence that its reviewer has not dismissed.
+   *
+   * @param learned of these labels one is left out that the rules suggest already
+   */
+  static SuggestionRow of(
+      long id, String text, Suggestions found, List<LikelyLabel> learned, Set<String> dismissed) {
+    var known = known(found);
     return new SuggestionRow(
         id,
         found.figures().stream()
@@ -105,10 +132,27 @@ public record SuggestionRow(
             .map(a -> Attribution.of(text, a))
             .filter(a -> !dismissed.contains(a.key()))
             .toList(),
-        dismissed.contains(CLAIM) ? null : Claim.of(found.claim()));
+        dismissed.contains(CLAIM) ? null : Claim.of(found.claim()),
+        learned.stream()
+            .filter(l -> !known.contains(l.label) && !dismissed.contains(l.key))
+            .toList());
+  }
+
+  private static Set<String> known(Suggestions found) {
+    var known = new HashSet<String>();
+    if (!found.figures().isEmpty()) {
+      known.add(Label.CASUALTY_FIGURE);
+    }
+    if (!found.attributions().isEmpty()) {
+      known.add(Label.ATTRIBUTION);
+    }
+    if (found.claim().likelihood() >= LIKELY) {
+      known.add(Label.CLAIM);
+    }
+    return known;
   }
 
   boolean isEmpty() {
-    return Stream.of(figures, attributions).allMatch(List::isEmpty) && claim == null;
+    return Stream.of(figures, attributions, labels).allMatch(List::isEmpty) && claim == null;
   }
 }

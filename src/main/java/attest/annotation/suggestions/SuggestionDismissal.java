@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package attest.annotation;
+package attest.annotation.suggestions;
 
 import attest.account.Person;
 import attest.article.Article;
