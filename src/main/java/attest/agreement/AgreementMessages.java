@@ -14,10 +14,16 @@ public interface AgreementMessages {
   String kicker();
 
   @Message(
-      "{sentences} sentences, {judgements} judgements by {reviewers} reviewers. {pairable}"
-          + " sentences are pairable; {rest} have fewer than two judgements and are left out.")
+      "{sentences} sentences; {judgements} judgements by {reviewers} reviewers in {articles}"
+          + " articles. {pairable} sentences are pairable; {rest} have fewer than two judgements and"
+          + " are left out.")
   String standfirst(
-      String sentences, String judgements, int reviewers, String pairable, String rest);
+      String sentences,
+      String articles,
+      String judgements,
+      int reviewers,
+      String pairable,
+      String rest);
 
   @Message("Can it be trusted?")
   String trust();
@@ -68,6 +74,11 @@ public interface AgreementMessages {
       "{label}: raw agreement is {raw} and α is {alpha}. The label is so frequent, or so rare, that"
           + " agreeing by chance is easy. Believe α.")
   String apart(String label, String raw, String alpha);
+
+  @Message(
+      "{reviewer}: without {reviewer}, α over label sets rises from {whole} to {without}, above the"
+          + " interval of the whole.")
+  String dividing(String reviewer, String whole, String without);
 
   @Message("By label")
   String by_label();
@@ -290,8 +301,60 @@ public interface AgreementMessages {
 
   @Message(
       "By Dawid and Skene’s model, which takes reviewers to err independently: the share of due"
-          + " labels that are given, and of labels not due that are left out.")
+          + " labels that are given, and of labels not due that are left out. Competence: how often"
+          + " somebody knows rather than guesses, by MACE, which fails on rare labels.")
   String accuracy_note();
+
+  @Message("Competence")
+  String competence();
+
+  @Message("One group beside the others")
+  String groups();
+
+  @Message(
+      "α over label sets, MASI. High within and low between: the two read the guidelines"
+          + " differently.")
+  String groups_note();
+
+  @Message("Within {names}")
+  String groups_within(String names);
+
+  @Message("Between the two")
+  String groups_between();
+
+  @Message("A group to tell apart from the others")
+  String filter_group();
+
+  @Message("Sentences that one of the group and one of the others judged")
+  String about_groups();
+
+  @Message("After submission")
+  String later_title();
+
+  @Message(
+      "This report counts what each reviewer answered first. Since then {answers} answers were"
+          + " changed; over label sets, MASI:")
+  String later_note(String answers);
+
+  @Message("As first answered")
+  String later_first();
+
+  @Message("As it stands now")
+  String later_now();
+
+  @Message("Sentences on which an answer was changed after its reviewer had submitted")
+  String about_later();
+
+  @Message("Where labels are marked")
+  String spans_title();
+
+  @Message(
+      "Krippendorff’s αU over the text that both of a pair judged: how far they mark the same"
+          + " words. Undefined where spans of one reviewer overlap.")
+  String spans_note();
+
+  @Message("Spans")
+  String spans();
 
   @Message("Rate")
   String rate();

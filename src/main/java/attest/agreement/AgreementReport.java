@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * judged" is missing, "judged, none" is the empty set.
  *
  * @param sentences sentences of the project
+ * @param articles in which answers were counted
  * @param judgements answers counted
  * @param pairable sentences that two or more reviewers judged
  * @param reviewers names or letters, in the order of all tables
  * @param method how intervals were drawn, and over which data
  * @param filter which answers were counted
+ * @param guidelineVersions under which the sentences' latest answers were given, 0 = none written
  * @param from when the earliest of the sentences' latest answers was given
  * @param to when the latest was
  * @param overlap how many sentences so many reviewers judged
@@ -28,20 +30,25 @@ import org.jspecify.annotations.Nullable;
  * @param confusions pairs of different answers, the most frequent first
  * @param overTime per batch of equal size, in the order of time
  * @param guidelines per version of the guidelines
+ * @param groups some reviewers beside the others, null where the filter names no group
  * @param figures over casualty figures' ends
+ * @param spans over where in the text labels were marked
  * @param corroborations over pairs of sentences
  * @param suggestions what was accepted from suggestions
  * @param adjudication what was settled, and how it compares
+ * @param later what was changed after the first submissions, null in an open project
  * @param planner how many more sentences until α is known to ± .05
  * @param warnings reasons to read with care
  */
 public record AgreementReport(
     long sentences,
+    int articles,
     int judgements,
     int pairable,
     List<String> reviewers,
     Method method,
     ReportFilter filter,
+    List<Integer> guidelineVersions,
     @Nullable Instant from,
     @Nullable Instant to,
     List<Overlap> overlap,
@@ -52,10 +59,13 @@ public record AgreementReport(
     List<Confused> confusions,
     List<Stretch> overTime,
     List<Stretch> guidelines,
+    @Nullable GroupAgreement groups,
     FigureEnds figures,
+    List<SpanRow> spans,
     PairRelations corroborations,
     SuggestionShares suggestions,
     AdjudicationShares adjudication,
+    @Nullable LaterAnswers later,
     List<Plan> planner,
     List<Warning> warnings) {
 

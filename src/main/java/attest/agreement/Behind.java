@@ -45,6 +45,8 @@ record Behind(Kind kind, List<String> of) {
     CONFUSION(2),
     BATCH(1),
     GUIDELINE(1),
+    /** That one of the filter's group and one of the others judged. */
+    GROUPS(0),
     /** In which two or more saw a casualty figure. */
     FIGURES(0),
     /** To which an answer accepted something from suggestions. */
@@ -57,7 +59,9 @@ record Behind(Kind kind, List<String> of) {
     /** Settled for this reason. */
     REASON(1),
     /** Settled otherwise than the majority. */
-    OVERRULED(0);
+    OVERRULED(0),
+    /** On which an answer was changed after its reviewer had submitted. */
+    LATER(0);
 
     private final int words;
 
@@ -118,10 +122,24 @@ record Behind(Kind kind, List<String> of) {
         yield unit -> batches[unit] == number(0);
       }
       case GUIDELINE -> unit -> ratings.isPairable(unit) && answers.guidelines()[unit] == number(0);
+      case GROUPS -> acrossGroups(reckoning);
+      case LATER -> unit -> reckoning.later().contains(answers.sentences()[unit]);
       case SUGGESTED -> answers.accepted().units()::get;
       case FIGURES -> given(ratings, 1L << 1, 2);
       default -> settled(reckoning);
     };
+  }
+
+  private IntPredicate acrossGroups(Reckoning reckoning) {
+    var answers = reckoning.answers();
+    var group = reckoning.report().filter().group();
+    Ratings ratings = answers.ratings();
+    return unit ->
+        IntStream.range(ratings.first(unit), ratings.end(unit))
+                .mapToObj(i -> group.contains(answers.names().get(ratings.rater(i))))
+                .distinct()
+                .count()
+            > 1;
   }
 
   private interface Own {

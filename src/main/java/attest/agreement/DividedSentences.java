@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * then place.
  */
 final class DividedSentences {
+  private static final Comparator<Divided> MOST_FIRST =
+      Comparator.comparingDouble(Divided::masi)
+          .thenComparingDouble(Divided::entropy)
+          .reversed()
+          .thenComparingInt(Divided::unit);
+
   private DividedSentences() {}
 
   /** A unit of the ratings and how it divides. */
@@ -65,9 +72,28 @@ final class DividedSentences {
     }
   }
 
-  /** Those that divide. */
-  static List<Divided> rank(Ratings ratings) {
-    return rank(ratings, ratings::isPairable).stream().filter(d -> d.masi() > 0).toList();
+  /** Those that divide most, so many at most. */
+  static List<Divided> first(int most, Ratings ratings) {
+    var first = new PriorityQueue<>(MOST_FIRST.reversed());
+    dividing(ratings)
+        .forEach(
+            unit -> {
+              first.add(Divided.of(ratings, unit));
+              if (first.size() > most) {
+                first.remove();
+              }
+            });
+    return first.stream().sorted(MOST_FIRST).toList();
+  }
+
+  /** How many divide. */
+  static int count(Ratings ratings) {
+    return (int) dividing(ratings).count();
+  }
+
+  private static IntStream dividing(Ratings ratings) {
+    return IntStream.range(0, ratings.units())
+        .filter(unit -> ratings.isPairable(unit) && AdjudicationShares.differs(ratings, unit));
   }
 
   /** Some units, most divided first. */
@@ -75,11 +101,7 @@ final class DividedSentences {
     return IntStream.range(0, ratings.units())
         .filter(which)
         .mapToObj(unit -> Divided.of(ratings, unit))
-        .sorted(
-            Comparator.comparingDouble(Divided::masi)
-                .thenComparingDouble(Divided::entropy)
-                .reversed()
-                .thenComparingInt(Divided::unit))
+        .sorted(MOST_FIRST)
         .toList();
   }
 

@@ -20,7 +20,8 @@ final class MethodsParagraph {
             + " percentile bootstrap intervals over articles (%d replicates, seed %d). %s Label"
             + " sets: %s; macro mean of labels: %s. Cohen's kappa was computed for each pair of"
             + " reviewers over the sentences both judged; sensitivity and specificity were"
-            + " estimated for each label by the model of Dawid and Skene (1979). Data: SHA-256 %s.",
+            + " estimated for each label by the model of Dawid and Skene (1979), competence by MACE"
+            + " (Hovy et al. 2013). %sData: SHA-256 %s.",
         report.pairable(),
         report.reviewers().size(),
         report.judgements(),
@@ -31,7 +32,39 @@ final class MethodsParagraph {
             .collect(Collectors.joining(" ")),
         words(report.labelSets().masi()),
         words(report.macroMean()),
+        besides(report),
         report.method().print());
+  }
+
+  /** What is said only where there is something to say. */
+  private static String besides(AgreementReport report) {
+    var text = new StringBuilder();
+    if (report.figures().matched() > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "Casualty figures of one sentence were matched by harm and category (%d pairs, %d"
+                  + " figures unmatched); interval alpha of their low ends: %s, of their high ends:"
+                  + " %s. ",
+              report.figures().matched(),
+              report.figures().unmatched(),
+              words(report.figures().alphaInterval()),
+              words(report.figures().alphaHigh())));
+    }
+    for (var row : report.spans()) {
+      if (row.spans() > 0) {
+        text.append("Unitizing alpha (Krippendorff 1995) of ").append(row.label());
+        text.append(" over pairs of reviewers: ").append(words(row.alpha())).append(". ");
+      }
+    }
+    var groups = report.groups();
+    if (groups != null) {
+      text.append("Alpha over label sets within the group of ");
+      text.append(String.join(", ", groups.group())).append(": ").append(words(groups.within()));
+      text.append("; within the others: ").append(words(groups.withinOthers()));
+      text.append("; between the two: ").append(words(groups.between())).append(". ");
+    }
+    return text.toString();
   }
 
   private static String words(Coefficient alpha) {

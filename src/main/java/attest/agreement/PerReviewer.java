@@ -6,10 +6,12 @@ import attest.statistics.Bootstrap;
 import attest.statistics.Coefficient;
 import attest.statistics.DawidSkene;
 import attest.statistics.LeaveOneOut;
+import attest.statistics.Mace;
 import attest.statistics.Measure;
 import attest.statistics.Ratings;
 import attest.statistics.Wilson;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,6 +30,7 @@ final class PerReviewer {
   private final Map<Long, SettledRow> settled;
   private final Bootstrap bootstrap;
   private final int[] unitOf;
+  private final Map<String, Mace> competences = new HashMap<>();
 
   PerReviewer(
       ProjectRatings answers,
@@ -100,7 +103,14 @@ final class PerReviewer {
                 .filter(i -> ratings.rater(i) != rater),
             label),
         enough && model != null ? model.sensitivity(rater) : Coefficient.undefined(TOO_FEW),
-        enough && model != null ? model.specificity(rater) : Coefficient.undefined(TOO_FEW));
+        enough && model != null ? model.specificity(rater) : Coefficient.undefined(TOO_FEW),
+        enough && model != null ? competence(rater, label) : null);
+  }
+
+  private double competence(int rater, Label label) {
+    return competences
+        .computeIfAbsent(label.code, code -> Mace.fit(ratings.label(label.place), bootstrap.seed()))
+        .competence(rater);
   }
 
   private @Nullable Double share(IntStream judgements, Label label) {

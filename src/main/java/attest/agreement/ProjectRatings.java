@@ -25,20 +25,24 @@ import java.util.Map;
  *
  * @param ratings the judgements
  * @param sentences the sentence's id by unit
+ * @param lengths of the sentence's text in UTF-16 code units
  * @param latest when the unit's latest answer was given, in milliseconds
  * @param guidelines the version of the guidelines under which that was
  * @param reviewers the person's id by rater
  * @param names how each appears, by rater
+ * @param mask the bits of the labels that count
  * @param accepted what of them was accepted from suggestions
  * @param print SHA-256 of all of it: the same answers give the same
  */
 record ProjectRatings(
     Ratings ratings,
     long[] sentences,
+    int[] lengths,
     long[] latest,
     int[] guidelines,
     List<Long> reviewers,
     List<String> names,
+    long mask,
     AcceptedAnswers accepted,
     String print) {
 
@@ -94,6 +98,7 @@ record ProjectRatings(
     private final MessageDigest digest = sha256();
     private final byte[] row = new byte[ROW];
     private long[] sentences = new long[1024];
+    private int[] lengths = new int[1024];
     private long[] latest = new long[1024];
     private int[] guidelines = new int[1024];
     private int units;
@@ -113,7 +118,7 @@ record ProjectRatings(
         return;
       }
       if (units == 0 || sentences[units - 1] != judged.sentence()) {
-        begin(judged.article(), judged.sentence());
+        begin(judged);
       }
       int unit = units - 1;
       long at = judged.changedAt().toEpochMilli();
@@ -127,14 +132,16 @@ record ProjectRatings(
       digest(judged);
     }
 
-    private void begin(long article, long sentence) {
+    private void begin(JudgementRows.Row judged) {
       if (units == sentences.length) {
         sentences = Arrays.copyOf(sentences, units * 2);
+        lengths = Arrays.copyOf(lengths, units * 2);
         latest = Arrays.copyOf(latest, units * 2);
         guidelines = Arrays.copyOf(guidelines, units * 2);
       }
-      sentences[units] = sentence;
-      builder.group(units, groups.computeIfAbsent(article, a -> groups.size()));
+      sentences[units] = judged.sentence();
+      lengths[units] = judged.length();
+      builder.group(units, groups.computeIfAbsent(judged.article(), a -> groups.size()));
       units++;
     }
 
@@ -170,10 +177,12 @@ record ProjectRatings(
       return new ProjectRatings(
           builder.build(),
           Arrays.copyOf(sentences, units),
+          Arrays.copyOf(lengths, units),
           Arrays.copyOf(latest, units),
           Arrays.copyOf(guidelines, units),
           List.copyOf(reviewers),
           reviewers.stream().map(names::of).toList(),
+          mask,
           accepted,
           HexFormat.of().formatHex(digest.digest()));
     }

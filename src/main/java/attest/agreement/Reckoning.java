@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
-import attest.corroboration.PairRows;
 import attest.project.Label;
 import attest.project.Membership;
 import attest.statistics.Bootstrap;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report with all that it was computed from: what stands behind each number.
@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param ranked the sentences that divide most
  * @param divided how many divide
  * @param settled what stands settled, by sentence
+ * @param later the sentences on which an answer was changed after its reviewer's first submission
  */
 record Reckoning(
     ProjectRatings answers,
@@ -31,33 +32,30 @@ record Reckoning(
     List<DividedSentences.Divided> ranked,
     int divided,
     Map<Long, SettledRow> settled,
+    Set<Long> later,
     AgreementReport report) {
   static final int RANKED = 100;
 
   static Reckoning of(
-      Membership membership,
-      ProjectRatings answers,
-      Map<Long, SettledRow> settled,
-      List<PairRows.Row> pairs,
-      ReportFilter filter,
-      Bootstrap bootstrap) {
+      Membership membership, Evidence evidence, ReportFilter filter, Bootstrap bootstrap) {
+    var answers = evidence.answers();
     var labels = filter.of(Label.of(membership.project));
     var patterns = Patterns.of(answers.ratings());
     var confusions = Confusion.of(patterns);
     var models = models(answers, labels);
     var report =
-        new ReportWriting(membership, answers, labels, patterns, bootstrap)
-            .write(filter, confusions, models, settled, pairs);
-    var ranked = DividedSentences.rank(answers.ratings());
+        new ReportWriting(membership, evidence, labels, patterns, bootstrap)
+            .write(filter, confusions, models);
     return new Reckoning(
         answers,
         labels,
         patterns,
         confusions,
         models,
-        List.copyOf(ranked.subList(0, Math.min(RANKED, ranked.size()))),
-        ranked.size(),
-        settled,
+        DividedSentences.first(RANKED, answers.ratings()),
+        DividedSentences.count(answers.ratings()),
+        evidence.settled(),
+        LaterAnswers.sentences(answers, evidence.later()),
         report);
   }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles ids
  * @param suggestions {@code with} takes only answers of which something was accepted from
  *     suggestions, {@code without} only those made by hand
+ * @param group reviewers whose agreement is told apart from the others'; it leaves nothing out
  */
 public record ReportFilter(
     List<String> reviewers,
@@ -35,9 +36,10 @@ public record ReportFilter(
     @Nullable LocalDate to,
     @Nullable Integer guideline,
     List<Long> articles,
-    @Nullable String suggestions) {
+    @Nullable String suggestions,
+    List<String> group) {
   static final ReportFilter NONE =
-      new ReportFilter(List.of(), List.of(), null, null, null, List.of(), null);
+      new ReportFilter(List.of(), List.of(), null, null, null, List.of(), null, List.of());
 
   /**
    * Reads an address's parameters; those of a list stand once each, or between commas.
@@ -52,7 +54,8 @@ public record ReportFilter(
         one(query, "to", ReportFilter::day),
         one(query, "guideline", ReportFilter::version),
         all(query, "article", ReportFilter::number),
-        one(query, "suggestions", ReportFilter::side));
+        one(query, "suggestions", ReportFilter::side),
+        all(query, "group", text -> text));
   }
 
   private static <T> List<T> all(
@@ -112,7 +115,7 @@ public record ReportFilter(
 
   /** Whether nothing is left out. */
   public boolean isEmpty() {
-    return equals(NONE);
+    return equals(new ReportFilter(List.of(), List.of(), null, null, null, List.of(), null, group));
   }
 
   /**
@@ -169,6 +172,7 @@ public record ReportFilter(
     add(query, "to", to);
     add(query, "guideline", guideline);
     add(query, "suggestions", suggestions);
+    group.forEach(r -> add(query, "group", r));
     if (!articles.isEmpty()) {
       add(
           query,

@@ -81,7 +81,7 @@ enum ReportTable {
   ACCURACY(
       "reviewer,label,rate,others_rate,sensitivity,sensitivity_low,sensitivity_high,"
           + "sensitivity_undefined,specificity,specificity_low,specificity_high,"
-          + "specificity_undefined") {
+          + "specificity_undefined,competence") {
     @Override
     void rows(Reckoning reckoning, Consumer<List<?>> to) {
       for (var row : reckoning.report().perReviewer()) {
@@ -93,7 +93,8 @@ enum ReportTable {
                   of.rate(),
                   of.othersRate(),
                   of.sensitivity(),
-                  of.specificity()));
+                  of.specificity(),
+                  of.competence()));
         }
       }
     }
@@ -124,11 +125,40 @@ enum ReportTable {
       to.accept(cells("within a tenth", figures.withinTolerance()));
     }
   },
+  GROUPS("what,reviewers,alpha,low,high,undefined") {
+    @Override
+    void rows(Reckoning reckoning, Consumer<List<?>> to) {
+      var groups = reckoning.report().groups();
+      if (groups != null) {
+        var all = groups.group().size() + groups.others().size();
+        to.accept(cells("within the group", groups.group().size(), groups.within()));
+        to.accept(cells("within the others", groups.others().size(), groups.withinOthers()));
+        to.accept(cells("between them", all, groups.between()));
+      }
+    }
+  },
+  SPANS("label,spans,alpha_u,undefined") {
+    @Override
+    void rows(Reckoning reckoning, Consumer<List<?>> to) {
+      for (var row : reckoning.report().spans()) {
+        to.accept(cells(row.label(), row.spans(), row.alpha().value(), row.alpha().undefined()));
+      }
+    }
+  },
   SUGGESTIONS("label,given,accepted,share") {
     @Override
     void rows(Reckoning reckoning, Consumer<List<?>> to) {
       for (var row : reckoning.report().suggestions().labels()) {
         to.accept(cells(row.label(), row.given(), row.accepted(), row.share()));
+      }
+    }
+  },
+  LATER("what,answers,alpha,low,high,undefined") {
+    @Override
+    void rows(Reckoning reckoning, Consumer<List<?>> to) {
+      var later = reckoning.report().later();
+      if (later != null) {
+        to.accept(cells("as they stand now", later.answers(), later.alpha()));
       }
     }
   },

@@ -4,12 +4,14 @@ package attest.agreement;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
+import attest.statistics.Coefficient;
 import attest.statistics.Confusion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,11 @@ public record ReportView(
   }
 
   /** A warning, and the row it is about, if about one. */
-  public record Caution(Warning.Cause cause, @Nullable LabelRow row, @Nullable String reviewer) {}
+  public record Caution(
+      Warning.Cause cause,
+      @Nullable LabelRow row,
+      @Nullable String reviewer,
+      @Nullable Coefficient alphaWithout) {}
 
   /** A reviewer's row of the matrix; a cell is null on the diagonal. */
   public record MatrixRow(String reviewer, List<@Nullable PairAgreement> cells) {}
@@ -89,7 +95,7 @@ public record ReportView(
         names,
         server,
         rows,
-        report.warnings().stream().map(w -> caution(w, rows)).toList(),
+        report.warnings().stream().map(w -> caution(w, rows, report)).toList(),
         matrix(report),
         report.confusions().stream()
             .map(
@@ -105,9 +111,14 @@ public record ReportView(
         asOf);
   }
 
-  private static Caution caution(Warning warning, List<LabelRow> rows) {
+  private static Caution caution(Warning warning, List<LabelRow> rows, AgreementReport report) {
     var row = rows.stream().filter(r -> warning.isAbout(r.label())).findFirst();
-    return new Caution(warning.cause(), row.orElse(null), warning.reviewer());
+    var without =
+        report.perReviewer().stream()
+            .filter(r -> r.reviewer().equals(warning.reviewer()))
+            .map(ReviewerAgreement::alphaWithout)
+            .findFirst();
+    return new Caution(warning.cause(), row.orElse(null), warning.reviewer(), without.orElse(null));
   }
 
   private static List<MatrixRow> matrix(AgreementReport report) {
@@ -130,6 +141,21 @@ public record ReportView(
 
   public long left() {
     return report.sentences() - report.pairable();
+  }
+
+  /**
+   * The versions of the guidelines under which answers were given; empty where none was written.
+   */
+  public String guidelines() {
+    return report.guidelineVersions().stream()
+        .filter(version -> version > 0)
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Several reviewers, in order. */
+  public String names(List<String> reviewers) {
+    return String.join(", ", reviewers);
   }
 
   /** The label's name for a code of the scheme. */

@@ -2,12 +2,12 @@
 package attest.agreement;
 
 import attest.article.Sentence;
-import attest.corroboration.PairRows;
 import attest.project.Label;
 import attest.project.Membership;
 import attest.statistics.Bootstrap;
 import attest.statistics.Confusion;
 import attest.statistics.DawidSkene;
+import attest.statistics.FigureAgreement;
 import attest.statistics.MacroMean;
 import attest.statistics.Patterns;
 import attest.statistics.Ratings;
@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Computes the report over answers that were read. */
 final class ReportWriting {
   private static final int CONFUSIONS = 15;
+  private static final double TOLERANCE = .1;
 
   private final Membership membership;
+  private final Evidence evidence;
   private final ProjectRatings answers;
   private final List<Label> labels;
   private final Patterns patterns;
@@ -31,53 +33,61 @@ final class ReportWriting {
 
   ReportWriting(
       Membership membership,
-      ProjectRatings answers,
+      Evidence evidence,
       List<Label> labels,
       Patterns patterns,
       Bootstrap bootstrap) {
     this.membership = membership;
-    this.answers = answers;
+    this.evidence = evidence;
+    this.answers = evidence.answers();
     this.labels = labels;
     this.patterns = patterns;
     this.bootstrap = bootstrap;
   }
 
   AgreementReport write(
-      ReportFilter filter,
-      List<Confusion> confusions,
-      Map<String, DawidSkene> models,
-      Map<Long, SettledRow> settled,
-      List<PairRows.Row> pairs) {
+      ReportFilter filter, List<Confusion> confusions, Map<String, DawidSkene> models) {
+    var settled = evidence.settled();
     Ratings ratings = answers.ratings();
     var names = answers.names();
     var agreements =
-        labels.stream().map(l -> LabelAgreement.of(l, ratings, names, bootstrap)).toList();
+        labels.parallelStream().map(l -> LabelAgreement.of(l, ratings, names, bootstrap)).toList();
     var sets = LabelSetAgreement.of(patterns, names, bootstrap);
-    var figures = AgreementReport.FigureEnds.of(ProjectFigures.of(membership, answers, bootstrap));
+    var details = ProjectDetails.of(membership, answers);
+    var reviewers = new PerReviewer(answers, labels, sets, models, settled, bootstrap).rows();
     var adjudication = AdjudicationShares.of(answers, labels, models, settled);
     return new AgreementReport(
         Sentence.count(membership),
+        articles(),
         ratings.judgements(),
         ratings.pairable(),
         names,
         method(),
         filter,
+        guidelines(),
         day(true),
         day(false),
         overlap(),
         agreements,
         MacroMean.alpha(patterns, labels.stream().map(l -> l.place).toList(), bootstrap),
         sets,
-        new PerReviewer(answers, labels, sets, models, settled, bootstrap).rows(),
+        reviewers,
         confusions(confusions),
         Stretch.ofTime(answers, bootstrap),
         Stretch.ofGuidelines(answers, bootstrap),
-        figures,
-        PairRelations.of(pairs, bootstrap),
+        GroupAgreement.of(answers, filter.group(), bootstrap),
+        AgreementReport.FigureEnds.of(FigureAgreement.of(details.figures(), TOLERANCE, bootstrap)),
+        SpanRow.of(labels, details.spans()),
+        PairRelations.of(evidence.pairs(), bootstrap),
         SuggestionShares.of(answers, labels, bootstrap),
         adjudication,
+        later(),
         Plan.of(agreements, sets, ratings.pairable()),
-        warnings(agreements));
+        warnings(agreements, sets, reviewers));
+  }
+
+  private @Nullable LaterAnswers later() {
+    return membership.project.blind ? LaterAnswers.of(answers, evidence.later(), bootstrap) : null;
   }
 
   private AgreementReport.Method method() {
@@ -87,6 +97,18 @@ final class ReportWriting {
         bootstrap.replicates(),
         bootstrap.seed(),
         answers.print());
+  }
+
+  private int articles() {
+    return (int) units().map(answers.ratings()::group).distinct().count();
+  }
+
+  private List<Integer> guidelines() {
+    return units().map(unit -> answers.guidelines()[unit]).distinct().sorted().boxed().toList();
+  }
+
+  private IntStream units() {
+    return IntStream.range(0, answers.ratings().units());
   }
 
   private @Nullable Instant day(boolean first) {
@@ -115,7 +137,8 @@ final class ReportWriting {
     return labels.stream().filter(l -> (mask & l.bit()) != 0).map(l -> l.code).toList();
   }
 
-  private List<Warning> warnings(List<LabelAgreement> agreements) {
+  private List<Warning> warnings(
+      List<LabelAgreement> agreements, LabelSetAgreement sets, List<ReviewerAgreement> reviewers) {
     var warnings = new ArrayList<>(Warning.of(patterns.pairable(), agreements));
     for (int i = 0; i < agreements.size(); i++) {
       warnings.addAll(
@@ -125,6 +148,7 @@ final class ReportWriting {
               answers.names(),
               labels.get(i).code));
     }
+    warnings.addAll(Warning.ofReviewers(sets, reviewers));
     return warnings;
   }
 }

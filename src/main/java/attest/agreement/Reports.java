@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.annotation.LaterRows;
 import attest.article.Sentence;
 import attest.corroboration.PairRows;
 import attest.project.Label;
@@ -32,6 +33,7 @@ public class Reports {
       List<String> labels,
       Map<Long, SettledRow> settled,
       List<PairRows.Row> pairs,
+      List<LaterRows.Row> later,
       ReportFilter filter,
       Bootstrap bootstrap) {}
 
@@ -47,26 +49,25 @@ public class Reports {
       Bootstrap bootstrap,
       boolean logins,
       Progress progress) {
-    var answers = ProjectRatings.of(asker, filter, logins, progress);
-    var settled = SettledRow.of(asker);
-    var pairs = PairRelations.rows(asker, filter, new ReviewerNames(asker, logins));
+    var evidence = Evidence.of(asker, filter, logins, progress);
     var labels = Label.of(asker.project).stream().map(l -> l.place + l.code).toList();
     var key =
         new Key(
             asker.project.id,
             Sentence.count(asker),
-            answers.print(),
-            answers.names(),
+            evidence.answers().print(),
+            evidence.answers().names(),
             labels,
-            settled,
-            pairs,
+            evidence.settled(),
+            evidence.pairs(),
+            evidence.later(),
             filter,
             bootstrap);
     var known = known(key);
     if (known != null) {
       return known;
     }
-    var reckoning = Reckoning.of(asker, answers, settled, pairs, filter, bootstrap);
+    var reckoning = Reckoning.of(asker, evidence, filter, bootstrap);
     keep(key, reckoning);
     return reckoning;
   }

@@ -36,11 +36,14 @@ public record ReviewerAgreement(
    * @param othersRate the same of the others' answers there
    * @param sensitivity how often they give it where it is due, by Dawid and Skene's model
    * @param specificity how often they leave it out where it is not due
+   * @param competence how often they know rather than guess, by MACE, which fails on rare labels;
+   *     null under thirty
    */
   public record OfLabel(
       String label,
       @Nullable Double rate,
       @Nullable Double othersRate,
       Coefficient sensitivity,
-      Coefficient specificity) {}
+      Coefficient specificity,
+      @Nullable Double competence) {}
 }

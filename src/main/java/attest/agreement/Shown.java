@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
-import attest.statistics.Coefficient;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,9 @@ final class Shown {
     return String.format(Locale.ROOT, "%.1f", Math.max(0, Math.min(1, value)) * BAR);
   }
 
-  static boolean hasInterval(Coefficient coefficient) {
-    return coefficient.low() != null;
+  /** A reason that the statistics give, in a language. */
+  static String why(@Nullable String reason, String language) {
+    return reason == null ? "" : Reasons.in(language, reason);
   }
 
   /** Which of the five heats a κ has; see the key under the table. */

@@ -33,6 +33,7 @@ public record Stretch(int number, Instant from, Instant to, int sentences, Coeff
     return batches < 2
         ? List.of()
         : IntStream.rangeClosed(1, batches)
+            .parallel()
             .mapToObj(b -> of(answers, b, unit -> batch[unit] == b, bootstrap))
             .toList();
   }
@@ -67,6 +68,7 @@ public record Stretch(int number, Instant from, Instant to, int sentences, Coeff
     return versions.length < 2
         ? List.of()
         : Arrays.stream(versions)
+            .parallel()
             .mapToObj(v -> of(answers, v, unit -> guidelines[unit] == v, bootstrap))
             .toList();
   }

@@ -2,6 +2,7 @@
 package attest.agreement;
 
 import attest.project.Label;
+import attest.statistics.Coefficient;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public record Warning(Cause cause, @Nullable String about, @Nullable String revi
     INVERTED_REVIEWER,
     /** The reviewer agrees with the others as chance would, who agree among themselves. */
     NEAR_RANDOM_REVIEWER,
+    /** Without the reviewer, α over label sets lies above the interval of the whole. */
+    DIVIDING_REVIEWER,
     /** One annotator rated one item more than once. */
     REPEATS,
     /** There are too many labels to compute figures of each. */
@@ -51,6 +54,19 @@ public record Warning(Cause cause, @Nullable String about, @Nullable String revi
       ofLabel(one.label(), one.prevalence(), one.percentAgreement(), one.alpha().value(), warnings);
     }
     return warnings;
+  }
+
+  /** Warns of those without whom the others agree clearly better. */
+  static List<Warning> ofReviewers(LabelSetAgreement sets, List<ReviewerAgreement> reviewers) {
+    Double high = sets.masi().high();
+    return reviewers.stream()
+        .filter(r -> r.pairable() >= FEW && high != null && isAbove(r.alphaWithout(), high))
+        .map(r -> new Warning(Cause.DIVIDING_REVIEWER, null, r.reviewer()))
+        .toList();
+  }
+
+  private static boolean isAbove(Coefficient alpha, double high) {
+    return alpha.value() != null && alpha.value() > high;
   }
 
   /** Warns where little is pairable. */

@@ -2,10 +2,18 @@
 package attest.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A text as raters cut it for one category: spans and the gaps between them, end to end. */
+/**
+ * A text as raters cut it for one category: spans and the gaps between them, end to end. It grows
+ * text by text, as many as there are, and keeps sums of what came before.
+ */
 final class Continuum {
 
   private record Section(long begin, long length, boolean marked) {
@@ -14,33 +22,51 @@ final class Continuum {
     }
   }
 
-  private final long length;
-  private final List<List<Section>> sectionsOf = new ArrayList<>();
+  private final int raters;
+  private final long[] openGap;
+  private final Map<Long, Long> gaps = new TreeMap<>();
+  private final Map<Long, Long> marks = new TreeMap<>();
+  private long length;
+  private long marked;
+  private double differences;
   private boolean overlaps;
 
-  private Continuum(long length) {
-    this.length = length;
+  Continuum(int raters) {
+    this.raters = raters;
+    this.openGap = new long[raters];
   }
 
   /**
-   * Cuts a text.
+   * Appends a text; no span reaches from one text into the next, but a gap does.
    *
+   * @param spans those of this category
    * @throws IllegalArgumentException where a span ends beyond the text
    */
-  static Continuum of(int raters, long length, List<Span> spans, int category) {
-    Continuum continuum = new Continuum(length);
-    for (int rater = 0; rater < raters; rater++) {
-      int current = rater;
-      continuum.cut(
-          spans.stream()
-              .filter(span -> span.rater() == current && span.category() == category)
-              .sorted(Comparator.comparingLong(Span::begin))
-              .toList());
+  void append(long textLength, List<Span> spans) {
+    length += textLength;
+    if (spans.isEmpty()) {
+      Arrays.setAll(openGap, rater -> openGap[rater] + textLength);
+      return;
     }
-    return continuum;
+    var texts = IntStream.range(0, raters).mapToObj(r -> cut(textLength, of(r, spans))).toList();
+    for (int i = 0; i < raters; i++) {
+      for (int j = i + 1; j < raters; j++) {
+        differences += 2 * between(texts.get(i), texts.get(j));
+      }
+    }
+    for (int rater = 0; rater < raters; rater++) {
+      count(rater, texts.get(rater));
+    }
   }
 
-  private void cut(List<Span> spans) {
+  private static List<Span> of(int rater, List<Span> spans) {
+    return spans.stream()
+        .filter(span -> span.rater() == rater)
+        .sorted(Comparator.comparingLong(Span::begin))
+        .toList();
+  }
+
+  private List<Section> cut(long textLength, List<Span> spans) {
     List<Section> sections = new ArrayList<>();
     long at = 0;
     for (Span span : spans) {
@@ -49,11 +75,11 @@ final class Continuum {
       sections.add(new Section(span.begin(), span.length(), true));
       at = span.end();
     }
-    if (at > length) {
-      throw new IllegalArgumentException("A span ends beyond the text of length " + length);
+    if (at > textLength) {
+      throw new IllegalArgumentException("A span ends beyond the text of length " + textLength);
     }
-    addGap(sections, at, length);
-    sectionsOf.add(sections);
+    addGap(sections, at, textLength);
+    return sections;
   }
 
   private static void addGap(List<Section> sections, long from, long to) {
@@ -62,21 +88,37 @@ final class Continuum {
     }
   }
 
+  private void count(int rater, List<Section> sections) {
+    for (Section section : sections) {
+      if (section.marked) {
+        marked++;
+        marks.merge(section.length, 1L, Long::sum);
+        gaps.merge(openGap[rater], 1L, Long::sum);
+        openGap[rater] = 0;
+      } else {
+        openGap[rater] += section.length;
+      }
+    }
+  }
+
   /** Whether two spans of one rater overlap. */
   boolean overlaps() {
     return overlaps;
   }
 
+  /** How many spans there are. */
+  long marked() {
+    return marked;
+  }
+
+  /** The length of all texts together. */
+  double length() {
+    return length;
+  }
+
   /** The observed disagreement, as a share of the squared length. */
   double observed() {
-    double sum = 0;
-    int raters = sectionsOf.size();
-    for (int i = 0; i < raters; i++) {
-      for (int j = i + 1; j < raters; j++) {
-        sum += 2 * between(sectionsOf.get(i), sectionsOf.get(j));
-      }
-    }
-    return sum / (raters * (raters - 1.0) * length * length);
+    return differences / (raters * (raters - 1.0) * length * length);
   }
 
   /** Walks two raters' sections together: only those that share a position can disagree. */
@@ -114,28 +156,37 @@ final class Continuum {
 
   /** What chance would bring about, had every rater put the same spans anywhere. */
   double expected() {
-    double marked = sectionsOf.stream().flatMap(List::stream).filter(Section::marked).count();
+    var rooms = rooms();
     double sum = 0;
     double taken = 0;
-    for (List<Section> sections : sectionsOf) {
-      for (Section span : sections) {
-        if (span.marked) {
-          double l = (double) span.length;
-          sum += (marked - 1) / 3 * (2 * l * l * l - 3 * l * l + l) + l * l * room(span.length);
-          taken += l * (l - 1);
-        }
-      }
+    for (var mark : marks.entrySet()) {
+      double l = mark.getKey();
+      double times = mark.getValue();
+      double cubes = 2 * l * l * l - 3 * l * l + l;
+      sum += times * ((marked - 1) / 3.0 * cubes + l * l * rooms.getOrDefault(mark.getKey(), 0.0));
+      taken += times * l * (l - 1);
     }
-    double positions = (double) sectionsOf.size() * length;
+    double positions = (double) raters * length;
     return 2 / (double) length * sum / (positions * (positions - 1) - taken);
   }
 
-  /** In how many places a span of this length fits into a gap. */
-  private double room(long spanLength) {
-    return sectionsOf.stream()
-        .flatMap(List::stream)
-        .filter(gap -> !gap.marked && gap.length >= spanLength)
-        .mapToDouble(gap -> gap.length - spanLength + 1.0)
-        .sum();
+  /** By length of a span, in how many places it fits into a gap: from the longest down. */
+  private Map<Long, Double> rooms() {
+    var closed = new TreeMap<>(gaps);
+    for (long gap : openGap) {
+      closed.merge(gap, 1L, Long::sum);
+    }
+    var lengths = Stream.concat(closed.keySet().stream(), marks.keySet().stream());
+    var rooms = new TreeMap<Long, Double>();
+    double room = 0;
+    double reaching = 0;
+    long before = 0;
+    for (long l : lengths.distinct().sorted(Comparator.reverseOrder()).toList()) {
+      room += reaching * (before - l) + closed.getOrDefault(l, 0L);
+      reaching += closed.getOrDefault(l, 0L);
+      before = l;
+      rooms.put(l, room);
+    }
+    return rooms;
   }
 }

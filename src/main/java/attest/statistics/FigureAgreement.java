@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * How far reviewers agree on casualty figures.
@@ -39,43 +38,41 @@ public record FigureAgreement(
    *
    * @param tolerance how far apart ends may lie, as a share of the larger: .1 for ten per cent
    */
-  public static FigureAgreement of(
-      List<FigureSentence> sentences, double tolerance, Bootstrap bootstrap) {
-    List<FigureMatches> compared =
-        sentences.stream()
-            .filter(sentence -> sentence.answers().size() > 1)
-            .map(FigureMatches::of)
-            .toList();
-    long matched = compared.stream().mapToLong(s -> s.matches().size()).sum();
-    long unmatched = compared.stream().mapToLong(FigureMatches::unmatched).sum();
+  public static FigureAgreement of(FigureReadings readings, double tolerance, Bootstrap bootstrap) {
+    var compared = readings.matches();
+    long[] counts = readings.counts();
+    long matched = 0;
+    long unmatched = 0;
+    for (int i = 0; i < counts.length; i++) {
+      matched += counts[i] * compared.get(i).matches().size();
+      unmatched += counts[i] * compared.get(i).unmatched();
+    }
     return new FigureAgreement(
         matched,
         unmatched,
-        share(
-            compared, s -> 2.0 * s.matches().size(), s -> 2.0 * s.matches().size() + s.unmatched()),
-        alpha(compared, Figure.End.LOW, bootstrap),
-        alpha(compared, Figure.End.HIGH, bootstrap),
-        share(compared, s -> open(s, 2), s -> open(s, 1)),
-        share(compared, s -> within(s, tolerance), s -> s.matches().size()));
+        Coefficient.plain(2.0 * matched / (2.0 * matched + unmatched), NO_MATCH),
+        alpha(readings, compared, Figure.End.LOW, bootstrap),
+        alpha(readings, compared, Figure.End.HIGH, bootstrap),
+        share(counts, compared, s -> open(s, 2), s -> open(s, 1)),
+        share(counts, compared, s -> within(s, tolerance), s -> s.matches().size()));
   }
 
   private static Coefficient alpha(
-      List<FigureMatches> compared, Figure.End end, Bootstrap bootstrap) {
+      FigureReadings readings, List<FigureMatches> compared, Figure.End end, Bootstrap bootstrap) {
     EndSums sums = EndSums.of(compared, end);
-    double value = sums.at(once(compared));
+    double value = sums.at(readings.counts());
     if (Double.isNaN(value)) {
       return Coefficient.undefined(NO_SPREAD);
     }
-    int[] holding =
-        IntStream.range(0, compared.size())
-            .filter(i -> !compared.get(i).closed(end).isEmpty())
-            .toArray();
-    int[] groups = Arrays.stream(holding).map(i -> compared.get(i).group()).toArray();
-    Resample resample = Resample.of(compared.size(), holding, groups, bootstrap.over());
-    return bootstrap.around(value, new Resamples(resample, bootstrap), sums);
+    boolean[] closed = new boolean[compared.size()];
+    for (int i = 0; i < closed.length; i++) {
+      closed[i] = !compared.get(i).closed(end).isEmpty();
+    }
+    return bootstrap.around(value, readings.resamples(closed, bootstrap), sums);
   }
 
   private static Coefficient share(
+      long[] counts,
       List<FigureMatches> compared,
       ToDoubleFunction<FigureMatches> part,
       ToDoubleFunction<FigureMatches> whole) {
@@ -83,13 +80,7 @@ public record FigureAgreement(
         Statistic.ratio(
             compared.stream().mapToDouble(part).toArray(),
             compared.stream().mapToDouble(whole).toArray());
-    return Coefficient.plain(share.at(once(compared)), NO_MATCH);
-  }
-
-  private static long[] once(List<FigureMatches> compared) {
-    long[] once = new long[compared.size()];
-    Arrays.fill(once, 1);
-    return once;
+    return Coefficient.plain(share.at(counts), NO_MATCH);
   }
 
   /** The ends of matched pairs that at least so many of the two left open. */

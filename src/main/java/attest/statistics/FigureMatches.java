@@ -4,23 +4,23 @@ package attest.statistics;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The matches of one sentence over every pair of its reviewers. */
+/** The matches of one way of reading a sentence over every pair of its reviewers. */
 final class FigureMatches {
 
   /** Two figures that two reviewers, numbered within the sentence, read as the same. */
   record Match(int reviewerA, int figureA, int reviewerB, int figureB) {}
 
-  private final FigureSentence sentence;
+  private final List<List<Figure>> answers;
   private final List<Match> matches = new ArrayList<>();
   private long unmatched;
 
-  private FigureMatches(FigureSentence sentence) {
-    this.sentence = sentence;
+  private FigureMatches(List<List<Figure>> answers) {
+    this.answers = answers;
   }
 
-  static FigureMatches of(FigureSentence sentence) {
-    FigureMatches matches = new FigureMatches(sentence);
-    int reviewers = sentence.answers().size();
+  static FigureMatches of(List<List<Figure>> answers) {
+    FigureMatches matches = new FigureMatches(answers);
+    int reviewers = answers.size();
     for (int a = 0; a < reviewers; a++) {
       for (int b = a + 1; b < reviewers; b++) {
         matches.compare(a, b);
@@ -30,15 +30,11 @@ final class FigureMatches {
   }
 
   private void compare(int a, int b) {
-    List<Figure> ofA = sentence.answers().get(a);
-    List<Figure> ofB = sentence.answers().get(b);
+    List<Figure> ofA = answers.get(a);
+    List<Figure> ofB = answers.get(b);
     List<FigureMatching.Match> found = FigureMatching.of(ofA, ofB);
     found.forEach(match -> matches.add(new Match(a, match.a(), b, match.b())));
     unmatched += ofA.size() + ofB.size() - 2L * found.size();
-  }
-
-  int group() {
-    return sentence.group();
   }
 
   List<Match> matches() {
@@ -51,11 +47,11 @@ final class FigureMatches {
   }
 
   Figure a(Match match) {
-    return sentence.answers().get(match.reviewerA()).get(match.figureA());
+    return answers.get(match.reviewerA()).get(match.figureA());
   }
 
   Figure b(Match match) {
-    return sentence.answers().get(match.reviewerB()).get(match.figureB());
+    return answers.get(match.reviewerB()).get(match.figureB());
   }
 
   /** The matches in which an end is closed on both sides. */

@@ -11,6 +11,7 @@ public final class LeaveOneOut {
   /** α without rater i, in place i. */
   public static List<Coefficient> alphas(Ratings ratings, Measure measure) {
     return IntStream.range(0, ratings.raters())
+        .parallel()
         .mapToObj(rater -> Krippendorff.alpha(Patterns.of(ratings.without(rater)), measure))
         .toList();
   }
@@ -18,6 +19,7 @@ public final class LeaveOneOut {
   /** α with its interval without rater i, in place i. */
   public static List<Coefficient> alphas(Ratings ratings, Measure measure, Bootstrap bootstrap) {
     return IntStream.range(0, ratings.raters())
+        .parallel()
         .mapToObj(rater -> Patterns.of(ratings.without(rater)))
         .map(patterns -> Krippendorff.alpha(patterns, measure, bootstrap))
         .toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.statistics;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** One estimate of how often raters know the truth, and of what they say when they do not. */
@@ -10,11 +11,15 @@ final class SpamModel {
   private final AnswerVectors answers;
   private final double[] knowing;
   private final double[][] habit;
+  private final double[][] logGuessed;
+  private final double[][] logGiven;
 
   private SpamModel(AnswerVectors answers) {
     this.answers = answers;
     this.knowing = new double[answers.raters()];
     this.habit = new double[answers.raters()][answers.categories()];
+    this.logGuessed = new double[answers.raters()][answers.categories()];
+    this.logGiven = new double[answers.raters()][answers.categories()];
   }
 
   /** Raters know the truth half the time, give or take, and have even habits, give or take. */
@@ -27,7 +32,7 @@ final class SpamModel {
       }
       normalise(model.habit[rater]);
     }
-    return model;
+    return model.ready();
   }
 
   double competence(int rater) {
@@ -75,7 +80,7 @@ final class SpamModel {
       }
     }
     next.smooth(judged);
-    return next;
+    return next.ready();
   }
 
   private void smooth(double[] judged) {
@@ -95,14 +100,26 @@ final class SpamModel {
 
   private double[] logs(int[] vector) {
     double[] logs = new double[answers.categories()];
-    for (int truth = 0; truth < logs.length; truth++) {
-      logs[truth] = -Math.log(logs.length);
-      for (int i = 0; i < vector.length; i += 2) {
-        double guessed = (1 - knowing[vector[i]]) * habit[vector[i]][vector[i + 1]];
-        logs[truth] += Math.log(guessed + (vector[i + 1] == truth ? knowing[vector[i]] : 0));
+    Arrays.fill(logs, -Math.log(logs.length));
+    for (int i = 0; i < vector.length; i += 2) {
+      double guessed = logGuessed[vector[i]][vector[i + 1]];
+      for (int truth = 0; truth < logs.length; truth++) {
+        logs[truth] += truth == vector[i + 1] ? logGiven[vector[i]][truth] : guessed;
       }
     }
     return logs;
+  }
+
+  /** Takes the logarithms once, not once a vector. */
+  private SpamModel ready() {
+    for (int rater = 0; rater < knowing.length; rater++) {
+      for (int given = 0; given < answers.categories(); given++) {
+        double guessed = (1 - knowing[rater]) * habit[rater][given];
+        logGuessed[rater][given] = Math.log(guessed);
+        logGiven[rater][given] = Math.log(guessed + knowing[rater]);
+      }
+    }
+    return this;
   }
 
   private static double largest(double[] logs) {

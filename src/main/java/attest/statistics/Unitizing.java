@@ -12,6 +12,9 @@ import java.util.List;
  * not allow for.
  */
 public final class Unitizing {
+  static final String OVERLAP = "Spans of one reviewer overlap.";
+  static final String NOTHING_MARKED = "Nothing was marked, so the expected disagreement is 0.";
+
   private Unitizing() {}
 
   /** αU over all categories: the disagreements of each are summed before they are compared. */
@@ -32,15 +35,14 @@ public final class Unitizing {
     double observed = 0;
     double expected = 0;
     for (int category : categories) {
-      Continuum continuum = Continuum.of(raters, length, spans, category);
+      Continuum continuum = new Continuum(raters);
+      continuum.append(length, spans.stream().filter(s -> s.category() == category).toList());
       if (continuum.overlaps()) {
-        return Coefficient.undefined("Spans of one reviewer overlap.");
+        return Coefficient.undefined(OVERLAP);
       }
       observed += continuum.observed();
       expected += continuum.expected();
     }
-    return Coefficient.plain(
-        expected > 0 ? 1 - observed / expected : Double.NaN,
-        "Nothing was marked, so the expected disagreement is 0.");
+    return Coefficient.plain(expected > 0 ? 1 - observed / expected : Double.NaN, NOTHING_MARKED);
   }
 }

@@ -43,6 +43,22 @@ class DisagreementPageTest {
   }
 
   @Test
+  void reasonsAreSaidInThePagesLanguage() {
+    judge("Le pont est tombé.");
+    for (var said :
+        Map.of("fr", "le désaccord attendu est 0.", "ar", "فالاختلاف المتوقع هو 0.").entrySet()) {
+      ana.signsIn()
+          .asks()
+          .header("Accept-Language", said.getKey())
+          .get("/projects/{key}/disagreement", project.key())
+          .then()
+          .statusCode(200)
+          .body(containsString(said.getValue()))
+          .body(not(containsString("disagreement is 0.")));
+    }
+  }
+
+  @Test
   void aStrangerSees404AndNobodyIsLedToTheSignInPage() {
     page(Given.person("stranger")).statusCode(404);
     Given.nobody()

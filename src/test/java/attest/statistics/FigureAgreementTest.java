@@ -87,7 +87,7 @@ class FigureAgreementTest {
   @Test
   void threeReviewersOfAllFiguresGiveTheOrdinaryAlpha() {
     SplittableRandom random = new SplittableRandom(6);
-    List<FigureSentence> sentences = new ArrayList<>();
+    FigureReadings readings = new FigureReadings();
     RatingsBuilder builder = Ratings.builder();
     for (int unit = 0; unit < 60; unit++) {
       List<List<Figure>> answers = new ArrayList<>();
@@ -97,9 +97,9 @@ class FigureAgreementTest {
         answers.add(List.of(killed(read)));
         builder.add(unit, reviewer, read);
       }
-      sentences.add(new FigureSentence(unit, answers));
+      readings.add(unit, answers);
     }
-    Coefficient lows = FigureAgreement.of(sentences, .1, bootstrap()).lows();
+    Coefficient lows = FigureAgreement.of(readings, .1, bootstrap()).lows();
     Coefficient ordinary =
         Krippendorff.alpha(
             Patterns.of(builder.build()), Measure.interval(code -> code), bootstrap());
@@ -125,10 +125,8 @@ class FigureAgreementTest {
       }
       List<List<Figure>> turned = new ArrayList<>(answers);
       Collections.shuffle(turned, new Random(round));
-      FigureAgreement straight =
-          of(new FigureSentence(0, answers), sentence(List.of(killed(3)), List.of(killed(4))));
-      FigureAgreement other =
-          of(new FigureSentence(0, turned), sentence(List.of(killed(3)), List.of(killed(4))));
+      FigureAgreement straight = of(answers, sentence(List.of(killed(3)), List.of(killed(4))));
+      FigureAgreement other = of(turned, sentence(List.of(killed(3)), List.of(killed(4))));
       assertEquals(straight.matched(), other.matched());
       assertEquals(straight.lows().value(), other.lows().value(), 1e-9);
     }
@@ -173,8 +171,11 @@ class FigureAgreementTest {
     return cheapest;
   }
 
-  private static FigureAgreement of(FigureSentence... sentences) {
-    return FigureAgreement.of(List.of(sentences), .1, bootstrap());
+  @SafeVarargs
+  private static FigureAgreement of(List<List<Figure>>... sentences) {
+    FigureReadings readings = new FigureReadings();
+    List.of(sentences).forEach(answers -> readings.add(0, answers));
+    return FigureAgreement.of(readings, .1, bootstrap());
   }
 
   private static Bootstrap bootstrap() {
@@ -182,8 +183,8 @@ class FigureAgreementTest {
   }
 
   @SafeVarargs
-  private static FigureSentence sentence(List<Figure>... answers) {
-    return new FigureSentence(0, List.of(answers));
+  private static List<List<Figure>> sentence(List<Figure>... answers) {
+    return List.of(answers);
   }
 
   private static Figure killed(long number) {

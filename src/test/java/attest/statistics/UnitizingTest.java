@@ -62,4 +62,39 @@ class UnitizingTest {
     assertThrows(
         IllegalArgumentException.class, () -> Unitizing.alpha(2, 8, List.of(new Span(0, 0, 5, 9))));
   }
+
+  /** Two reviewers of a text of ten: [0, 4) and [2, 5). By hand: observed 2·(4 + 1)/200. */
+  @Test
+  void matchesItsSumByHand() {
+    List<Span> spans = List.of(new Span(0, 0, 0, 4), new Span(1, 0, 2, 5));
+    double first = 1 / 3.0 * (128 - 48 + 4) + 16 * (3 + 2);
+    double second = 1 / 3.0 * (54 - 27 + 3) + 9 * (4 + 3);
+    double expected = 2 / 10.0 * (first + second) / (20 * 19 - 12 - 6);
+    assertEquals(1 - .05 / expected, Unitizing.alpha(2, 10, spans).value(), 1e-12);
+  }
+
+  @Test
+  void manyTextsEndToEndAreOne() {
+    var texts = new SpanAgreement(1);
+    texts.add(40, List.of(0, 1), List.of(new Span(0, 0, 3, 9), new Span(1, 0, 5, 9)));
+    texts.add(25, List.of(1, 0), List.of());
+    texts.add(35, List.of(0, 1), List.of(new Span(1, 0, 0, 7)));
+    List<Span> joined = List.of(new Span(0, 0, 3, 9), new Span(1, 0, 5, 9), new Span(1, 0, 65, 72));
+    assertEquals(Unitizing.alpha(2, 100, joined).value(), texts.alpha().value(), 1e-12);
+    assertEquals(3, texts.spans(0));
+  }
+
+  @Test
+  void aTextCountsForThoseWhoJudgedIt() {
+    var texts = new SpanAgreement(2);
+    texts.add(50, List.of(0, 1), List.of(new Span(0, 0, 0, 9), new Span(1, 0, 0, 9)));
+    texts.add(50, List.of(2), List.of(new Span(2, 1, 0, 9)));
+    assertEquals(1, texts.alpha(0).value());
+    assertEquals(0, texts.spans(1));
+    assertEquals(
+        "Nothing was marked, so the expected disagreement is 0.", texts.alpha(1).undefined());
+    texts.add(50, List.of(1, 2), List.of(new Span(1, 0, 0, 9), new Span(2, 0, 30, 39)));
+    assertTrue(texts.alpha(0).value() < 1);
+    assertEquals("No text was judged by two reviewers.", new SpanAgreement(1).alpha().undefined());
+  }
 }

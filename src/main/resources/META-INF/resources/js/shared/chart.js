@@ -35,11 +35,18 @@ const number = (text) => (text === undefined || text === "" ? null : Number(text
 /** Text direction decides on which side a plot begins. */
 export const isRightToLeft = () => getComputedStyle(document.documentElement).direction === "rtl";
 
+/** A page stands before its plots are drawn: the library is large. */
+const loaded = new Promise((done) => {
+  if (document.readyState === "complete") done();
+  else addEventListener("load", () => setTimeout(done), { once: true });
+});
+
 /**
  * Draws into an element, and anew when its size, the colours or the medium change. `option` is asked for ECharts'
  * options with the colours of the moment; it must ask for no tooltip in HTML, which the page's policy refuses.
  */
 export const draw = async (host, option) => {
+  await loaded;
   const echarts = await import(LIBRARY);
   const chart = echarts.init(host, null, { renderer: "canvas" });
   const paint = () => chart.setOption({ ...base(colours()), ...option(colours()) }, true);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.annotation;
+
+import attest.article.Article;
+import attest.project.Membership;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.Session;
+
+/**
+ * Rows about the answers of a project, read past the entities, a few articles at a time, so that
+ * millions pass in constant memory on either database: by article, then sentence, then reviewer.
+ */
+final class ArticleRows {
+  private static final int ARTICLES_AT_ONCE = 50;
+
+  private static final String FROM =
+      " from article a join sentence s on s.article_id = a.id and s.retired_stamp = 0"
+          + " join annotation n on n.sentence_id = s.id";
+  private static final String WHERE =
+      " where a.project_id = ? and a.removed_stamp = 0 and a.id between ? and ?";
+  private static final String ORDER = " order by a.id, s.ordinal, s.id, n.reviewer_id";
+
+  private final Membership asker;
+  private final Blindness blindness;
+  private final String sql;
+
+  /** Takes a row whose article and reviewer are its first and third column. */
+  interface Taker {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * @param columns the article's id, the sentence's, the reviewer's, and more
+   * @param join what follows on the rows of {@code annotation n}: a condition, more tables
+   */
+  ArticleRows(Membership asker, String columns, String join) {
+    this.asker = asker;
+    this.blindness = Blindness.of(asker);
+    this.sql = "select " + columns + FROM + join + WHERE + ORDER;
+  }
+
+  /** Hands over every row that the asker may see. */
+  void each(Taker take) {
+    var articles = articles();
+    Annotation.getEntityManager()
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              for (int i = 0; i < articles.size(); i += ARTICLES_AT_ONCE) {
+                int last = Math.min(i + ARTICLES_AT_ONCE, articles.size()) - 1;
+                some(connection, articles.get(i), articles.get(last), take);
+              }
+            });
+  }
+
+  private List<Long> articles() {
+    return Article.getEntityManager()
+        .createQuery(
+            "select a.id from Article a where a.project = ?1 and a.removedStamp = 0 order by a.id",
+            Long.class)
+        .setParameter(1, asker.project)
+        .getResultList();
+  }
+
+  private void some(Connection connection, long first, long last, Taker take) throws SQLException {
+    try (PreparedStatement asked = connection.prepareStatement(sql)) {
+      asked.setLong(1, asker.project.id);
+      asked.setLong(2, first);
+      asked.setLong(3, last);
+      try (ResultSet found = asked.executeQuery()) {
+        while (found.next()) {
+          if (blindness.shows(found.getLong(1), found.getLong(3))) {
+            take.take(found);
+          }
+        }
+      }
+    }
+  }
+}
