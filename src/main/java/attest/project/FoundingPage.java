@@ -57,6 +57,8 @@ public class FoundingPage {
     var now = clock.instant();
     var project = Project.found(asker.person(), form.key().strip(), form.name(), now).project;
     form.settle(project);
+    String template = GuidelineTemplate.in(project.language);
+    Guideline.write(project, template, "", asker.person(), now);
     return project.projectKey;
   }
 }

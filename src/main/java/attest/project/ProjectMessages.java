@@ -182,6 +182,19 @@ public interface ProjectMessages {
       "Reviewers agree better when they read the same rules. Say for each label when it is given and when not, with examples.")
   String next_guidelines_more();
 
+  @Message("Next: bring articles in")
+  String begin();
+
+  @Message(
+      "Then add the people who will judge them. The guidelines begin with a template for war reporting: make it your own.")
+  String begin_words();
+
+  @Message("Add people")
+  String begin_members();
+
+  @Message("Read the guidelines")
+  String begin_guidelines();
+
   @Message("Who works here, and what each may do.")
   String members_kicker();
 
