@@ -20,8 +20,11 @@ public enum Act implements Word {
   NOTE("t"),
   COMMENT("c"),
   CORROBORATE("l"),
+  SPLIT("p"),
+  MERGE("m"),
   UNDO("u"),
   REDO("Shift+u"),
+  SEARCH("/"),
   KEYS("?");
 
   /** The name of a key, one of {@link Keys#NAMES}. */

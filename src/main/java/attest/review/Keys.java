@@ -27,8 +27,7 @@ public record Keys(Map<Act, String> all) {
         names.add(prefix + letter);
       }
     }
-    names.removeAll(List.of("m", "p")); // merging and splitting, see reshape.js
-    names.addAll(List.of("0", "1", "2", "3", "?", ",", ".", ";", ":", "!", "-", "=", "[", "]"));
+    names.addAll(List.of("0", "1", "2", "3", "?", "/", ",", ".", ";", ":", "!", "-", "=", "[", "]"));
     names.addAll(List.of("Enter", "Backspace"));
     return List.copyOf(names);
   }

@@ -797,7 +797,7 @@ public interface ReviewMessages {
   String polarity_word(String word);
 
   @Message(
-      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'accept'}Accept the suggestion{#case 'dismiss'}Dismiss the suggestion{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'comment'}Comment{#case 'corroborate'}Corroborate{#case 'undo'}Undo{#case 'redo'}Redo{#case 'keys'}All keys{#else}{act}{/switch}")
+      "{#switch act}{#case 'next'}Next sentence{#case 'previous'}Previous sentence{#case 'unjudged'}Next unjudged{#case 'claim'}Claim{#case 'casualty_figure'}Casualty figure{#case 'attribution'}Attribution{#case 'none'}Judged, no label{#case 'withdraw'}Back to not judged{#case 'accept'}Accept the suggestion{#case 'dismiss'}Dismiss the suggestion{#case 'details'}Details{#case 'span'}Mark words{#case 'note'}Note{#case 'comment'}Comment{#case 'corroborate'}Corroborate{#case 'split'}Split the sentence{#case 'merge'}Merge with the next{#case 'undo'}Undo{#case 'redo'}Redo{#case 'search'}Search{#case 'keys'}All keys{#else}{act}{/switch}")
   String act_word(String act);
 
   @Message("Guidelines that changed")

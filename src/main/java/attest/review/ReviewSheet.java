@@ -43,6 +43,11 @@ public record ReviewSheet(
     Guidance guidance,
     Keys keys) {
 
+  /** Whether the reader may split and merge sentences here. */
+  public boolean reshapes() {
+    return !membership.project.blind || membership.may(Permission.RESHAPE);
+  }
+
   /**
    * The version of the guidelines in force, 0 for none.
    *

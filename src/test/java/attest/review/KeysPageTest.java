@@ -42,7 +42,7 @@ class KeysPageTest {
     var article = Given.article(project, "Le pont est coupé.");
     var reviewer = Given.member(project, Role.REVIEWER);
     session = reviewer.signsIn();
-    chooses("next", "e", "casualty_figure", "Shift+f")
+    chooses("next", "e", "casualty_figure", "Shift+f", "split", "Shift+s", "search", "p")
         .statusCode(303)
         .header("Location", endsWith("/review/keys?done=saved"));
     session
@@ -51,7 +51,9 @@ class KeysPageTest {
         .then()
         .statusCode(200)
         .body(containsString("data-act=\"next\" data-key=\"e\""))
-        .body(containsString("data-hotkey=\"Shift+f\""));
+        .body(containsString("data-hotkey=\"Shift+f\""))
+        .body(containsString("data-act=\"split\" data-key=\"Shift+s\""))
+        .body(containsString("data-act=\"search\" data-key=\"p\""));
     Given.member(project, Role.REVIEWER)
         .signsIn()
         .asks()

@@ -1,8 +1,7 @@
 // Splitting and merging the sentence at hand, and answers that wait for a second look: a section of
-// the side panel, two keys, and a mark in the row. Splitting where nothing is selected goes to the
+// the side panel, and a mark in the row. Splitting where nothing is selected goes to the
 // page that does the same without scripts.
 
-const FIELD = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 const SAVED = "saved";
 
 class SentenceReshaping extends HTMLElement {
@@ -27,9 +26,7 @@ class SentenceReshaping extends HTMLElement {
   /** Where the reader may split and merge. */
   #listen() {
     this.#part("merge").addEventListener("click", () => this.#merge());
-    this.#part("split").addEventListener("click", event => this.#split(event));
-    document.addEventListener("keydown", event => this.#pressed(event));
-    document.querySelector("#keys .key-list")?.append(this.#copy("keys"));
+    this.#part("split").addEventListener("click", event => this.#splitAtSelection() && event.preventDefault());
   }
 
   get #row() {
@@ -73,26 +70,26 @@ class SentenceReshaping extends HTMLElement {
     this.#show();
   }
 
-  #pressed(event) {
-    const act = { p: () => this.#split(event), m: () => this.#merge() }[event.key];
-    const busy = event.defaultPrevented || event.isComposing || event.repeat;
-    const other = event.ctrlKey || event.metaKey || event.altKey;
-    const elsewhere = event.target.closest?.(FIELD) || document.querySelector("dialog[open]");
-    if (act && !busy && !other && !elsewhere && this.#row) {
-      event.preventDefault();
-      act();
+  /** By a key: "split" or "merge", where the reader may. */
+  act(name) {
+    if (!this.#part("merge") || !this.#row) {
+      return;
+    }
+    if (name === "merge") {
+      this.#merge();
+    } else if (!this.#splitAtSelection()) {
+      location.href = this.#part("split").href;
     }
   }
 
-  /** Where the selection in the sentence begins. */
-  #split(event) {
+  /** Where the selection in the sentence begins; false where nothing is selected. */
+  #splitAtSelection() {
     const at = this.#selected();
-    if (at !== null) {
-      event.preventDefault();
-      this.#reshape("split", { at });
-    } else if (event.type === "keydown") {
-      location.href = this.#part("split").href;
+    if (at === null) {
+      return false;
     }
+    this.#reshape("split", { at });
+    return true;
   }
 
   #merge() {

@@ -201,6 +201,9 @@ class ReviewPage {
         return this.#panel.openDetails();
       case "span":
         return this.#open ? this.#spans.begin(this.#sentences.row) : announce(say("read_only"));
+      case "split":
+      case "merge":
+        return document.querySelector("sentence-reshaping")?.act?.(act);
       case "leave":
         return this.#leave();
       case "search":
