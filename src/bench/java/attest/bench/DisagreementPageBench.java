@@ -26,8 +26,8 @@ import java.util.Map;
  * article, like which the others then stand as compared for near-copies; {@code fill <folder> <key>
  * <sentences>} writes articles and answers straight into the embedded database of that folder, the
  * server stopped; {@code open <address> <login> <password> <key>} prints milliseconds to the load
- * event, each with a seed of its own and each as it was, or, where the report is computed in
- * the background, how far that is every few seconds.
+ * event, each with a seed of its own and each as it was, or, where the report is computed in the
+ * background, how far that is every few seconds.
  */
 public final class DisagreementPageBench {
   private static final int OPENINGS = 15;

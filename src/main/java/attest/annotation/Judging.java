@@ -141,15 +141,15 @@ public record Judging(
   }
 
   /**
-   * Takes a plain answer of theirs, without details and note: for work that enters answers given
-   * elsewhere. Ask for {@link Permission#REVIEW} first, and tell the world of it.
+   * Takes an answer of theirs without a note: for work that enters answers given elsewhere. Ask for
+   * {@link Permission#REVIEW} first, and tell the world of it.
    *
    * @param labels bit mask of labels that the project gives
    * @throws Conflict while the article is submitted
    */
-  public Judged judge(long labels, Instant now) {
+  public Judged judge(long labels, Details details, Instant now) {
     var standing = locked(now);
-    var content = new Annotation.Content(true, labels, "", Details.NONE);
+    var content = new Annotation.Content(true, labels, "", details);
     if (!standing.says(content)) {
       requireOpen();
       store(standing, content, now);

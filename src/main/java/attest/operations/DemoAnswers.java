@@ -13,6 +13,7 @@ import attest.project.Guideline;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.project.Source;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -31,6 +32,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DemoAnswers {
   private static final Logger LOG = Logger.getLogger(DemoAnswers.class);
+
+  /** The reviewer who marks no figure as a part of another. */
+  private static final int FORGETFUL = 1;
 
   @Inject Event<Judged> judged;
   @Inject Event<Submitted> submitted;
@@ -61,9 +65,11 @@ class DemoAnswers {
     Map<String, Sentence> sentences =
         Sentence.of(article).stream()
             .collect(Collectors.toMap(Sentence::text, s -> s, (first, again) -> first));
+    var names = Source.namesOf(project);
     for (int i = 0; i < reviewers.size(); i++) {
       var reviewer = Membership.of(Person.<Person>findById(reviewers.get(i)), project.id);
-      enter(article, reviewer.require(Permission.REVIEW), given(piece, i, sentences), now);
+      var details = new DemoDetails(article.language, names, i != FORGETFUL);
+      enter(article, reviewer.require(Permission.REVIEW), given(piece, i, sentences), details, now);
     }
     return (int) piece.lines().stream().filter(l -> !sentences.containsKey(l.sentence())).count();
   }
@@ -83,13 +89,18 @@ class DemoAnswers {
   }
 
   private void enter(
-      Article article, Membership reviewer, Map<Sentence, List<String>> given, Instant now) {
+      Article article,
+      Membership reviewer,
+      Map<Sentence, List<String>> given,
+      DemoDetails details,
+      Instant now) {
     var scheme = LabelScheme.of(article.project);
     int guideline = Guideline.latestVersion(article.project);
     given.forEach(
         (sentence, labels) -> {
           var judging = new Judging(sentence, reviewer, null, guideline);
-          judged.fire(judging.judge(scheme.mask(labels), now));
+          var beside = details.in(sentence.text(), labels);
+          judged.fire(judging.judge(scheme.mask(labels), beside, now));
         });
     var reach = Submission.reach(article, reviewer.person);
     if (reach.judged() == reach.sentences()) {

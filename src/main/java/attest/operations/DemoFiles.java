@@ -4,6 +4,8 @@ package attest.operations;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import attest.annotation.SettledAnswer.Outcome;
+import attest.annotation.SettledAnswer.Reason;
 import attest.article.Said;
 import attest.article.reading.Decoding;
 import attest.corroboration.Relation;
@@ -20,7 +22,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration as it lies in {@code src/main/resources/demo}: all of it is invented. */
-record DemoFiles(List<Piece> pieces, List<Pairing> pairs, String guidelines, SourceList sources) {
+record DemoFiles(
+    List<Piece> pieces,
+    List<Pairing> pairs,
+    List<Decision> decisions,
+    String guidelines,
+    SourceList sources) {
   private static final List<String> REVIEWERS = List.of("r1", "r2", "r3");
   private static final int MOST_BYTES = 100_000;
   private static final Map<String, String> CODES =
@@ -51,6 +58,21 @@ record DemoFiles(List<Piece> pieces, List<Pairing> pairs, String guidelines, Sou
       List<@Nullable Relation> relations,
       String rationale) {}
 
+  /**
+   * How a sentence is settled, by the words with which it begins.
+   *
+   * @param contests the reviewer who contests it, 0 to 2; null = nobody
+   */
+  record Decision(
+      String file,
+      String begins,
+      List<String> labels,
+      Outcome outcome,
+      Reason reason,
+      String note,
+      @Nullable Integer contests,
+      String words) {}
+
   static DemoFiles read() {
     var lines =
         rows("answers.csv").stream()
@@ -62,6 +84,7 @@ record DemoFiles(List<Piece> pieces, List<Pairing> pairs, String guidelines, Sou
     return new DemoFiles(
         pieces,
         rows("pairs.csv").stream().map(DemoFiles::pairing).toList(),
+        rows("decisions.csv").stream().map(DemoFiles::decision).toList(),
         new String(bytes("guidelines.md"), UTF_8),
         SourceList.at("/demo/sources.csv"));
   }
@@ -100,6 +123,19 @@ record DemoFiles(List<Piece> pieces, List<Pairing> pairs, String guidelines, Sou
             .map(reviewer -> relation(requireNonNull(row.get(reviewer))))
             .collect(Collectors.toList()),
         requireNonNull(row.get("rationale")));
+  }
+
+  private static Decision decision(Map<String, String> row) {
+    String contests = requireNonNull(row.get("contests"));
+    return new Decision(
+        requireNonNull(row.get("file")),
+        requireNonNull(row.get("begins")),
+        requireNonNull(codes(requireNonNull(row.get("labels")))),
+        Outcome.valueOf(requireNonNull(row.get("outcome"))),
+        Reason.valueOf(requireNonNull(row.get("reason"))),
+        requireNonNull(row.get("note")),
+        contests.isEmpty() ? null : Integer.parseInt(contests) - 1,
+        requireNonNull(row.get("words")));
   }
 
   private static @Nullable Relation relation(String cell) {

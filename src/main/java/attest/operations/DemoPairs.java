@@ -39,7 +39,8 @@ final class DemoPairs {
     }
   }
 
-  private static Optional<Sentence> find(long project, String file, String begins) {
+  /** The sentence of a file that begins so. */
+  static Optional<Sentence> find(long project, String file, String begins) {
     return Sentence.<Sentence>list(
             "article.project.id = ?1 and article.fileName = ?2 order by ordinal", project, file)
         .stream()

@@ -100,5 +100,6 @@ public class Demonstration {
         .forEach(admin -> Membership.appoint(project, admin, Role.LEAD, founder, now));
     answers.enter(files, lead.id, reviewers, now);
     DemoPairs.enter(files, lead.id, reviewers, now);
+    DemoDecisions.enter(files, lead.id, reviewers, now);
   }
 }

@@ -27,7 +27,8 @@ public record Keys(Map<Act, String> all) {
         names.add(prefix + letter);
       }
     }
-    names.addAll(List.of("0", "1", "2", "3", "?", "/", ",", ".", ";", ":", "!", "-", "=", "[", "]"));
+    names.addAll(
+        List.of("0", "1", "2", "3", "?", "/", ",", ".", ";", ":", "!", "-", "=", "[", "]"));
     names.addAll(List.of("Enter", "Backspace"));
     return List.copyOf(names);
   }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.account.Person;
+import attest.adjudication.Contest;
 import attest.annotation.Annotation;
 import attest.annotation.AnnotationChange;
+import attest.annotation.CasualtyFigure;
+import attest.annotation.SettledAnswer;
 import attest.annotation.Submission;
 import attest.article.Article;
 import attest.article.Sentence;
@@ -118,6 +121,23 @@ class DemonstrationTest {
               assertEquals(25, rows.size());
               assertEquals(
                   9, rows.stream().map(r -> r.first() + "-" + r.second()).distinct().count());
+            });
+  }
+
+  @Test
+  void itHasFiguresWithTheirSourcesSettledSentencesAndOneThatIsContested() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Person lead = Person.named(Demonstration.LEAD);
+              var member = Membership.of(lead, Demonstration.KEY);
+              var settled = new ArrayList<SettledAnswer.Row>();
+              SettledAnswer.each(member, settled::add);
+              assertEquals(6, settled.size());
+              assertEquals(1, Contest.count("adjudication.answer." + ANSWERS));
+              assertTrue(CasualtyFigure.count("annotation." + ANSWERS) > 100);
+              assertTrue(
+                  CasualtyFigure.count("subsetOf is not null and annotation." + ANSWERS) > 5);
             });
   }
 

@@ -34,7 +34,16 @@ class BundlesTest {
   /** What is the same in every language. */
   private static final Set<String> NAMES =
       Set.of(
-          "Attest", "αU", "JSON", "CSV", "SHA", "https", "Authorization", "Bearer", "English", "Français",
+          "Attest",
+          "αU",
+          "JSON",
+          "CSV",
+          "SHA",
+          "https",
+          "Authorization",
+          "Bearer",
+          "English",
+          "Français",
           "العربية");
 
   private static final Pattern EXPRESSION = Pattern.compile("\\{(\\w+)[.}(\\s]");
