@@ -370,4 +370,119 @@ public interface AccountMessages {
 
   @Message("Take the data away (JSON)")
   String data_take();
+
+  @Message("Second factor")
+  String factor();
+
+  @Message(
+      "After the password, sign-in then asks for a six-digit code from an authenticator program: a stolen password alone opens nothing.")
+  String factor_why();
+
+  @Message("Your password comes first.")
+  String factor_needs();
+
+  @Message("It is on.")
+  String factor_is_on();
+
+  @Message("It is off.")
+  String factor_is_off();
+
+  @Message("Set up a second factor")
+  String factor_begin();
+
+  @Message("Continue")
+  String factor_continue();
+
+  @Message("Scan this picture with your authenticator program")
+  String factor_scan();
+
+  @Message("QR code that holds the key below")
+  String factor_picture();
+
+  @Message("Or type this key there")
+  String factor_key();
+
+  @Message("The code that the program shows now.")
+  String factor_then();
+
+  @Message("One-time code")
+  String factor_code();
+
+  @Message(
+      "Six digits from your authenticator program. If you have lost it, one of your recovery codes.")
+  String factor_code_hint();
+
+  @Message(
+      "That is not the code that is shown at present, or it was used already. Wait for the next one and try again.")
+  String factor_wrong();
+
+  @Message("Too many wrong codes. Wait ten minutes, then try again.")
+  String factor_too_many();
+
+  @Message("Too many wrong passwords or codes. Wait ten minutes, then try again.")
+  String factor_tries();
+
+  @Message("Sign in as somebody else")
+  String factor_again();
+
+  @Message("One-time code")
+  String factor_step();
+
+  @Message("Turn it on")
+  String factor_turn_on();
+
+  @Message("The second factor is on")
+  String factor_on_title();
+
+  @Message("Recovery codes")
+  String factor_codes();
+
+  @Message(
+      "Keep them where your program is not: each opens the door once if you lose it. They are shown here and never again.")
+  String factor_codes_why();
+
+  @Message("All your other sessions have ended; this one stays.")
+  String factor_others_ended();
+
+  @Message("I have kept them")
+  String factor_codes_kept();
+
+  @Message("Turn the second factor off")
+  String factor_off_title();
+
+  @Message("From then on the password alone opens the door. The recovery codes end with it.")
+  String factor_off_why();
+
+  @Message("Turn it off")
+  String factor_turn_off();
+
+  @Message("The second factor is off")
+  String factor_off_done();
+
+  @Message(
+      "It is on. Turn it off only for somebody who has lost both the program and the recovery codes, and make sure that it is they who ask.")
+  String factor_reset_why();
+
+  @Message("{#if count == 1}1 recovery code is left.{#else}{count} recovery codes are left.{/if}")
+  String factor_left(long count);
+
+  @Message("What it may do")
+  String scope();
+
+  @Message("No token may do more than you may. Give each the least that it needs.")
+  String scope_hint();
+
+  @Message(
+      "{#switch scope.word}{#case 'read'}Read{#case 'export'}Read and take datasets away{#else}All that you may{/switch}")
+  String scope_named(Scope scope);
+
+  @Message(
+      "{#if count == 1}You are signed in at 1 other place.{#else}You are signed in at {count} other places.{/if}")
+  String sessions_others(long count);
+
+  @Message("End all other sessions")
+  String sessions_end();
+
+  @Message("All your other sessions have ended")
+  String sessions_ended();
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
-import attest.shared.Invalid;
-import attest.shared.NotSignedIn;
 import attest.shared.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,10 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One's own name, language, password and tokens. */
+/** One's own name, language, password and sessions; {@link TokensPage} has the tokens. */
 @Path("/account")
 public class AccountPage {
   /** What the page shows; {@code problem} belongs to the form named {@code at}. */
@@ -30,21 +30,31 @@ public class AccountPage {
       String login,
       String name,
       String language,
+      Safety safety,
       List<TokensApi.Row> tokens,
       String at,
       @Nullable Problem problem) {
-    static Sheet of(Person person) {
+    /**
+     * @param session the one at hand
+     */
+    static Sheet of(Person person, @Nullable Long session, Instant now) {
       var tokens = ApiToken.of(person).stream().map(TokensApi.Row::of).toList();
       var language = person.language == null ? "" : person.language;
-      return new Sheet(person.id, person.login, person.name, language, tokens, "", null);
+      long others = SignIn.othersOf(person, session, now);
+      var safety = new Safety(SecondFactor.isAskedOf(person), others);
+      return new Sheet(person.id, person.login, person.name, language, safety, tokens, "", null);
     }
 
     Sheet refused(String form, Problem refusal) {
-      return new Sheet(id, login, name, language, tokens, form, refusal);
+      return new Sheet(id, login, name, language, safety, tokens, form, refusal);
     }
 
     Sheet typed(String newName, String newLanguage) {
-      return new Sheet(id, login, newName, newLanguage, tokens, at, problem);
+      return new Sheet(id, login, newName, newLanguage, safety, tokens, at, problem);
+    }
+
+    public List<Scope> scopes() {
+      return List.of(Scope.values());
     }
 
     public @Nullable Problem problemIn(String form) {
@@ -52,13 +62,12 @@ public class AccountPage {
     }
   }
 
+  /** Whether a second factor is on, and how many other sessions are open. */
+  public record Safety(boolean secondFactor, long otherSessions) {}
+
   @CheckedTemplate(basePath = "account")
   static class Templates {
     static native TemplateInstance account(Sheet sheet);
-
-    static native TemplateInstance token(String name, String secret);
-
-    static native TemplateInstance revocation(TokensApi.Row token);
   }
 
   @Inject Asker asker;
@@ -67,7 +76,7 @@ public class AccountPage {
 
   @GET
   public TemplateInstance show() {
-    return Templates.account(Sheet.of(asker.person()));
+    return Templates.account(sheet(asker.person()));
   }
 
   @POST
@@ -76,7 +85,7 @@ public class AccountPage {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("language") @DefaultValue("") String language) {
     var person = asker.person();
-    var sheet = Sheet.of(person).typed(name, language);
+    var sheet = sheet(person).typed(name, language);
     try {
       person.present(name, language.isEmpty() ? null : language);
       return done("saved");
@@ -94,60 +103,37 @@ public class AccountPage {
       HttpServerRequest request) {
     var person = asker.person();
     try {
-      prove(person, present, request);
+      passwords.confirm(person, present, request.remoteAddress().hostAddress());
     } catch (Problem refusal) {
-      return shown(Sheet.of(person).refused("password", refusal));
+      return shown(sheet(person).refused("password", refusal));
     }
     try {
       person.changePassword(password, asker.session(), person);
       return done("password");
     } catch (Problem refusal) {
-      return again(Sheet.of(person).refused("password", refusal));
+      return again(sheet(person).refused("password", refusal));
     }
   }
 
-  /** The secret stands in this answer and nowhere else: not stored, in no address, in no log. */
   @POST
-  @Path("tokens")
+  @Path("sessions/end")
   @Transactional
-  public Response makeToken(@FormParam("name") @DefaultValue("") String name) {
+  public Response endOtherSessions() {
     var person = asker.person();
-    try {
-      var made = ApiToken.make(person, name, clock.instant());
-      var page = Templates.token(made.token().name, made.secret().text());
-      return Response.ok(page).header("Cache-Control", "no-store").build();
-    } catch (Problem refusal) {
-      return again(Sheet.of(person).refused("token", refusal));
-    }
+    SignIn.endAllOf(person, asker.session());
+    person.tell("account.end-sessions", person, Map.of());
+    return done("sessions");
   }
 
-  @GET
-  @Path("tokens/{id}/revocation")
-  public TemplateInstance askBeforeRevoking(long id) {
-    return Templates.revocation(TokensApi.Row.of(ApiToken.of(asker.person(), id)));
-  }
-
-  @POST
-  @Path("tokens/{id}/revocation")
-  @Transactional
-  public Response revoke(long id) {
-    ApiToken.of(asker.person(), id).revoke(clock.instant());
-    return done("revoked");
-  }
-
-  private void prove(Person person, String present, HttpServerRequest request) {
-    try {
-      passwords.check(person.login, present, request.remoteAddress().hostAddress());
-    } catch (NotSignedIn wrong) {
-      throw new Invalid("present", "That is not your present password.");
-    }
+  private Sheet sheet(Person person) {
+    return Sheet.of(person, asker.session(), clock.instant());
   }
 
   private static Response done(String what) {
     return Response.seeOther(URI.create("/account?done=" + what)).build();
   }
 
-  private static Response again(Sheet sheet) {
+  static Response again(Sheet sheet) {
     QuarkusTransaction.setRollbackOnly();
     return shown(sheet);
   }

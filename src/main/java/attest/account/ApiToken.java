@@ -8,6 +8,8 @@ import attest.shared.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A key for programs, acting as the person who made it. Shown once, kept as SHA-256, revocable. */
@@ -29,6 +32,10 @@ public class ApiToken extends PanacheEntityBase {
 
   public String name;
   public String secretHash;
+
+  @Enumerated(EnumType.STRING)
+  public Scope scope;
+
   public Instant createdAt;
   public long revokedStamp;
 
@@ -37,7 +44,7 @@ public class ApiToken extends PanacheEntityBase {
   /** A new token and the secret that is its only showing. */
   public record Made(ApiToken token, Secret secret) {}
 
-  public static Made make(Person person, String name, Instant now) {
+  public static Made make(Person person, String name, Scope scope, Instant now) {
     if (name.isBlank() || name.length() > 200) {
       throw new Invalid("name", "A token's name has 1 to 200 characters.");
     }
@@ -46,6 +53,7 @@ public class ApiToken extends PanacheEntityBase {
     token.person = person;
     token.name = name.strip();
     token.secretHash = secret.hash();
+    token.scope = scope;
     token.createdAt = now;
     token.persist();
     token.tell("account.make-token");
@@ -82,7 +90,8 @@ public class ApiToken extends PanacheEntityBase {
   }
 
   private void tell(String act) {
-    Deeds.tell(new Deed.Trace(null, person.id, act, "token/" + id));
+    var facts = Map.of("scope", scope.word());
+    Deeds.tell(new Deed.Trace(null, person.id, act, "token/" + id, facts));
   }
 
   static void revokeAllOf(Person person, Instant now) {

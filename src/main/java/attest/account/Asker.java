@@ -47,6 +47,12 @@ public class Asker {
     return person;
   }
 
+  /** How far the token that asks may go; everywhere where a session asks. */
+  Scope scope() {
+    Scope scope = identity.getAttribute(PresentedProvider.SCOPE);
+    return scope == null ? Scope.WRITE : scope;
+  }
+
   /** The session at hand; null where a token asks. */
   public @Nullable Long session() {
     return identity.getAttribute(PresentedProvider.SESSION);

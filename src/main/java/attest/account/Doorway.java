@@ -2,6 +2,7 @@
 package attest.account;
 
 import attest.shared.Forbidden;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,22 +22,35 @@ public class Doorway {
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject Asker asker;
+  @Inject CurrentVertxRequest http;
 
   @ServerRequestFilter
   @WithFormRead
   public void guard(ResteasyReactiveContainerRequestContext request) {
     boolean byHeader = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-    if (!READS.contains(request.getMethod()) && !byHeader) {
+    if (!reads(request.getMethod()) && !byHeader) {
       refuseOtherSites(request);
       refuseWithoutToken(request);
     }
   }
 
-  private static void refuseOtherSites(ContainerRequestContext request) {
+  static boolean reads(String method) {
+    return READS.contains(method);
+  }
+
+  private void refuseOtherSites(ContainerRequestContext request) {
     String site = request.getHeaderString("Sec-Fetch-Site");
-    if (site != null && !site.equals("same-origin")) {
+    boolean foreign = site == null ? hasForeignOrigin(request) : !site.equals("same-origin");
+    if (foreign) {
       throw new Forbidden("This write came from another site and was not done.");
     }
+  }
+
+  /** Browsers leave {@code Sec-Fetch-Site} out over plain HTTP to other machines. */
+  private boolean hasForeignOrigin(ContainerRequestContext request) {
+    String origin = request.getHeaderString("Origin");
+    String own = String.valueOf(http.getCurrent().request().authority());
+    return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(own);
   }
 
   private void refuseWithoutToken(ResteasyReactiveContainerRequestContext request) {

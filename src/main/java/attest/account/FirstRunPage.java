@@ -5,7 +5,6 @@ import attest.shared.NotFound;
 import attest.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** The page that makes the first administrator, and is gone afterwards. */
@@ -30,7 +28,7 @@ public class FirstRunPage {
   }
 
   @Inject FirstRun firstRun;
-  @Inject Clock clock;
+  @Inject Admission admission;
 
   @GET
   public TemplateInstance show() {
@@ -46,14 +44,10 @@ public class FirstRunPage {
       @FormParam("code") @DefaultValue("") String code,
       @FormParam("login") @DefaultValue("") String login,
       @FormParam("name") @DefaultValue("") String name,
-      @FormParam("password") @DefaultValue("") String password,
-      HttpServerRequest request) {
+      @FormParam("password") @DefaultValue("") String password) {
     try {
       var person = firstRun.appoint(code, login, name, password);
-      var secret = SignIn.begin(person, clock.instant());
-      return Response.seeOther(URI.create("/"))
-          .cookie(SignInPage.cookie(secret.text(), request))
-          .build();
+      return admission.of(person, URI.create("/"));
     } catch (NotFound gone) {
       throw gone;
     } catch (Problem refusal) {

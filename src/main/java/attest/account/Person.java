@@ -95,6 +95,7 @@ public class Person extends PanacheEntityBase {
     language = null;
     erasedAt = now;
     SignIn.endAllOf(this, null);
+    SecondFactor.forget(this);
     ApiToken.delete("person", this);
     AnsweredRequest.delete("personId", id);
     tell("account.erase", by, Map.of());
@@ -118,7 +119,7 @@ public class Person extends PanacheEntityBase {
   }
 
   /** Tells who brought them here; null where they came by themselves. */
-  Person joinedBy(@Nullable Person by) {
+  public Person joinedBy(@Nullable Person by) {
     tell("account.join", by, Map.of("admin", String.valueOf(admin)));
     return this;
   }

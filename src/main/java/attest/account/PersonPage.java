@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/people/{login}")
 public class PersonPage {
   /** What the pages show; {@code self} = the administrator looks at themselves. */
-  public record Sheet(PeoplePage.Row person, boolean self, @Nullable Problem problem) {}
+  public record Sheet(
+      PeoplePage.Row person, boolean self, boolean secondFactor, @Nullable Problem problem) {}
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
@@ -74,6 +75,20 @@ public class PersonPage {
     }
   }
 
+  /** For whoever has lost the program and the recovery codes; their own, an administrator keeps. */
+  @POST
+  @Path("second-factor/removal")
+  @Transactional
+  public Response endSecondFactor(String login) {
+    var admin = asker.administrator();
+    var person = Person.named(login);
+    if (person.id.equals(admin.id)) {
+      throw new Conflict("Turn your own second factor off on your account page.");
+    }
+    SecondFactor.end(person, admin);
+    return done(person, "second-factor");
+  }
+
   @GET
   @Path("removal")
   public TemplateInstance askBeforeRemoving(String login) {
@@ -97,7 +112,8 @@ public class PersonPage {
 
   private static Sheet sheet(Person person, Person admin, @Nullable Problem problem) {
     boolean self = person.id.equals(admin.id);
-    return new Sheet(PeoplePage.Row.of(person), self, problem);
+    boolean secondFactor = SecondFactor.isAskedOf(person);
+    return new Sheet(PeoplePage.Row.of(person), self, secondFactor, problem);
   }
 
   private static Response done(Person person, String what) {

@@ -26,6 +26,7 @@ class PresentedProvider implements IdentityProvider<Presented> {
   static final String SESSION = "session";
   static final String SECRET = "secret";
   static final String SEEN = "seen";
+  static final String SCOPE = "scope";
 
   /** What a page's frame shows of whoever asks, at hand without another look into the database. */
   record Seen(String name, boolean admin, @Nullable String language) {}
@@ -64,7 +65,7 @@ class PresentedProvider implements IdentityProvider<Presented> {
   @ActivateRequestContext
   SecurityIdentity token(Secret secret) {
     var token = ApiToken.live(secret).orElseThrow(AuthenticationFailedException::new);
-    return identity(token.person).build();
+    return identity(token.person).addAttribute(SCOPE, token.scope).build();
   }
 
   private static QuarkusSecurityIdentity.Builder identity(Person person) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class SignIn extends PanacheEntityBase {
   static final Duration LASTS = Duration.ofDays(14);
+  private static final Duration CODE_WITHIN = Duration.ofMinutes(5);
   private static final Duration SEEN_STEP = Duration.ofMinutes(10);
 
   @Id
@@ -38,6 +39,9 @@ public class SignIn extends PanacheEntityBase {
   public Instant seenAt;
   public Instant expiresAt;
 
+  /** The password was right and the one-time code is still to come: it opens nothing yet. */
+  public boolean awaitsCode;
+
   protected SignIn() {}
 
   /**
@@ -47,22 +51,44 @@ public class SignIn extends PanacheEntityBase {
   static Secret begin(Person person, Instant now) {
     sweep(now);
     AnsweredRequest.sweep(now);
+    tell("account.sign-in", person.id);
+    return keep(person, now, LASTS, false);
+  }
+
+  /** Half of a session: somebody who knows the password and has five minutes for the code. */
+  static Secret await(Person person, Instant now) {
+    sweep(now);
+    return keep(person, now, CODE_WITHIN, true);
+  }
+
+  private static Secret keep(Person person, Instant now, Duration lasts, boolean awaitsCode) {
     var secret = Secret.random();
     var session = new SignIn();
     session.person = person;
     session.secretHash = secret.hash();
     session.createdAt = now;
     session.seenAt = now;
-    session.expiresAt = now.plus(LASTS);
+    session.expiresAt = now.plus(lasts);
+    session.awaitsCode = awaitsCode;
     session.persist();
-    tell("account.sign-in", person.id);
     return secret;
   }
 
   static Optional<SignIn> live(Secret secret, Instant now) {
+    return found(secret, false, now);
+  }
+
+  /** The half that waits for its code. */
+  static Optional<SignIn> awaiting(Secret secret, Instant now) {
+    return found(secret, true, now);
+  }
+
+  private static Optional<SignIn> found(Secret secret, boolean awaitsCode, Instant now) {
     return find(
-            "from SignIn s join fetch s.person p where s.secretHash = ?1 and s.expiresAt > ?2 and p.removedStamp = 0",
+            "from SignIn s join fetch s.person p where s.secretHash = ?1 and s.awaitsCode = ?2"
+                + " and s.expiresAt > ?3 and p.removedStamp = 0",
             secret.hash(),
+            awaitsCode,
             now)
         .firstResultOptional();
   }
@@ -100,6 +126,15 @@ public class SignIn extends PanacheEntityBase {
 
   private static void tell(String act, long person) {
     Deeds.tell(new Deed.Trace(null, person, act, "person/" + person));
+  }
+
+  /** How many sessions a person has beside this one. */
+  static long othersOf(Person person, @Nullable Long own, Instant now) {
+    return count(
+        "person = ?1 and id <> ?2 and awaitsCode = false and expiresAt > ?3",
+        person,
+        own == null ? 0L : own,
+        now);
   }
 
   static void endAllOf(Person person, @Nullable Long kept) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Invalid;
 import attest.shared.NotSignedIn;
 import attest.shared.Problem;
 import attest.shared.TooMany;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -30,6 +30,8 @@ public class SignInPage {
   }
 
   @Inject PasswordCheck passwords;
+  @Inject CodeCheck codes;
+  @Inject Admission admission;
   @Inject Asker asker;
   @Inject Clock clock;
 
@@ -42,12 +44,17 @@ public class SignInPage {
     return Response.ok(form("", null, next)).build();
   }
 
+  /**
+   * @param code the one-time code where the form has a field for it; without one, whoever has a
+   *     second factor is led to a page that asks for it
+   */
   @POST
   @Path("sign-in")
   @Transactional
   public Response signIn(
       @FormParam("login") @Nullable String login,
       @FormParam("password") @Nullable String password,
+      @FormParam("code") @Nullable String code,
       @FormParam("next") @Nullable String next,
       HttpServerRequest request) {
     String name = login == null ? "" : login;
@@ -55,9 +62,14 @@ public class SignInPage {
       var person =
           passwords.check(
               name, password == null ? "" : password, request.remoteAddress().hostAddress());
-      var secret = SignIn.begin(person, clock.instant());
-      return Response.seeOther(safe(next)).cookie(cookie(secret.text(), request)).build();
-    } catch (NotSignedIn | TooMany refusal) {
+      if (SecondFactor.isAskedOf(person)) {
+        if (code == null) {
+          return admission.awaitingCode(person, safe(next));
+        }
+        codes.check(person, code, clock.instant());
+      }
+      return admission.of(person, safe(next));
+    } catch (NotSignedIn | Invalid | TooMany refusal) {
       return refused(refusal, name, next);
     }
   }
@@ -65,12 +77,12 @@ public class SignInPage {
   @POST
   @Path("sign-out")
   @Transactional
-  public Response signOut(HttpServerRequest request) {
+  public Response signOut() {
     var secret = asker.secret();
     if (secret != null) {
       SignIn.end(secret);
     }
-    return Response.seeOther(URI.create("/sign-in")).cookie(ended(request)).build();
+    return Response.seeOther(URI.create("/sign-in")).cookie(admission.ended()).build();
   }
 
   private Response refused(Problem refusal, String login, @Nullable String next) {
@@ -93,21 +105,5 @@ public class SignInPage {
     } catch (IllegalArgumentException e) {
       return URI.create("/");
     }
-  }
-
-  static NewCookie cookie(String content, HttpServerRequest request) {
-    return base(request).value(content).maxAge((int) SignIn.LASTS.toSeconds()).build();
-  }
-
-  private static NewCookie ended(HttpServerRequest request) {
-    return base(request).value("").maxAge(0).build();
-  }
-
-  private static NewCookie.Builder base(HttpServerRequest request) {
-    return new NewCookie.Builder(Credentials.COOKIE)
-        .path("/")
-        .httpOnly(true)
-        .sameSite(NewCookie.SameSite.LAX)
-        .secure(request.isSSL() || "https".equalsIgnoreCase(request.scheme()));
   }
 }

@@ -3,6 +3,7 @@ package attest.account;
 
 import attest.shared.Body;
 import attest.shared.Conflict;
+import attest.shared.Invalid;
 import attest.shared.Listing;
 import attest.shared.NotSignedIn;
 import io.vertx.core.http.HttpMethod;
@@ -34,21 +35,26 @@ import org.jspecify.annotations.Nullable;
 public class TokensApi {
   private static final String BASIC = "basic ";
 
-  /** What is asked for. */
-  public record Wanted(@NotBlank @Size(max = 200) String name) {}
+  /** What is asked for; without a scope it may do what its person may. */
+  public record Wanted(@NotBlank @Size(max = 200) String name, @Nullable String scope) {
+    Scope reach() {
+      return scope == null ? Scope.WRITE : Scope.named(scope);
+    }
+  }
 
   /** The only showing of the secret. */
-  public record Shown(long id, String name, String token) {}
+  public record Shown(long id, String name, Scope scope, String token) {}
 
   /** A token as it is listed. */
-  public record Row(long id, String name, Instant createdAt) {
+  public record Row(long id, String name, Scope scope, Instant createdAt) {
     static Row of(ApiToken token) {
-      return new Row(token.id, token.name, token.createdAt);
+      return new Row(token.id, token.name, token.scope, token.createdAt);
     }
   }
 
   @Inject Asker asker;
   @Inject PasswordCheck passwords;
+  @Inject CodeCheck codes;
   @Inject Once once;
   @Inject Clock clock;
 
@@ -67,9 +73,9 @@ public class TokensApi {
       Body body,
       HttpServerRequest request) {
     var person = asker.isSomebody() ? asker.person() : byPassword(authorization, request);
-    String name = body.as(Wanted.class).name();
+    var wanted = body.as(Wanted.class);
     var fresh = new AtomicReference<ApiToken.@Nullable Made>();
-    var row = once.run(person, name, Row.class, () -> make(person, name, fresh));
+    var row = once.run(person, wanted.toString(), Row.class, () -> make(person, wanted, fresh));
     var made = fresh.get();
     if (made == null) {
       throw new Conflict(
@@ -78,13 +84,13 @@ public class TokensApi {
               + row.id()
               + " already, and its secret is shown once. Revoke it and make another.");
     }
-    var shown = new Shown(row.id(), row.name(), made.secret().text());
+    var shown = new Shown(row.id(), row.name(), row.scope(), made.secret().text());
     return Response.status(201).entity(shown).build();
   }
 
   /** The secret goes by {@code fresh}: what a retry is answered is stored, and secrets are not. */
-  private Row make(Person person, String name, AtomicReference<ApiToken.@Nullable Made> fresh) {
-    var made = ApiToken.make(person, name, clock.instant());
+  private Row make(Person person, Wanted wanted, AtomicReference<ApiToken.@Nullable Made> fresh) {
+    var made = ApiToken.make(person, wanted.name(), wanted.reach(), clock.instant());
     fresh.set(made);
     return Row.of(made.token());
   }
@@ -113,8 +119,25 @@ public class TokensApi {
     if (colon < 0) {
       throw new NotSignedIn("Send login and password by HTTP Basic.");
     }
-    return passwords.check(
-        pair.substring(0, colon), pair.substring(colon + 1), request.remoteAddress().hostAddress());
+    var person =
+        passwords.check(
+            pair.substring(0, colon),
+            pair.substring(colon + 1),
+            request.remoteAddress().hostAddress());
+    return SecondFactor.isAskedOf(person) ? byCode(person, request) : person;
+  }
+
+  private Person byCode(Person person, HttpServerRequest request) {
+    String code = request.getHeader("One-Time-Code");
+    if (code == null) {
+      throw new NotSignedIn("Send the code of the second factor as header One-Time-Code too.");
+    }
+    try {
+      codes.check(person, code, clock.instant());
+      return person;
+    } catch (Invalid wrong) {
+      throw new NotSignedIn(wrong.words());
+    }
   }
 
   private static String decoded(String basic) {

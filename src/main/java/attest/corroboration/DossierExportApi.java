@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.corroboration;
 
+import attest.account.TakesAway;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 
 /** The dossiers of a project as a file: {@code json} or {@code csv}. */
 @Path("/api/v1/projects/{key}/dossiers/export/{format}")
+@TakesAway
 public class DossierExportApi {
   @Inject Members members;
   @Inject ObjectMapper json;

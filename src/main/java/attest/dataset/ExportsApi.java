@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
+import attest.account.TakesAway;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 
 /** Datasets as files, streamed. */
 @Path("/api/v1/projects/{key}/exports/{format}")
+@TakesAway
 public class ExportsApi {
   @Inject Members members;
 

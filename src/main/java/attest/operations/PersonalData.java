@@ -22,7 +22,7 @@ import javax.sql.DataSource;
  * their answers, and what the audit trail holds. Rows are read some hundred at a time, never held.
  */
 record PersonalData(DataSource database, ObjectMapper json) {
-  private static final Set<String> SECRET = Set.of("password_hash", "secret_hash");
+  private static final Set<String> SECRET = Set.of("password_hash", "secret_hash", "sealed_secret");
   private static final int STRETCH = 500;
 
   /** Rows of a table: SQL in which each parameter is the person's id. */

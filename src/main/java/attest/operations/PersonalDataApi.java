@@ -3,6 +3,7 @@ package attest.operations;
 
 import attest.account.Asker;
 import attest.account.Person;
+import attest.account.TakesAway;
 import attest.shared.Deed;
 import attest.shared.Deeds;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import javax.sql.DataSource;
 
 /** Everything that is kept about a person, for themselves and for administrators. */
 @Path("/api/v1/people/{id}/data")
+@TakesAway
 public class PersonalDataApi {
   @Inject Asker asker;
   @Inject DataSource database;

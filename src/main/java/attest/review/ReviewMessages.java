@@ -751,7 +751,10 @@ public interface ReviewMessages {
   @Message("Password")
   String door_password();
 
-  @Message("Login and password do not match.")
+  @Message("Code of your second factor, if you use one")
+  String door_code();
+
+  @Message("Login, password or code do not match.")
   String door_wrong();
 
   @Message("Too many attempts: wait a little.")

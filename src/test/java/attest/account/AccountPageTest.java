@@ -88,6 +88,25 @@ class AccountPageTest {
   }
 
   @Test
+  void allOtherSessionsEndAtOnesWord() {
+    var person = Given.person("reader");
+    var here = person.signsIn();
+    here.asks().get("/account").then().body(not(containsString("/account/sessions/end")));
+    var elsewhere = person.signsIn();
+    here.asks().get("/account").then().body(containsString("signed in at 1 other place"));
+    here.posts().post("/account/sessions/end").then().statusCode(303);
+    elsewhere.asks().get("/account").then().statusCode(303);
+    here.asks().get("/account").then().statusCode(200);
+  }
+
+  @Test
+  void noCacheKeepsWhatIsOnesOwn() {
+    var session = Given.person("reader").signsIn();
+    session.asks().get("/account").then().header("Cache-Control", equalTo("no-store"));
+    session.asks().get("/api/v1/me").then().header("Cache-Control", equalTo("no-store"));
+  }
+
+  @Test
   void aWrongPresentPasswordChangesNothingAndIsNotShownAgain() {
     var person = Given.person("reader");
     person

@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasSize;
 import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,25 @@ class CsrfTest {
           .then()
           .spec(refused(403));
     }
+  }
+
+  @Test
+  void whereABrowserSaysNoMoreTheOriginCounts() {
+    String own = RestAssured.baseURI + ":" + RestAssured.port;
+    for (String origin : new String[] {"http://evil.example", "null", "http://localhost:1"}) {
+      attempt(origin).then().statusCode(403);
+    }
+    attempt(own).then().statusCode(303);
+  }
+
+  private Response attempt(String origin) {
+    return given()
+        .redirects()
+        .follow(false)
+        .header("Origin", origin)
+        .formParam("login", ana.login())
+        .formParam("password", ana.password())
+        .post("/sign-in");
   }
 
   @Test

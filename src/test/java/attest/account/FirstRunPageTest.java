@@ -12,6 +12,7 @@ import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,11 +30,19 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestProfile(FirstRunPageTest.NobodyYet.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstRunPageTest {
-  /** A start without {@code ATTEST_ADMIN_LOGIN}. */
+  /** A start without {@code ATTEST_ADMIN_LOGIN}, behind a proxy at the test's own address. */
   public static class NobodyYet implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("attest.admin.login", "", "attest.admin.password", "");
+      return Map.of(
+          "attest.admin.login",
+          "",
+          "attest.admin.password",
+          "",
+          "quarkus.http.proxy.proxy-address-forwarding",
+          "true",
+          "quarkus.http.proxy.trusted-proxies",
+          "127.0.0.1");
     }
   }
 
@@ -96,6 +105,43 @@ class FirstRunPageTest {
     given().get("/first-run").then().statusCode(404);
     make(code(), Given.PASSWORD).statusCode(404);
     given().get("/sign-in").then().body(not(containsString("/first-run")));
+  }
+
+  @Test
+  @Order(7)
+  void behindAProxyThatEndsTlsTheCookieIsSecure() {
+    SignInPageTest.attempt("first", Given.PASSWORD)
+        .then()
+        .statusCode(303)
+        .header("Set-Cookie", not(containsString("Secure")));
+    given()
+        .redirects()
+        .follow(false)
+        .header("X-Forwarded-Proto", "https")
+        .formParam("login", "first")
+        .formParam("password", Given.PASSWORD)
+        .post("/sign-in")
+        .then()
+        .statusCode(303)
+        .header("Set-Cookie", containsString("Secure"));
+  }
+
+  @Test
+  @Order(8)
+  void behindATrustedProxyGuessesCountForWhoeverMakesThem() {
+    for (int i = 0; i < 10; i++) {
+      guess("10.0.0.1").then().statusCode(422);
+    }
+    guess("10.0.0.1").then().statusCode(429);
+    guess("10.0.0.2").then().statusCode(422);
+  }
+
+  private static Response guess(String from) {
+    return given()
+        .header("X-Forwarded-For", from)
+        .formParam("login", "first")
+        .formParam("password", "wrong horse battery")
+        .post("/sign-in");
   }
 
   private String code() throws IOException {

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 
 import attest.account.ApiToken;
 import attest.account.Person;
+import attest.account.Scope;
 import attest.project.Project;
 import attest.project.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,7 +43,7 @@ public final class Given {
         .call(
             () -> {
               var person = Person.join(unique(name), name, PASSWORD, admin, now());
-              var token = ApiToken.make(person, "test", now()).secret().text();
+              var token = ApiToken.make(person, "test", Scope.WRITE, now()).secret().text();
               return new Human(person.id, person.login, PASSWORD, token);
             });
   }

@@ -2,6 +2,7 @@
 package attest.dataset.release;
 
 import attest.account.Once;
+import attest.account.TakesAway;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -170,6 +171,7 @@ public class ReleasesApi {
   /** The bytes of a file, the same each time. */
   @GET
   @Path("{version}/{file}")
+  @TakesAway
   @Blocking
   public RestMulti<byte[]> file(String key, String version, String file) {
     var member = members.in(key).require(Permission.EXPORT);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals what the program must read again and a copy of the database must not tell (AES-256-GCM).
+ * The key comes from {@code ATTEST_SECRET_KEY}, which several nodes share; else from the file
+ * {@code secret.key} in {@code ATTEST_DATA}, made when it is first needed and readable by its owner
+ * alone.
+ */
+@ApplicationScoped
+public class SealingKey {
+  private static final int SHORTEST = 32;
+  private static final int NONCE = 12;
+  private static final int TAG_BITS = 128;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @ConfigProperty(name = "attest.secret.key")
+  Optional<String> given;
+
+  @ConfigProperty(name = "attest.data")
+  Path data;
+
+  private @Nullable SecretKeySpec key;
+
+  /**
+   * @param owner whose it is: opened for anybody else it does not open
+   */
+  String seal(byte[] secret, long owner) {
+    byte[] nonce = new byte[NONCE];
+    RANDOM.nextBytes(nonce);
+    try {
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(secret);
+      return Base64.getEncoder()
+          .encodeToString(
+              ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What was sealed; empty where it was under another key, or for another owner. */
+  Optional<byte[]> open(String sealed, long owner) {
+    byte[] bytes = Base64.getDecoder().decode(sealed);
+    byte[] nonce = Arrays.copyOf(bytes, NONCE);
+    try {
+      var cipher = cipher(Cipher.DECRYPT_MODE, nonce, owner);
+      return Optional.of(cipher.doFinal(bytes, NONCE, bytes.length - NONCE));
+    } catch (GeneralSecurityException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Cipher cipher(int mode, byte[] nonce, long owner) throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(0, owner));
+    return cipher;
+  }
+
+  private synchronized SecretKeySpec key() throws GeneralSecurityException {
+    if (key == null) {
+      byte[] text = given.map(SealingKey::accepted).orElseGet(this::kept).getBytes(UTF_8);
+      key = new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(text), "AES");
+    }
+    return key;
+  }
+
+  private static String accepted(String text) {
+    if (text.length() < SHORTEST) {
+      throw new IllegalStateException(
+          "ATTEST_SECRET_KEY has fewer than " + SHORTEST + " characters.");
+    }
+    return text;
+  }
+
+  private String kept() {
+    Path file = data.resolve("secret.key");
+    try {
+      Files.createDirectories(data);
+      var secret = Secret.random().text();
+      Files.write(Files.createFile(file, forItsOwner()), secret.getBytes(UTF_8));
+      return secret;
+    } catch (FileAlreadyExistsException made) {
+      return read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private FileAttribute<?>[] forItsOwner() throws IOException {
+    boolean posix = Files.getFileStore(data).supportsFileAttributeView("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  private static String read(Path file) {
+    try {
+      return accepted(Files.readString(file).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

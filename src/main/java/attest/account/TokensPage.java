@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.account;
+
+import attest.shared.Problem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+
+/** Making and revoking one's own tokens; they are listed on {@link AccountPage}. */
+@Path("/account/tokens")
+public class TokensPage {
+  @CheckedTemplate(basePath = "account")
+  static class Templates {
+    static native TemplateInstance token(String name, String secret);
+
+    static native TemplateInstance revocation(TokensApi.Row token);
+  }
+
+  @Inject Asker asker;
+  @Inject Clock clock;
+
+  /** The secret stands in this answer and nowhere else: not stored, in no address, in no log. */
+  @POST
+  @Transactional
+  public Response make(
+      @FormParam("name") @DefaultValue("") String name,
+      @FormParam("scope") @DefaultValue("read") String scope) {
+    var person = asker.person();
+    try {
+      var made = ApiToken.make(person, name, Scope.named(scope), clock.instant());
+      var page = Templates.token(made.token().name, made.secret().text());
+      return Response.ok(page).header("Cache-Control", "no-store").build();
+    } catch (Problem refusal) {
+      var sheet = AccountPage.Sheet.of(person, asker.session(), clock.instant());
+      return AccountPage.again(sheet.refused("token", refusal));
+    }
+  }
+
+  @GET
+  @Path("{id}/revocation")
+  public TemplateInstance askBeforeRevoking(long id) {
+    return Templates.revocation(TokensApi.Row.of(ApiToken.of(asker.person(), id)));
+  }
+
+  @POST
+  @Path("{id}/revocation")
+  @Transactional
+  public Response revoke(long id) {
+    ApiToken.of(asker.person(), id).revoke(clock.instant());
+    return Response.seeOther(URI.create("/account?done=revoked")).build();
+  }
+}
