@@ -179,6 +179,15 @@ final class Retried {
     delete(
         P + "/members/{login}",
         s -> () -> s.by(s.lead).delete(P + "/members/{l}", s.key(), s.ana.login()));
+    String invitations = P + "/invitations";
+    var reviewer = Map.of("role", "REVIEWER");
+    post(invitations, s -> () -> s.by(s.lead, reviewer).post(invitations, s.key()));
+    delete(
+        invitations + "/{id}",
+        s -> {
+          int id = Stage.done(s.lead.asks().body(reviewer).post(invitations, s.key())).path("id");
+          return () -> s.by(s.lead).delete(invitations + "/{id}", s.key(), id);
+        });
     post(
         P + "/labels",
         s ->

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.project.invitation;
+
+import attest.project.Members;
+import attest.project.Permission;
+import attest.project.Project;
+import attest.project.Role;
+import attest.shared.Invalid;
+import attest.shared.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Inviting into a project by a link, for its leads. */
+@Path("/projects/{key}/members/invitations")
+public class InvitationsPage {
+  /** What the page shows. */
+  public record Sheet(String key, List<InvitationsApi.Row> open, @Nullable Problem problem) {
+    public List<Role> roles() {
+      return List.of(Role.REVIEWER, Role.OBSERVER, Role.ADJUDICATOR, Role.LEAD);
+    }
+  }
+
+  @CheckedTemplate(basePath = "invitation")
+  static class Templates {
+    static native TemplateInstance invitations(Sheet sheet);
+
+    static native TemplateInstance link(String key, Role role, String path);
+  }
+
+  @Inject Members members;
+  @Inject Clock clock;
+
+  @GET
+  public TemplateInstance show(String key) {
+    return Templates.invitations(sheet(members.in(key).require(Permission.MANAGE).project, null));
+  }
+
+  /** The link stands in this answer and nowhere else. */
+  @POST
+  @Transactional
+  public Response invite(String key, @FormParam("role") @DefaultValue("") String role) {
+    var lead = members.in(key).require(Permission.MANAGE);
+    try {
+      var made = Invitation.make(lead, role(role), clock.instant());
+      var page = Templates.link(key, made.invitation().role, InvitationPage.pathOf(made));
+      return Response.ok(page).header("Cache-Control", "no-store").build();
+    } catch (Problem refusal) {
+      QuarkusTransaction.setRollbackOnly();
+      var page = Templates.invitations(sheet(lead.project, refusal));
+      return Response.status(422).entity(page).build();
+    }
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  @Transactional
+  public Response withdraw(String key, long id) {
+    var lead = members.in(key).require(Permission.MANAGE);
+    Invitation.in(lead.project, id).withdraw(lead.person, clock.instant());
+    var back = "/projects/" + key + "/members/invitations?done=withdrawn";
+    return Response.seeOther(URI.create(back)).build();
+  }
+
+  private Sheet sheet(Project project, @Nullable Problem problem) {
+    var open = Invitation.openIn(project, clock.instant());
+    return new Sheet(
+        project.projectKey, open.stream().map(InvitationsApi.Row::of).toList(), problem);
+  }
+
+  private static Role role(String name) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new Invalid("role", "Choose one of the roles."));
+  }
+}
