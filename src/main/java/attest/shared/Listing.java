@@ -30,12 +30,18 @@ public record Listing<T>(List<T> items, @Nullable String next) {
     return asked == null ? MOST : Math.min(asked, MOST);
   }
 
-  /** The cursor as an id, 0 before the first. */
+  /**
+   * The cursor as an id, 0 before the first.
+   *
+   * @throws Invalid where no answer could have held it
+   */
   public static long after(@Nullable String cursor) {
-    try {
-      return cursor == null ? 0 : Long.parseLong(cursor);
-    } catch (NumberFormatException e) {
+    if (cursor == null) {
+      return 0;
+    }
+    if (!cursor.matches("\\d{1,18}")) {
       throw new Invalid("after", "after must be a \"next\" of an earlier answer.");
     }
+    return Long.parseLong(cursor);
   }
 }

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 public class ProblemAnswers {
   private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+  private static final String FORM_READING = "org.jboss.resteasy.reactive.server.core.multipart.";
 
   @CheckedTemplate(basePath = "shared")
   static class Templates {
@@ -46,12 +47,21 @@ public class ProblemAnswers {
 
   @ServerExceptionMapper
   public Response failed(Throwable e) {
+    if (isOfAForm(e)) {
+      return refused(new Unreadable(null, "The form is damaged, or ends too early."));
+    }
     var number = UUID.randomUUID();
     LOG.errorf(e, "Fault %s", number);
     return answer(
             ProblemDetails.of(
                 500, "Something failed here. Nothing was half stored. Fault " + number + "."))
         .build();
+  }
+
+  /** Whether the library failed over a multipart body as it came: the client's fault. */
+  private static boolean isOfAForm(Throwable e) {
+    return e.getStackTrace().length > 0
+        && e.getStackTrace()[0].getClassName().startsWith(FORM_READING);
   }
 
   private Response.ResponseBuilder answer(ProblemDetails problem) {

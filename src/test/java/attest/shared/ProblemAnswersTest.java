@@ -5,9 +5,13 @@ import static attest.testing.Refusal.refused;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +41,36 @@ class ProblemAnswersTest {
     ana.asks().get("/nothing/at/all").then().spec(refused(404));
     ana.asks().body("{}").put("/me").then().spec(refused(405));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nUn pont",
+        "--edge\r\nContent-Disposition: form-data; name=\"fi",
+        "--edge\r\n\u0000\u0001: \r\r\n\n--edge--",
+        "\r\n--edge\nContent-Type: \r\n\r\n--edge--"
+      })
+  void aFormThatIsCutOffOrDamagedIsRefused(String form) {
+    var project = Given.project(Given.person("lead"));
+    int status =
+        project
+            .lead()
+            .asks()
+            .config(RAW)
+            .contentType("multipart/form-data; boundary=edge")
+            .body(form)
+            .post("/projects/{key}/articles", project.key())
+            .statusCode();
+    assertTrue(status >= 400 && status < 500, form + ": " + status);
+  }
+
+  /** What is sent as multipart is bytes of ours here. */
+  private static final RestAssuredConfig RAW =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .encodeContentTypeAs("multipart/form-data", ContentType.TEXT));
 
   @Test
   void anAddressThatIsNoneIsAPageForPeople() {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyTest {
+  /** What the bodies here should be. */
+  public record Wanted(
+      String name, Integer count, Long most, Boolean on, Map<String, String> more) {}
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'name':'a','owner':1}|owner",
+        "{'name':'a','name':'b'}|",
+        "{'name':1}|name",
+        "{'name':'a\\u0000'}|name",
+        "{'name':'\\ud800'}|name",
+        "{'count':1e999}|count",
+        "{'count':1.5}|count",
+        "{'count':'1'}|count",
+        "{'count':99999999999}|count",
+        "{'most':9223372036854775808}|most",
+        "{'on':1}|on",
+        "{'more':{'__proto__':{}}}|more.__proto__",
+        "{'@class':'java.lang.Runtime'}|@class",
+        "[]|",
+        "{}{}|",
+        "{|",
+        "null|",
+        "NaN|",
+        "|"
+      })
+  void whatIsNotMeantIsRefusedByItsField(String body, String field) {
+    byte[] bytes = body == null ? new byte[0] : body.replace('\'', '"').getBytes(UTF_8);
+    var refusal = assertThrows(Unreadable.class, () -> new Body(bytes).as(Wanted.class));
+    assertEquals(field, refusal.field());
+  }
+
+  @Test
+  void tenThousandLevelsAreRefusedWithoutBeingRead() {
+    byte[] deep = "{\"more\":".repeat(10_000).getBytes(UTF_8);
+    assertThrows(Unreadable.class, () -> new Body(deep).as(Wanted.class));
+  }
+}
