@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations;
 
+import attest.operations.backup.Address;
 import io.quarkus.runtime.ExecutionMode;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Derives the database's address from {@code ATTEST_DATA} (embedded flavour) or {@code
  * ATTEST_DATABASE_URL}, {@code _USERNAME}, {@code _PASSWORD} (PostgreSQL flavour), and refuses the
  * settings of the other flavour.
- *
- * <p>The embedded address carries {@code WRITE_DELAY=0}: H2 otherwise flushes commits late, and
- * thousands of acknowledged answers are lost at {@code kill -9}.
  */
 public class DatabaseSettings implements ConfigSourceFactory {
   private static final String URL = "quarkus.datasource.jdbc.url";
@@ -51,16 +49,11 @@ public class DatabaseSettings implements ConfigSourceFactory {
     Path data = Path.of(folder == null ? "data" : folder).toAbsolutePath().normalize();
     return Map.of(
         URL,
-        embedded(data),
+        Address.embedded(data).url(),
         "quarkus.datasource.username",
         "attest",
         "quarkus.datasource.password",
         "");
-  }
-
-  /** The address of the embedded database in this folder. */
-  static String embedded(Path data) {
-    return "jdbc:h2:file:" + data.resolve("attest") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   private static Map<String, String> postgres(ConfigSourceContext context, @Nullable String url) {

@@ -5,10 +5,10 @@ import attest.audit.Verification;
 import attest.audit.Verification.Broken;
 import attest.audit.Verification.Fault;
 import attest.audit.Verification.Verdict;
+import attest.operations.backup.Address;
+import attest.operations.backup.Refused;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -36,7 +36,7 @@ record TrailCheck(UnaryOperator<@Nullable String> environment) {
       out.println("Usage: " + COMMAND + " [place seal]");
       return NOT_READ;
     }
-    try (var connection = open()) {
+    try (var connection = Address.named(environment).open()) {
       var verdict = Verification.of(connection);
       var broken = verdict.broken();
       if (broken == null && noted.size() == 2 && !stands(connection, noted)) {
@@ -45,7 +45,7 @@ record TrailCheck(UnaryOperator<@Nullable String> environment) {
       }
       out.println(broken == null ? whole(verdict) : words(broken, verdict));
       return broken == null ? WHOLE : BROKEN;
-    } catch (SQLException | ClassNotFoundException | NumberFormatException e) {
+    } catch (SQLException | Refused | NumberFormatException e) {
       out.println("The audit trail could not be read: " + e.getMessage());
       out.println("Where the embedded database is in use, stop the program first.");
       return NOT_READ;
@@ -78,21 +78,5 @@ record TrailCheck(UnaryOperator<@Nullable String> environment) {
         + ", the first of "
         + verdict.rows()
         + " that does not hold.";
-  }
-
-  private Connection open() throws SQLException, ClassNotFoundException {
-    String url = environment.apply("ATTEST_DATABASE_URL");
-    if (url != null) {
-      Class.forName("org.postgresql.Driver");
-      return DriverManager.getConnection(
-          url,
-          environment.apply("ATTEST_DATABASE_USERNAME"),
-          environment.apply("ATTEST_DATABASE_PASSWORD"));
-    }
-    Class.forName("org.h2.Driver");
-    String folder = environment.apply("ATTEST_DATA");
-    Path data = Path.of(folder == null ? "data" : folder).toAbsolutePath().normalize();
-    return DriverManager.getConnection(
-        DatabaseSettings.embedded(data) + ";IFEXISTS=TRUE", "attest", "");
   }
 }

@@ -43,7 +43,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
       settings.put("quarkus.log.file.enabled", "true");
       settings.put("quarkus.log.file.path", folder.resolve("log").toString());
       if (isPostgres()) {
-        settings.putAll(newDatabase("t" + Long.toString(System.nanoTime(), 36)));
+        settings.putAll(newPostgres());
       }
       return settings;
     } catch (IOException e) {
@@ -51,7 +51,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  private static Map<String, String> newDatabase(String name) throws IOException {
+  /** An empty PostgreSQL database, as settings name it. */
+  public static Map<String, String> newPostgres() throws IOException {
+    String name = "t" + Long.toString(System.nanoTime(), 36);
     String server = "jdbc:postgresql://localhost:" + port() + "/";
     try (var connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres");
         var statement = connection.createStatement()) {

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.operations.backup;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Backups of the embedded database that nobody else can read while the program runs: one a day by
+ * itself, of which the last few are kept, and whenever a command asks.
+ */
+@ApplicationScoped
+public class Backups {
+  private static final Logger LOG = Logger.getLogger(Backups.class);
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("'attest-'yyyyMMdd'T'HHmmss'Z.zip'").withZone(ZoneOffset.UTC);
+  private static final int FIRST_MINUTES = 10;
+
+  @Inject Clock clock;
+
+  @ConfigProperty(name = "attest.data")
+  Path data;
+
+  @ConfigProperty(name = "quarkus.datasource.db-kind")
+  String kind;
+
+  @ConfigProperty(name = "attest.backup.every")
+  Duration every;
+
+  /** How many are kept; none are made by themselves where it is 0. */
+  @ConfigProperty(name = "attest.backup.keep")
+  int keep;
+
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(Backups::daemon);
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "backup");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  void begin(@Observes StartupEvent start) {
+    if (kind.equals("h2")) {
+      thread.scheduleWithFixedDelay(this::answer, 1, 1, TimeUnit.SECONDS);
+      thread.scheduleWithFixedDelay(
+          () -> keepUp(clock.instant()), FIRST_MINUTES, FIRST_MINUTES, TimeUnit.MINUTES);
+    }
+  }
+
+  /** Lets it notice: an interrupted thread would take the embedded database with it. */
+  void end(@Observes ShutdownEvent stop) throws InterruptedException {
+    thread.shutdown();
+    thread.awaitTermination(10, TimeUnit.SECONDS);
+  }
+
+  /** Answers the commands that wait. */
+  void answer() {
+    try {
+      for (Request request : Request.waiting(data.toAbsolutePath())) {
+        answer(request);
+      }
+    } catch (IOException e) {
+      LOG.errorf("A command that asks for a backup cannot be answered: %s", e.getMessage());
+    }
+  }
+
+  private void answer(Request request) throws IOException {
+    try {
+      write(request.backup(), clock.instant());
+      request.answered();
+    } catch (IOException | SQLException | RuntimeException e) {
+      request.refuse("The backup could not be written: " + e.getMessage());
+    }
+  }
+
+  /** Makes a backup where the last one is too old, and lets go of the oldest. */
+  void keepUp(Instant now) {
+    if (keep == 0) {
+      return;
+    }
+    try {
+      if (kept().subMap(now.minus(every), true, now, true).isEmpty()) {
+        var folder = Files.createDirectories(Request.folder(data.toAbsolutePath()));
+        write(folder.resolve(NAME.format(now)), now);
+        discard(now);
+      }
+    } catch (IOException | SQLException | RuntimeException e) {
+      LOG.errorf("The backup could not be written, and will be tried again: %s", e.getMessage());
+    }
+  }
+
+  /** How long ago the last one was made by itself; not a number where there is none. */
+  public double ageSeconds() {
+    try {
+      var all = kept();
+      return all.isEmpty()
+          ? Double.NaN
+          : Duration.between(all.lastKey(), clock.instant()).toSeconds();
+    } catch (IOException e) {
+      return Double.NaN;
+    }
+  }
+
+  private void write(Path to, Instant now) throws IOException, SQLException {
+    var written =
+        new Backup(thread::isShutdown).write(Address.embedded(data.toAbsolutePath()), to, now);
+    LOG.infof("A backup of %d rows was written", written.rows());
+  }
+
+  /** Those made by themselves, by when. */
+  TreeMap<Instant, Path> kept() throws IOException {
+    var found = new TreeMap<Instant, Path>();
+    var folder = Request.folder(data.toAbsolutePath());
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.newDirectoryStream(folder, "attest-????????T??????Z.zip")) {
+        for (Path file : files) {
+          found.put(NAME.parse(file.getFileName().toString(), Instant::from), file);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The oldest beyond those that are kept; never the one just made, be the clock set back. */
+  private void discard(Instant now) throws IOException {
+    var all = kept();
+    all.remove(Instant.ofEpochSecond(now.getEpochSecond()));
+    while (all.size() >= keep) {
+      Files.deleteIfExists(all.pollFirstEntry().getValue());
+    }
+  }
+}
