@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that are open at this node. */
@@ -44,6 +46,14 @@ class Audience {
   /** Those at an article. */
   List<Seat> at(long article) {
     return seats.values().stream().filter(s -> s.article() == article).toList();
+  }
+
+  /** Articles that somebody has open. */
+  Set<Long> articles() {
+    return seats.values().stream()
+        .map(Seat::article)
+        .filter(article -> article != 0)
+        .collect(Collectors.toSet());
   }
 
   /** Pages about a whole project. */

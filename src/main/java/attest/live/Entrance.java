@@ -6,7 +6,6 @@ import attest.account.Person;
 import attest.shared.Problem;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
@@ -34,7 +33,7 @@ class Entrance {
       var found = place.apply(person);
       var seat = new Seat(connection, person.id, session, found.project, found.article);
       audience.join(seat);
-      seat.tell(new JsonObject().put("about", "welcome"));
+      seat.welcome();
     } catch (Problem | NumberFormatException e) {
       refuse(connection);
     }

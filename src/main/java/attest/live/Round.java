@@ -5,10 +5,8 @@ import attest.account.Person;
 import attest.account.SignIn;
 import attest.annotation.Blindness;
 import attest.annotation.Conversation;
-import attest.article.Article;
 import attest.project.Membership;
 import attest.project.Permission;
-import attest.shared.Problem;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +18,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells each open page what its reader may know, by rights read anew each time: who is no longer a
@@ -30,6 +28,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Round {
   @Inject Audience audience;
+  @Inject Elsewhere elsewhere;
   @Inject Clock clock;
 
   /**
@@ -39,9 +38,19 @@ class Round {
   @ActivateRequestContext
   @Transactional
   public void tell(Collection<Notice> notices, Collection<Long> places) {
-    notices.forEach(this::tell);
-    tellOfProgress(notices);
-    places.forEach(this::tellWhoIsThere);
+    var readers = new Readers(audience, concerned(notices, places));
+    notices.forEach(notice -> tell(notice, readers));
+    tellOfProgress(notices, readers);
+    places.forEach(place -> tellWhoIsThere(place, readers));
+  }
+
+  private List<Seat> concerned(Collection<Notice> notices, Collection<Long> places) {
+    var articles = Stream.concat(notices.stream().map(Notice::article), places.stream());
+    var projects = notices.stream().map(Notice::project);
+    return Stream.concat(
+            articles.distinct().flatMap(article -> audience.at(article).stream()),
+            projects.distinct().flatMap(project -> audience.over(project).stream()))
+        .toList();
   }
 
   /** Sends away who was signed out or removed meanwhile. */
@@ -50,29 +59,29 @@ class Round {
   public void lookRound() {
     var seats = audience.all();
     var live = SignIn.liveAmong(seats.stream().map(Seat::session).toList(), clock.instant());
+    var readers = new Readers(audience, seats);
     for (Seat seat : seats) {
       if (live.contains(seat.session())) {
-        with(seat, membership -> {});
+        readers.with(seat, membership -> {});
       } else {
         audience.end(seat);
       }
     }
   }
 
-  private void tell(Notice notice) {
+  private void tell(Notice notice, Readers readers) {
     for (Seat seat : audience.at(notice.article())) {
-      with(
+      readers.with(
           seat,
           membership -> {
-            if (mayKnow(membership, notice)) {
+            if (mayKnow(membership, readers.blindness(membership, notice.article()), notice)) {
               seat.tell(notice.message());
             }
           });
     }
   }
 
-  private static boolean mayKnow(Membership membership, Notice notice) {
-    var blindness = Blindness.of(membership, article(notice.article()));
+  private static boolean mayKnow(Membership membership, Blindness blindness, Notice notice) {
     return switch (notice.about()) {
       case ANSWER -> blindness.shows(notice.article(), notice.by());
       case COMMENT -> Conversation.shows(membership, notice.comment());
@@ -91,12 +100,14 @@ class Round {
     return !membership.project.blind || membership.may(Permission.SEE_ANSWERS);
   }
 
-  private void tellOfProgress(Collection<Notice> notices) {
+  private void tellOfProgress(Collection<Notice> notices, Readers readers) {
     Map<Long, List<Notice>> byProject =
         notices.stream().collect(Collectors.groupingBy(Notice::project));
     byProject.forEach(
         (project, some) ->
-            audience.over(project).forEach(seat -> with(seat, m -> tellOfProgress(seat, m, some))));
+            audience
+                .over(project)
+                .forEach(seat -> readers.with(seat, m -> tellOfProgress(seat, m, some))));
   }
 
   private static void tellOfProgress(Seat seat, Membership membership, List<Notice> notices) {
@@ -106,15 +117,19 @@ class Round {
     }
   }
 
-  private void tellWhoIsThere(long article) {
+  private void tellWhoIsThere(long article, Readers readers) {
     var seats = audience.at(article);
+    if (seats.isEmpty()) {
+      return;
+    }
     Map<Long, Person> people = new HashMap<>();
-    seats.forEach(s -> people.computeIfAbsent(s.person(), id -> Person.findById(id)));
+    Stream.concat(seats.stream().map(Seat::person), elsewhere.at(article).stream())
+        .forEach(id -> people.computeIfAbsent(id, known -> Person.findById(known)));
     for (Seat seat : seats) {
-      with(
+      readers.with(
           seat,
           membership -> {
-            var blindness = Blindness.of(membership, article(article));
+            var blindness = readers.blindness(membership, article);
             seat.tell(
                 presence(
                     people.values().stream()
@@ -129,18 +144,5 @@ class Round {
     var names = new JsonArray();
     people.forEach(p -> names.add(new JsonObject().put("login", p.login).put("name", p.name)));
     return new JsonObject().put("about", "presence").put("people", names);
-  }
-
-  private void with(Seat seat, Consumer<Membership> act) {
-    try {
-      var person = Person.getEntityManager().getReference(Person.class, seat.person());
-      act.accept(Membership.of(person, seat.project()));
-    } catch (Problem e) {
-      audience.end(seat);
-    }
-  }
-
-  private static Article article(long id) {
-    return Article.getEntityManager().getReference(Article.class, id);
   }
 }

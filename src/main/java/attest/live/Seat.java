@@ -14,6 +14,11 @@ record Seat(WebSocketConnection connection, long person, long session, long proj
   /** As the policy "you may not be here" of RFC 6455: the page does not come back by itself. */
   private static final int NOT_YOURS = 1008;
 
+  /** From now on it is told of changes: what came before it asks the API. */
+  void welcome() {
+    tell(new JsonObject().put("about", "welcome"));
+  }
+
   void tell(JsonObject message) {
     connection.sendText(message.encode()).subscribe().with(done -> {}, gone -> {});
   }

@@ -12,17 +12,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
  * Collects what happened and has it told a moment later, by a thread of its own: a save never waits
- * for those who watch, and what happens many times in that moment is told once.
+ * for those who watch, and what happens many times in that moment is told once. Other nodes are
+ * told by the wire, and tell what happened there.
  */
 @ApplicationScoped
 class Telling {
@@ -41,6 +44,9 @@ class Telling {
 
   @Inject Audience audience;
   @Inject Round round;
+  @Inject Wire wire;
+  @Inject Elsewhere elsewhere;
+  @Inject Clock clock;
 
   private static Thread daemon(Runnable work) {
     var thread = new Thread(work, "live");
@@ -56,10 +62,19 @@ class Telling {
         LOOK_ROUND.toMillis(),
         LOOK_ROUND.toMillis(),
         TimeUnit.MILLISECONDS);
+    if (wire.isOn()) {
+      thread.scheduleWithFixedDelay(
+          () -> safely(this::pulse),
+          Elsewhere.PULSE.toMillis(),
+          Elsewhere.PULSE.toMillis(),
+          TimeUnit.MILLISECONDS);
+    }
   }
 
-  void end(@Observes ShutdownEvent stop) {
-    thread.shutdownNow();
+  /** Lets the round at hand end: an interrupted thread would take the embedded database with it. */
+  void end(@Observes ShutdownEvent stop) throws InterruptedException {
+    thread.shutdown();
+    thread.awaitTermination(10, TimeUnit.SECONDS);
   }
 
   void judged(@Observes(during = TransactionPhase.AFTER_SUCCESS) Judged e) {
@@ -90,13 +105,55 @@ class Telling {
   /** Who is at the article has changed, or who may know of it. */
   void presence(long article) {
     if (article != 0) {
-      synchronized (notices) {
-        presences.add(article);
-      }
+      take(article);
+      wire.say(there(article));
     }
   }
 
+  /** What another node says. */
+  void heard(String node, Word word) {
+    if (word instanceof Word.Happened happened) {
+      take(happened.notice());
+      if (happened.notice().about() == Notice.About.SUBMISSION) {
+        take(happened.notice().article());
+      }
+    } else if (word instanceof Word.There there) {
+      if (elsewhere.hear(node, there, clock.instant())) {
+        take(there.article());
+      }
+    } else {
+      missed();
+    }
+  }
+
+  /** What other nodes said for a while was not heard: pages ask anew. */
+  void missed() {
+    audience.all().forEach(Seat::welcome);
+  }
+
+  /** Says who is here, and forgets nodes that no longer do. */
+  private void pulse() {
+    audience.articles().forEach(article -> wire.say(there(article)));
+    elsewhere.forget(clock.instant()).forEach(this::take);
+  }
+
+  private Word.There there(long article) {
+    return new Word.There(
+        article, audience.at(article).stream().map(Seat::person).collect(Collectors.toSet()));
+  }
+
   private void add(Notice notice) {
+    take(notice);
+    wire.say(new Word.Happened(notice));
+  }
+
+  private void take(long article) {
+    synchronized (notices) {
+      presences.add(article);
+    }
+  }
+
+  private void take(Notice notice) {
     if (audience.concerns(notice.project(), notice.article())) {
       synchronized (notices) {
         notices.add(notice);
