@@ -49,7 +49,7 @@ public class ImportWorker {
   }
 
   void begin(@Observes StartupEvent event) {
-    pulse.scheduleWithFixedDelay(this::beat, 0, PULSE_SECONDS, TimeUnit.SECONDS);
+    pulse.scheduleWithFixedDelay(this::beat, 1, PULSE_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Lets steps end: an interrupted thread would take the embedded database with it. */

@@ -17,6 +17,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,15 @@ public class Membership extends PanacheEntityBase {
   public static Membership of(Person asker, long projectId) {
     return first("m.person = ?1 and p.id = ?2", asker, projectId)
         .orElseThrow(() -> new NotFound("There is nothing here that you may see."));
+  }
+
+  /** Those of these people who are members of the project. */
+  public static List<Membership> among(Collection<Long> people, long projectId) {
+    return list(
+        "from Membership m join fetch m.project p where m.person.id in ?1 and p.id = ?2"
+            + " and m.removedStamp = 0 and p.removedStamp = 0",
+        people,
+        projectId);
   }
 
   private static Optional<Membership> first(String where, Object person, Object project) {

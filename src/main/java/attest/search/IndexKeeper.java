@@ -15,13 +15,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps this node's index: makes it anew where it is missing, of another schema or of another
@@ -56,7 +56,7 @@ public class IndexKeeper {
   private volatile boolean closing;
   private volatile boolean ready;
   private volatile Look look = new Look(false, 0, 0);
-  private @Nullable SentenceIndex index;
+  private final CompletableFuture<SentenceIndex> index = new CompletableFuture<>();
   private Following follow = new Following(0);
 
   private static Thread daemon(Runnable work) {
@@ -66,7 +66,7 @@ public class IndexKeeper {
   }
 
   void begin(@Observes StartupEvent start) {
-    index = SentenceIndex.in(data.toAbsolutePath());
+    thread.execute(this::openFolder);
     thread.execute(() -> safely(this::make));
     thread.scheduleWithFixedDelay(() -> safely(this::follow), 1, 1, TimeUnit.SECONDS);
     thread.scheduleWithFixedDelay(() -> safely(this::look), MINUTE, MINUTE, TimeUnit.SECONDS);
@@ -88,11 +88,18 @@ public class IndexKeeper {
     }
   }
 
-  private SentenceIndex open() {
-    if (index == null) {
-      throw new IllegalStateException("The index is not open.");
+  /** Beside the start of the program, which need not wait for it. */
+  private void openFolder() {
+    try {
+      index.complete(SentenceIndex.in(data.toAbsolutePath()));
+    } catch (RuntimeException e) {
+      index.completeExceptionally(e);
+      LOG.error("The index of sentences could not be opened", e);
     }
-    return index;
+  }
+
+  private SentenceIndex open() {
+    return index.join();
   }
 
   /** The index for a search, and whether it has all that is stored at this moment. */

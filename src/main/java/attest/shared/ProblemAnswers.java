@@ -20,6 +20,8 @@ public class ProblemAnswers {
   private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
   private static final String FORM_READING = "org.jboss.resteasy.reactive.server.core.multipart.";
 
+  private static final int OUTAGE_SECONDS = 5;
+
   @CheckedTemplate(basePath = "shared")
   static class Templates {
     static native TemplateInstance problem(ProblemDetails problem);
@@ -49,6 +51,14 @@ public class ProblemAnswers {
   public Response failed(Throwable e) {
     if (isOfAForm(e)) {
       return refused(new Unreadable(null, "The form is damaged, or ends too early."));
+    }
+    var outage = Outage.behind(e);
+    if (outage != null) {
+      LOG.errorf("The database cannot be used at present: %s", outage.getMessage());
+      var problem =
+          ProblemDetails.of(
+              503, "The database cannot be used at present. Nothing was stored. Try again.");
+      return answer(problem).header("Retry-After", OUTAGE_SECONDS).build();
     }
     var number = UUID.randomUUID();
     LOG.errorf(e, "Fault %s", number);

@@ -48,7 +48,7 @@ public class ReleaseWorker {
   }
 
   void begin(@Observes StartupEvent event) {
-    pulse.scheduleWithFixedDelay(this::beat, 0, PULSE_SECONDS, TimeUnit.SECONDS);
+    pulse.scheduleWithFixedDelay(this::beat, 1, PULSE_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Lets a step end: an interrupted thread would take the embedded database with it. */
