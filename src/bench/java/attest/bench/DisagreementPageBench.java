@@ -189,12 +189,13 @@ public final class DisagreementPageBench {
   }
 
   private static double loaded(Page page, String url) {
+    page.waitForTimeout(500);
     long begun = System.nanoTime();
     page.navigate(url);
     return (System.nanoTime() - begun) / 1e6;
   }
 
-  /** Whether the report is computed in the background; then until it is there. */
+  /** Whether the report is computed in the background; then until it is there: the page asks. */
   private static boolean waits(Page page, String report) {
     long begun = System.nanoTime();
     page.navigate(report);
@@ -206,7 +207,7 @@ public final class DisagreementPageBench {
           (System.nanoTime() - begun) / 1e9,
           page.locator("[role=status]").textContent());
       page.waitForTimeout(3000);
-      page.navigate(report);
+      page.waitForLoadState();
     }
     if (waits) {
       System.out.printf(Locale.ROOT, "%5.1f s  there%n", (System.nanoTime() - begun) / 1e9);
