@@ -4,16 +4,10 @@ package attest.corroboration;
 import attest.account.Person;
 import attest.article.Sentence;
 import attest.project.Membership;
-import attest.project.Project;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -24,36 +18,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reviewer's judgement on two sentences of different articles, kept with the lower id first. No
- * relation: taken back, or not judged yet. The version counts changes; each appends a {@link
+ * One reviewer's judgement on two sentences of different articles. Each change appends a {@link
  * CorroborationChange}.
  */
 @Entity
-public class Corroboration extends PanacheEntityBase implements Carried {
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  public Long id;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public Project project;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public Sentence first;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public Sentence second;
-
+public class Corroboration extends PairWord {
   @ManyToOne(fetch = FetchType.LAZY)
   public Person reviewer;
-
-  @Enumerated(EnumType.STRING)
-  public @Nullable Relation relation;
-
-  /** Of a directed relation, the id of the newer sentence. */
-  public @Nullable Long newerId;
-
-  @Column(columnDefinition = "text")
-  public String rationale;
 
   /** A casualty figure of the first sentence that is meant, by its id; it may be gone since. */
   public @Nullable UUID firstFigure;
@@ -64,16 +35,8 @@ public class Corroboration extends PanacheEntityBase implements Carried {
   @Enumerated(EnumType.STRING)
   public @Nullable Relation suggested;
 
-  public int version;
-
   /** Given in a blind project by somebody who could see the others' judgements on the pair. */
   public boolean sighted;
-
-  /** Carried over from a sentence that was split or merged, and not looked at since. */
-  public boolean recheck;
-
-  public Instant createdAt;
-  public Instant changedAt;
 
   protected Corroboration() {}
 
@@ -91,13 +54,8 @@ public class Corroboration extends PanacheEntityBase implements Carried {
   /** A judgement to come: version 0, stored by its first change. */
   static Corroboration blank(Membership reviewer, Pair pair, Instant now) {
     var judgement = new Corroboration();
-    judgement.project = reviewer.project;
-    judgement.first = pair.first();
-    judgement.second = pair.second();
+    judgement.begin(reviewer, pair, now);
     judgement.reviewer = reviewer.person;
-    judgement.rationale = "";
-    judgement.createdAt = now;
-    judgement.changedAt = now;
     return judgement;
   }
 
@@ -190,18 +148,8 @@ public class Corroboration extends PanacheEntityBase implements Carried {
         sentence);
   }
 
-  @Override
-  public Pair pair() {
-    return new Pair(first, second);
-  }
-
   boolean gathers() {
     return relation != null && relation.gathers();
-  }
-
-  /** What clients know: 0 while not judged, whatever came before. */
-  public int shownVersion() {
-    return relation == null ? 0 : version;
   }
 
   boolean says(Content content) {
@@ -225,18 +173,8 @@ public class Corroboration extends PanacheEntityBase implements Carried {
     secondFigure = content.secondFigure;
     suggested = content.suggested;
     sighted = canSeeOthers;
-    recheck = false;
-    version++;
-    changedAt = now;
-    if (id == null) {
-      persist();
-    }
+    advance(now);
     CorroborationChange.append(this);
-  }
-
-  /** Its reviewer looked at it again and leaves it as it is. */
-  void confirm() {
-    recheck = false;
   }
 
   @Override
@@ -245,25 +183,11 @@ public class Corroboration extends PanacheEntityBase implements Carried {
   }
 
   @Override
-  public Instant changedAt() {
-    return changedAt;
-  }
-
-  @Override
-  public boolean isToCheck() {
-    return recheck;
-  }
-
-  @Override
   public void carryTo(Replacement replacement, boolean toCheck) {
-    var pair = replacement.pair();
     var carried = new Corroboration();
-    carried.project = project;
-    carried.first = pair.first();
-    carried.second = pair.second();
+    carried.takePlaceOf(this, replacement);
     carried.reviewer = reviewer;
-    carried.createdAt = createdAt;
-    boolean madeIsFirst = pair.begins(replacement.made());
+    boolean madeIsFirst = replacement.pair().begins(replacement.made());
     var own = figureOf(replacement.old());
     var other = figureOf(replacement.stays());
     var content =

@@ -9,13 +9,11 @@ import attest.project.Membership;
 import attest.project.Project;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
-import attest.shared.Word;
 import attest.shared.Written;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -37,15 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class Dossier extends PanacheEntityBase {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_NOTES = 20_000;
-  private static final int LONGEST_REASON = 2000;
-
-  /** On whose word a dossier is confirmed. */
-  public enum SignOff implements Word {
-    /** An adjudicator has checked it. */
-    CHECKED,
-    /** The responsible party accepts it, on the adjudicator's word. */
-    RESPONSIBLE_ACCEPTS
-  }
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,26 +52,8 @@ public class Dossier extends PanacheEntityBase {
   @Column(columnDefinition = "text")
   public String notes;
 
-  /** An adjudicator's grade in place of the computed one. */
-  @Enumerated(EnumType.STRING)
-  public @Nullable Grade grade;
+  @Embedded public Ruling ruling;
 
-  public String gradeReason;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public @Nullable Person grader;
-
-  public @Nullable Instant gradedAt;
-
-  @Enumerated(EnumType.STRING)
-  public @Nullable SignOff signOff;
-
-  public String signOffReason;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public @Nullable Person signer;
-
-  public @Nullable Instant signedAt;
   public int version;
   public Instant createdAt;
   public Instant changedAt;
@@ -105,8 +76,7 @@ public class Dossier extends PanacheEntityBase {
     dossier.drawn = DossierNumber.draw();
     dossier.title = "";
     dossier.notes = "";
-    dossier.gradeReason = "";
-    dossier.signOffReason = "";
+    dossier.ruling = Ruling.none();
     dossier.createdAt = now;
     dossier.changedAt = now;
     dossier.gatheredAt = now;
@@ -187,13 +157,8 @@ public class Dossier extends PanacheEntityBase {
    * @throws Invalid where no reason is given
    */
   void override(@Nullable Grade given, String reason, Person by, Instant now) {
-    String why = given == null ? "" : reasoned("grade.reason", reason);
-    if (given != grade || !why.equals(gradeReason)) {
-      grade = given;
-      gradeReason = why;
-      grader = given == null ? null : by;
-      gradedAt = given == null ? null : now;
-      append(Act.GRADED, Map.of("grade", word(given), "reason", why), by, now);
+    if (ruling.override(given, reason, by, now)) {
+      append(Act.GRADED, Map.of("grade", word(given), "reason", ruling.gradeReason), by, now);
     }
   }
 
@@ -201,30 +166,15 @@ public class Dossier extends PanacheEntityBase {
    * @param given null takes it back
    * @param reason needed where the responsible party accepts
    */
-  void sign(@Nullable SignOff given, String reason, Person by, Instant now) {
-    String why = Written.fit("signOff.reason", given == null ? "" : reason, LONGEST_REASON);
-    if (given == SignOff.RESPONSIBLE_ACCEPTS) {
-      reasoned("signOff.reason", why);
-    }
-    if (given != signOff || !why.equals(signOffReason)) {
-      signOff = given;
-      signOffReason = why;
-      signer = given == null ? null : by;
-      signedAt = given == null ? null : now;
-      append(
-          Act.SIGNED, Map.of("signOff", given == null ? "" : given.word(), "reason", why), by, now);
+  void sign(Ruling.@Nullable SignOff given, String reason, Person by, Instant now) {
+    if (ruling.sign(given, reason, by, now)) {
+      String as = given == null ? "" : given.word();
+      append(Act.SIGNED, Map.of("signOff", as, "reason", ruling.signOffReason), by, now);
     }
   }
 
   private static String word(@Nullable Grade given) {
     return given == null ? "" : given.name();
-  }
-
-  private static String reasoned(String field, String reason) {
-    if (reason.isBlank()) {
-      throw new Invalid(field, "Say why.");
-    }
-    return Written.fit(field, reason, LONGEST_REASON);
   }
 
   /** Its mentions changed. */

@@ -48,7 +48,7 @@ public class DossierApi {
   /**
    * @param as checked or responsible_accepts; null takes the word back
    */
-  public record SignOffSent(Dossier.@Nullable SignOff as, @Nullable String reason) {}
+  public record SignOffSent(Ruling.@Nullable SignOff as, @Nullable String reason) {}
 
   /** The dossier that this one goes into. */
   public record Into(@NotNull Long into) {}

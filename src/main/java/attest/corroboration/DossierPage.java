@@ -84,7 +84,7 @@ public class DossierPage {
           var dossier = hand.requirePresent().dossier();
           var now = clock.instant();
           var given = known("grade", grade, Grade.values(), Grade::name);
-          var signed = known("signOff", signOff, Dossier.SignOff.values(), Dossier.SignOff::name);
+          var signed = known("signOff", signOff, Ruling.SignOff.values(), Ruling.SignOff::name);
           dossier.override(given, gradeReason, hand.person(), now);
           dossier.sign(signed, signOffReason, hand.person(), now);
         });

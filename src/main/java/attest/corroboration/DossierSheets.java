@@ -52,8 +52,8 @@ final class DossierSheets {
         DossierCommentRow.of(hand),
         view.whole() ? sheets.history() : List.of(),
         view.whole() ? view.dossier().takenIn() : List.of(),
-        name(view.dossier().grader),
-        name(view.dossier().signer),
+        name(view.dossier().ruling.grader),
+        name(view.dossier().ruling.signer),
         refused);
   }
 

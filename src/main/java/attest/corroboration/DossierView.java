@@ -164,15 +164,15 @@ public record DossierView(
     var dossier = seen.dossier();
     return seen.whole()
         ? new Matter.Verdict(
-            dossier.grade == Grade.DISCOUNTED,
-            dossier.signOff == Dossier.SignOff.CHECKED,
-            dossier.signOff == Dossier.SignOff.RESPONSIBLE_ACCEPTS)
+            dossier.ruling.grade == Grade.DISCOUNTED,
+            dossier.ruling.signOff == Ruling.SignOff.CHECKED,
+            dossier.ruling.signOff == Ruling.SignOff.RESPONSIBLE_ACCEPTS)
         : Matter.Verdict.NONE;
   }
 
   /** The adjudicator's grade, where they gave one and it is theirs to see; null else. */
   public @Nullable Grade override() {
-    return whole ? dossier.grade : null;
+    return whole ? dossier.ruling.grade : null;
   }
 
   /** Whether a relation or an attribution that it rests on is not confirmed. */

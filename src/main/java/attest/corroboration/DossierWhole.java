@@ -65,7 +65,7 @@ public record DossierWhole(
    * @param changedSince its mentions have changed after that
    */
   public record SignOff(
-      Dossier.SignOff as,
+      Ruling.SignOff as,
       String reason,
       @Nullable String by,
       @Nullable Instant at,
@@ -221,20 +221,21 @@ public record DossierWhole(
   }
 
   private static @Nullable GivenGrade override(Dossier d) {
-    return d.grade == null
+    return d.ruling.grade == null
         ? null
-        : new GivenGrade(d.grade, d.gradeReason, login(d.grader), d.gradedAt);
+        : new GivenGrade(
+            d.ruling.grade, d.ruling.gradeReason, login(d.ruling.grader), d.ruling.gradedAt);
   }
 
   private static @Nullable SignOff signOff(Dossier d) {
-    return d.signOff == null
+    return d.ruling.signOff == null
         ? null
         : new SignOff(
-            d.signOff,
-            d.signOffReason,
-            login(d.signer),
-            d.signedAt,
-            d.signedAt != null && d.gatheredAt.isAfter(d.signedAt));
+            d.ruling.signOff,
+            d.ruling.signOffReason,
+            login(d.ruling.signer),
+            d.ruling.signedAt,
+            d.ruling.signedAt != null && d.gatheredAt.isAfter(d.ruling.signedAt));
   }
 
   private static @Nullable String login(@Nullable Person person) {

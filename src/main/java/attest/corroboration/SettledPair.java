@@ -6,16 +6,10 @@ import attest.annotation.SettledAnswer.Outcome;
 import attest.annotation.SettledAnswer.Reason;
 import attest.article.Sentence;
 import attest.project.Membership;
-import attest.project.Project;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -27,51 +21,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relation that an adjudicator settled for a pair, kept apart from what reviewers said. No
- * relation: taken back, or not settled yet. The version counts changes; each appends a {@link
- * SettledPairChange}.
+ * The relation that an adjudicator settled for a pair, kept apart from what reviewers said. Each
+ * change appends a {@link SettledPairChange}.
  */
 @Entity
-public class SettledPair extends PanacheEntityBase implements Carried {
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  public Long id;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public Project project;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public Sentence first;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public Sentence second;
-
+public class SettledPair extends PairWord {
   /** Who settled it last. */
   @ManyToOne(fetch = FetchType.LAZY)
   public Person adjudicator;
-
-  @Enumerated(EnumType.STRING)
-  public @Nullable Relation relation;
-
-  /** Of a directed relation, the id of the newer sentence. */
-  public @Nullable Long newerId;
-
-  @Column(columnDefinition = "text")
-  public String rationale;
 
   @Enumerated(EnumType.STRING)
   public @Nullable Outcome outcome;
 
   @Enumerated(EnumType.STRING)
   public @Nullable Reason reason;
-
-  public int version;
-
-  /** Carried over from a sentence that was split or merged, and not looked at since. */
-  public boolean recheck;
-
-  public Instant createdAt;
-  public Instant changedAt;
 
   protected SettledPair() {}
 
@@ -88,13 +51,8 @@ public class SettledPair extends PanacheEntityBase implements Carried {
   /** One to come: version 0, stored by its first change. */
   static SettledPair blank(Membership adjudicator, Pair pair, Instant now) {
     var settled = new SettledPair();
-    settled.project = adjudicator.project;
-    settled.first = pair.first();
-    settled.second = pair.second();
+    settled.begin(adjudicator, pair, now);
     settled.adjudicator = adjudicator.person;
-    settled.rationale = "";
-    settled.createdAt = now;
-    settled.changedAt = now;
     return settled;
   }
 
@@ -140,46 +98,22 @@ public class SettledPair extends PanacheEntityBase implements Carried {
   }
 
   @Override
-  public Instant changedAt() {
-    return changedAt;
-  }
-
-  @Override
-  public boolean isToCheck() {
-    return recheck;
-  }
-
-  @Override
   public @Nullable UUID figureOf(Sentence sentence) {
     return null;
   }
 
   @Override
   public void carryTo(Replacement replacement, boolean toCheck) {
-    var pair = replacement.pair();
     var carried = new SettledPair();
-    carried.project = project;
-    carried.first = pair.first();
-    carried.second = pair.second();
-    carried.createdAt = createdAt;
+    carried.takePlaceOf(this, replacement);
     var newer = replacement.renamed(newerId);
     carried.change(
         new Content(relation, newer, rationale, outcome, reason), adjudicator, changedAt);
     carried.recheck = toCheck;
   }
 
-  @Override
-  public Pair pair() {
-    return new Pair(first, second);
-  }
-
   Content content() {
     return new Content(relation, newerId, rationale, outcome, reason);
-  }
-
-  /** What clients know: 0 while not settled, whatever came before. */
-  public int shownVersion() {
-    return relation == null ? 0 : version;
   }
 
   /** Takes the new word and appends it to the history. */
@@ -190,16 +124,7 @@ public class SettledPair extends PanacheEntityBase implements Carried {
     outcome = content.outcome;
     reason = content.reason;
     adjudicator = by;
-    recheck = false;
-    version++;
-    changedAt = now;
-    if (id == null) {
-      persist();
-    }
+    advance(now);
     SettledPairChange.append(this);
-  }
-
-  void confirm() {
-    recheck = false;
   }
 }

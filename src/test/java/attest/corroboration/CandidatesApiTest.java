@@ -2,6 +2,8 @@
 package attest.corroboration;
 
 import static attest.testing.Refusal.refused;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -123,7 +125,16 @@ class CandidatesApiTest {
     article(Map.of(), "À Velmora, vingt civils sont morts jeudi.");
     candidates(one)
         .body("items[0].suggested.relation", equalTo("CONTRADICTS"))
-        .body("items[0].suggested.reason", not(nullValue()));
+        .body("items[0].suggested.reason", not(nullValue()))
+        .body("items[0].suggested.ground", equalTo("figures_exclude"))
+        .body("items[0].suggested.words", contains("Douze civils", "vingt civils"));
+    lead.signsIn()
+        .asks()
+        .header("Accept-Language", "fr")
+        .get("/sentences/" + one + "/corroborate")
+        .then()
+        .statusCode(200)
+        .body(containsString("ne peuvent pas être justes"));
   }
 
   @Test
@@ -131,6 +142,15 @@ class CandidatesApiTest {
     long one = article(Map.of(), "Au moins dix civils ont été tués jeudi à Velmora.").get(0);
     article(Map.of(), "À Velmora, quatorze civils sont morts jeudi.");
     candidates(one).body("items[0].suggested.relation", equalTo("CORROBORATES"));
+  }
+
+  @Test
+  void articlesOfTheSameDaysAreSaidToBe() {
+    var day = Map.<String, Object>of("publishedOn", "2031-03-14");
+    long one = article(day, "Douze civils ont été tués à Velmora.").get(0);
+    article(Map.of("publishedOn", "2031-03-16"), "Velmora compte douze civils tués.");
+    candidates(one)
+        .body("items.find { it.text.startsWith('Velmora compte') }.daysApart", equalTo(2));
   }
 
   @Test
