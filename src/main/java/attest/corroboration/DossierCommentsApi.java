@@ -15,12 +15,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about a dossier, for those who see it whole. */
 @Path("/api/v1/dossiers/{id}/comments")
@@ -34,8 +36,15 @@ public class DossierCommentsApi {
 
   @GET
   @Transactional
-  public Listing<DossierCommentRow> list(long id) {
-    return new Listing<>(DossierCommentRow.of(DossierAtHand.of(asker.person(), id)), null);
+  public Listing<DossierCommentRow> list(
+      long id,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after) {
+    int size = Listing.limit(limit);
+    long from = Listing.after(after);
+    var rows = DossierCommentRow.of(DossierAtHand.of(asker.person(), id)).stream();
+    var rest = rows.filter(row -> row.id() > from).limit(size + 1L).toList();
+    return Listing.of(rest, size, row -> row, DossierCommentRow::id);
   }
 
   @POST

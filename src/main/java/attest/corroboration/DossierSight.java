@@ -115,9 +115,9 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> parts) {
     return blindness.showsAll(sentence.article.id) || part.contains(sentence.id);
   }
 
-  /** The same after the one that the member calls so. */
+  /** The same after the one that the member calls so; all where they call none so. */
   List<Seen> afterCalled(Membership member, long number, int most) {
-    long id = called(number).map(d -> d.id).orElse(number);
+    long id = blindness.knowsIds() ? number : called(number).map(dossier -> dossier.id).orElse(0L);
     return after(member, id, most);
   }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import attest.project.Role;
 import attest.testing.Given;
@@ -65,6 +66,12 @@ class DossierCommentTest {
         .body("items.text", contains("Which bridge?", "The northern one."))
         .body("items.author", contains(ana.login(), ben.login()))
         .body("items.changeable", contains(false, false));
+    ana.asks()
+        .queryParam("limit", 1)
+        .get("/dossiers/{id}/comments", dossier)
+        .then()
+        .body("items.text", contains("Which bridge?"))
+        .body("next", notNullValue());
   }
 
   @Test
