@@ -36,9 +36,11 @@ record IndexedArticle(
   /** Characters of a sentence that are read, those at its beginning. */
   static final int LONGEST = 4000;
 
+  /** No join: it would have the database sort every text for each batch. */
   private static final String ARTICLE =
       "select a.id, a.project.id, a.title, a.outlet, a.language, a.publishedOn, a.text"
-          + " from Article a where a.removedStamp = 0 and a.project.removedStamp = 0";
+          + " from Article a where a.removedStamp = 0 and a.project.id not in"
+          + " (select p.id from Project p where p.removedStamp > 0)";
 
   /** A sentence. */
   record Line(long id, int ordinal, Kind kind, String text) {}
