@@ -20,7 +20,7 @@ public final class Asides {
   /** In the order in which they were found. */
   public static List<Stretch> in(String text, String language) {
     List<Stretch> asides = new ArrayList<>();
-    for (var credited : Suggestions.of(text, language, List.of()).attributions()) {
+    for (var credited : Suggestions.attributions(text, language, List.of())) {
       asides.add(credited.source());
       asides.add(credited.cue());
       if (credited.relay() != null) {

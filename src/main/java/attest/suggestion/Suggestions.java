@@ -18,4 +18,10 @@ public record Suggestions(
         AttributionSearch.in(sentence, language, names),
         ClaimLikelihood.of(sentence, language, figures));
   }
+
+  /** Who is credited alone: what is asked of many sentences at once. */
+  public static List<SuggestedAttribution> attributions(
+      String sentence, String language, Collection<String> names) {
+    return AttributionSearch.in(sentence, language, names);
+  }
 }
