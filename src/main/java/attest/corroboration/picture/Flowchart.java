@@ -23,12 +23,12 @@ import java.util.TreeMap;
 public record Flowchart(int width, int height, List<Box> boxes, List<Arrow> arrows, int left) {
   private static final int MOST = 14;
   private static final int MOST_RELAYS = 3;
-  private static final int BOX = 190;
-  private static final int COLUMN = 265;
+  private static final int BOX = 240;
+  private static final int COLUMN = 315;
   private static final int TALL = 44;
   private static final int ROW = 56;
   private static final int HEAD = 38;
-  private static final int LETTERS = 24;
+  private static final int LETTERS = 30;
 
   /**
    * A party.

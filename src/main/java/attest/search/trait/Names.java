@@ -6,6 +6,7 @@ import attest.search.trait.Trait.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,13 +114,19 @@ final class Names {
       }
     }
     know(whole, words.get(0), keys, seeks);
-    boolean place = from > 0 && CUES.contains(cue(from));
+    boolean place = from > 0 && CUES.contains(cue(from)) && !isAcronym(from, to);
     return new Trait(
         place ? Kind.PLACE : Kind.NAME,
         keys,
         seeks,
         tokens.get(from).begin(),
         tokens.get(to - 1).end());
+  }
+
+  /** "À l'AFP" is no place. */
+  private boolean isAcronym(int from, int to) {
+    String printed = text.substring(tokens.get(from).begin(), tokens.get(to - 1).end());
+    return printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
   }
 
   private static String joined(List<Token> words) {

@@ -34,6 +34,7 @@ class TraitsTest {
     assertEquals(List.of("Tarsil"), printed(Kind.NAME, "Quarante civils de Tarsil", "fr"));
     assertEquals(List.of("Tarsil"), printed(Kind.NAME, "At dawn Tarsil was quiet.", "en"));
     assertEquals(List.of("IS", "Tarsil"), printed(Kind.NAME, "IS left Tarsil.", "en"));
+    assertEquals(List.of(), printed(Kind.PLACE, "Il l'a dit à l'ANP.", "fr"));
   }
 
   @ParameterizedTest
