@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.live;
 
+import attest.account.Removal.Leaving;
 import attest.adjudication.Contested;
 import attest.adjudication.Settled;
 import attest.annotation.Commented;
 import attest.annotation.Judged;
 import attest.annotation.Submitted;
+import attest.project.Dismissed;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -32,7 +35,7 @@ class Telling {
   /** Between two rounds. */
   static final Duration PAUSE = Duration.ofMillis(200);
 
-  /** How long somebody may stay who was signed out or removed, at most. */
+  /** How long somebody may stay who was signed out, at most. */
   static final Duration LOOK_ROUND = Duration.ofSeconds(10);
 
   private static final Logger LOG = Logger.getLogger(Telling.class);
@@ -41,6 +44,7 @@ class Telling {
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
   private final Set<Notice> notices = new LinkedHashSet<>();
   private final Set<Long> presences = new LinkedHashSet<>();
+  private final AtomicBoolean left = new AtomicBoolean();
 
   @Inject Audience audience;
   @Inject Round round;
@@ -100,6 +104,16 @@ class Telling {
 
   void contested(@Observes(during = TransactionPhase.AFTER_SUCCESS) Contested e) {
     add(new Notice(Notice.About.CONTEST, e.project(), e.article(), e.sentence(), e.reviewer(), 0));
+  }
+
+  /** Who is no member any more is sent away in the next round. */
+  void dismissed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Dismissed e) {
+    left.set(true);
+  }
+
+  /** As is who has left altogether. */
+  void removed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Leaving e) {
+    left.set(true);
   }
 
   /** Who is at the article has changed, or who may know of it. */
@@ -162,6 +176,9 @@ class Telling {
   }
 
   private void tell() {
+    if (left.getAndSet(false)) {
+      round.lookRound();
+    }
     Set<Notice> told;
     Set<Long> places;
     synchronized (notices) {

@@ -213,7 +213,7 @@ public class Membership extends PanacheEntityBase {
   public void end(Person by, Instant now) {
     keepALead();
     removedStamp = now.toEpochMilli();
-    tell("project.dismiss", by);
+    Deeds.tell(new Dismissed(project.id, person.id, role, by.id));
   }
 
   private static long leads(Project project) {

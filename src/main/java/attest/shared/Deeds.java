@@ -14,6 +14,11 @@ public final class Deeds {
   private Deeds() {}
 
   public static void tell(Deed.Trace trace) {
-    Arc.container().beanManager().getEvent().select(Plain.class).fire(new Plain(trace));
+    tell(new Plain(trace));
+  }
+
+  /** Fires an event of its own, which others than the trail may listen to. */
+  public static void tell(Deed deed) {
+    Arc.container().beanManager().getEvent().fire(deed);
   }
 }

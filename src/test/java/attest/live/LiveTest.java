@@ -11,6 +11,7 @@ import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -214,17 +215,19 @@ class LiveTest {
   }
 
   @Test
-  void aRemovedMemberIsSentAwayAtTheNextChange() throws Exception {
+  void aRemovedMemberIsSentAwayAtOnce() throws Exception {
     try (var page = atArticle(ben)) {
+      page.hears("presence");
+      long before = System.nanoTime();
       project
           .lead()
           .asks()
           .delete("/projects/{key}/members/{login}", project.key(), ben.login())
           .then()
           .statusCode(204);
-      judge(ana);
       assertEquals(NOT_YOURS, page.closedWith());
-      assertFalse(page.heard().contains("answer"));
+      var taken = Duration.ofNanos(System.nanoTime() - before);
+      assertTrue(taken.compareTo(Telling.LOOK_ROUND.dividedBy(2)) < 0, taken.toString());
     }
   }
 

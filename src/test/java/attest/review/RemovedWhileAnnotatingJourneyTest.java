@@ -31,10 +31,13 @@ class RemovedWhileAnnotatingJourneyTest extends BrowserTest {
     assertThat(page().locator("#save")).hasAttribute("data-state", "saved");
 
     var membership = "/projects/" + project.key() + "/members/" + ana.login();
-    lead.asks().delete(membership).then().statusCode(204);
     expect("404");
+    expect("ERR_INTERNET_DISCONNECTED");
+    page().context().setOffline(true);
     page().keyboard().press("j");
     page().keyboard().press("3");
+    lead.asks().delete(membership).then().statusCode(204);
+    page().context().setOffline(false);
 
     var message = page().locator("[data-notice=shut]");
     assertThat(message).isVisible();
@@ -59,5 +62,22 @@ class RemovedWhileAnnotatingJourneyTest extends BrowserTest {
         .get("/articles/{id}/annotations", article.id())
         .then()
         .body("labels", contains(List.of("CLAIM"), List.of("ATTRIBUTION")));
+  }
+
+  @Test
+  void whoIsOnlyReadingIsToldAtOnce() {
+    var lead = Given.person("lead");
+    var project = Given.project(lead);
+    var ana = Given.member(project, Role.REVIEWER);
+    var article = Given.article(project, "Un pont est tombé.");
+    signIn(ana);
+    visit("/articles/" + article.id() + "/review");
+    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    expect("404");
+    lead.asks()
+        .delete("/projects/{key}/members/{login}", project.key(), ana.login())
+        .then()
+        .statusCode(204);
+    assertThat(page().locator("[data-notice=shut]")).isVisible();
   }
 }

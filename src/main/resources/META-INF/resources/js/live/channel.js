@@ -1,6 +1,7 @@
 // A connection over which the server says that something changed. It comes back by itself after a
 // break. Events: "open" each time it stands (whatever was missed is to be asked anew), "changed"
-// with the message. Who was sent away (signed out, no member any more) comes back by `again` alone.
+// with the message, "away" for who was sent away (signed out, no member any more): that one comes
+// back by `again` alone.
 
 const FIRST_DELAY = 1000;
 const LONGEST_DELAY = 30_000;
@@ -34,6 +35,9 @@ export class Channel extends EventTarget {
         this.#away = code === SENT_AWAY;
         this.#again(this.#delay * (0.5 + Math.random()));
         this.#delay = Math.min(this.#delay * 2, LONGEST_DELAY);
+        if (this.#away) {
+          this.dispatchEvent(new Event("away"));
+        }
       }
     });
   }

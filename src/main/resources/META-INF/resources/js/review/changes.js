@@ -224,14 +224,31 @@ export class Changes extends EventTarget {
   /** What is refused for good stays in the outbox until somebody has taken it away. */
   #refused(lane, entry, outcome) {
     if (outcome.status === 404) {
-      this.#pause = "shut";
-      this.#tell("shut");
+      this.#shut();
     } else if (outcome.status === 409) {
       this.#pause = "closed";
       this.#tell("closed");
     } else {
       lane.refused(entry, outcome);
       this.#tell("marked", lane);
+    }
+  }
+
+  /** The server has sent this page away: nobody is signed in any more, or the article is shut. */
+  async sentAway() {
+    const who = await this.#server.whoIsThere();
+    if (who === "nobody" || who === "other") {
+      this.#gone();
+    } else if (who === "same" && (await this.#server.isShut())) {
+      this.#shut();
+    }
+  }
+
+  #shut() {
+    if (this.#pause !== "shut") {
+      this.#pause = "shut";
+      this.#tell("shut");
+      this.#tell("state");
     }
   }
 

@@ -23,7 +23,7 @@ export class Comments {
   #answering = null;
   #key = newId();
 
-  constructor(server, sentences, { login, article }) {
+  constructor(server, sentences, { login, article, away }) {
     this.#server = server;
     this.#sentences = sentences;
     this.#login = login;
@@ -36,6 +36,7 @@ export class Comments {
     this.#channel = new Channel(`/live/articles/${article}`);
     this.#channel.addEventListener("open", () => this.#ask());
     this.#channel.addEventListener("changed", ({ detail }) => this.#changed(detail));
+    this.#channel.addEventListener("away", away);
     this.#ask();
   }
 

@@ -68,7 +68,8 @@ class ReviewPage {
       new Place(this.#server);
     }
     this.#suggestions = new Suggestions(this.#server, row => this.#lane(row).shown);
-    this.#comments = new Comments(this.#server, this.#sentences, { login, article });
+    const away = () => this.#changes.sentAway();
+    this.#comments = new Comments(this.#server, this.#sentences, { login, article, away });
     this.#listen();
     await opened;
     await this.#resume();

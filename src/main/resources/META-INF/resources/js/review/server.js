@@ -66,6 +66,16 @@ export class Server {
     return (await this.#read(`/api/v1/articles/${this.#article}/changes?limit=500`))?.items ?? null;
   }
 
+  /** Whether the article is not this person's any more. */
+  async isShut() {
+    try {
+      const path = `/api/v1/articles/${this.#article}/submission`;
+      return (await fetch(path, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT) })).status === 404;
+    } catch {
+      return false;
+    }
+  }
+
   /** What is said about the article's sentences; null where it cannot be asked for now. */
   comments() {
     return this.#read(`/api/v1/articles/${this.#article}/comments`);
