@@ -72,4 +72,13 @@ public record Blindness(
   public boolean showsAll(long article) {
     return open || submitted.contains(article) || (sees && !reviewing.contains(article));
   }
+
+  /**
+   * Of the articles that the asker reviews themselves, those of which others' answers are hidden.
+   */
+  public Set<Long> hiddenOfOwn() {
+    var hidden = new HashSet<>(reviewing);
+    hidden.removeIf(this::showsAll);
+    return hidden;
+  }
 }

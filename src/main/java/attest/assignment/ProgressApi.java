@@ -58,14 +58,14 @@ public class ProgressApi {
   /** How far a reviewer is; by login, or by letter for those who see no names. */
   public record Reviewer(
       String reviewer, long submitted, long underWay, long judged, @Nullable Instant lastAt) {
-    static Reviewer of(ProjectProgress.Reviewer r) {
+    static Reviewer of(ReviewerProgress r) {
       return new Reviewer(r.login(), r.submitted(), r.underWay(), r.judged(), r.lastAt());
     }
   }
 
   /** How many answers carry a label; null for those that carry none. */
   public record Labelled(@Nullable String label, long answers) {
-    static Labelled of(ProjectProgress.Labelled l) {
+    static Labelled of(LabelProgress l) {
       return new Labelled(l.label() == null ? null : l.label().code, l.answers());
     }
   }

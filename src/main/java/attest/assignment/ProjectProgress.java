@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.assignment;
 
-import attest.account.Person;
 import attest.annotation.Annotation;
 import attest.assignment.dealing.Forecast;
-import attest.project.Label;
-import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.project.Permission;
-import attest.project.Pseudonyms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,28 +27,9 @@ public record ProjectProgress(
     long complete,
     long submitted,
     long needed,
-    List<Reviewer> reviewers,
-    List<Labelled> labels,
+    List<ReviewerProgress> reviewers,
+    List<LabelProgress> labels,
     @Nullable Forecast forecast) {
-
-  /**
-   * How far one reviewer is.
-   *
-   * @param underWay places at articles that they have not submitted
-   * @param lastAt their last answer; null where they have given none
-   */
-  public record Reviewer(
-      long id,
-      String name,
-      String login,
-      boolean present,
-      long submitted,
-      long underWay,
-      long judged,
-      @Nullable Instant lastAt) {}
-
-  /** How many answers carry a label; of all there are for {@link #label} null, "judged, none". */
-  public record Labelled(@Nullable Label label, long answers) {}
 
   static ProjectProgress of(Membership asker, Instant now) {
     boolean all = seesAll(asker);
@@ -71,8 +44,8 @@ public record ProjectProgress(
         counts.stream().filter(n -> n >= overlap).count(),
         submitted,
         needed,
-        reviewers(asker, all, now),
-        labels(asker, all),
+        ReviewerProgress.of(asker, now),
+        LabelProgress.of(asker),
         all ? forecast(asker, needed - submitted, now) : null);
   }
 
@@ -107,118 +80,9 @@ public record ProjectProgress(
     return Forecast.of(days, left, LocalDate.ofInstant(now, ZoneOffset.UTC));
   }
 
-  private static List<Reviewer> reviewers(Membership asker, boolean all, Instant now) {
-    var submitted =
-        counted(
-            asker,
-            "select r.id, count(u) from Submission u join u.reviewer r join u.article a where"
-                + " a.project = :project and a.removedStamp = 0 and u.submittedAt is not null"
-                + " group by r.id");
-    var underWay = underWay(asker, now);
-    var answers = answers(asker);
-    var present =
-        Membership.allOf(asker.project).stream()
-            .filter(m -> m.may(Permission.REVIEW))
-            .map(m -> m.person.id)
-            .collect(Collectors.toSet());
-    var ids = new TreeSet<>(submitted.keySet());
-    ids.addAll(underWay.keySet());
-    ids.addAll(answers.keySet());
-    ids.addAll(present);
-    if (!all) {
-      ids.retainAll(List.of(asker.person.id));
-    }
-    var pseudonyms = Pseudonyms.of(asker.project);
-    return Person.<Person>list("id in ?1 order by name, id", ids).stream()
-        .map(
-            p -> {
-              var answered = answers.getOrDefault(p.id, new Answered(0, null));
-              boolean named = asker.may(Permission.SEE_NAMES) || p.id.equals(asker.person.id);
-              return new Reviewer(
-                  p.id,
-                  named ? p.name : pseudonyms.of(p.id),
-                  named ? p.login : pseudonyms.of(p.id),
-                  present.contains(p.id),
-                  submitted.getOrDefault(p.id, 0L),
-                  underWay.getOrDefault(p.id, 0L),
-                  answered.count,
-                  answered.lastAt);
-            })
-        .toList();
-  }
-
-  private record Answered(long count, @Nullable Instant lastAt) {}
-
-  private static Map<Long, Answered> answers(Membership asker) {
-    Map<Long, Answered> answers = new HashMap<>();
-    Annotation.getEntityManager()
-        .createQuery(
-            "select r.id, count(n), max(n.changedAt) from Annotation n join n.reviewer r join"
-                + " n.sentence s join s.article a where a.project = ?1 and a.removedStamp = 0 and"
-                + " s.retiredStamp = 0 and n.judged = true group by r.id",
-            Object[].class)
-        .setParameter(1, asker.project)
-        .getResultStream()
-        .forEach(row -> answers.put((Long) row[0], new Answered((Long) row[1], (Instant) row[2])));
-    return answers;
-  }
-
-  private static Map<Long, Long> underWay(Membership asker, Instant now) {
-    return Annotation.getEntityManager()
-        .createQuery(
-            "select p.id, count(r) from Reservation r join r.reviewer p join r.article a where"
-                + " r.project = :project and a.removedStamp = 0 and (r.expiresAt is null or"
-                + " r.expiresAt > :now) and not exists (select 1 from Submission u where"
-                + " u.article = a and u.reviewer = p and u.submittedAt is not null) group by p.id",
-            Object[].class)
-        .setParameter("project", asker.project)
-        .setParameter("now", now)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-  }
-
-  private static Map<Long, Long> counted(Membership asker, String query) {
-    return Annotation.getEntityManager()
-        .createQuery(query, Object[].class)
-        .setParameter("project", asker.project)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-  }
-
-  /** Each label of the scheme by how many answers carry it, and how many carry none. */
-  private static List<Labelled> labels(Membership asker, boolean all) {
-    Map<Long, Long> byMask =
-        Annotation.getEntityManager()
-            .createQuery(
-                "select n.labels, count(n) from Annotation n join n.sentence s join s.article a"
-                    + " where a.project = ?1 and a.removedStamp = 0 and s.retiredStamp = 0 and"
-                    + " n.judged = true and (?2 = true or n.reviewer = ?3) group by n.labels",
-                Object[].class)
-            .setParameter(1, asker.project)
-            .setParameter(2, all)
-            .setParameter(3, asker.person)
-            .getResultStream()
-            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-    var scheme = LabelScheme.everOf(asker.project);
-    var labels =
-        Label.of(asker.project).stream()
-            .map(label -> new Labelled(label, carrying(label, byMask, scheme)))
-            .collect(Collectors.toList());
-    labels.add(new Labelled(null, byMask.getOrDefault(0L, 0L)));
-    return labels;
-  }
-
-  private static long carrying(Label label, Map<Long, Long> byMask, LabelScheme scheme) {
-    long bit = scheme.mask(List.of(label.code));
-    return byMask.entrySet().stream()
-        .filter(e -> (e.getKey() & bit) != 0)
-        .mapToLong(Map.Entry::getValue)
-        .sum();
-  }
-
   /** Answers in all. */
   public long judged() {
-    return reviewers.stream().mapToLong(Reviewer::judged).sum();
+    return reviewers.stream().mapToLong(ReviewerProgress::judged).sum();
   }
 
   public boolean isWhole() {

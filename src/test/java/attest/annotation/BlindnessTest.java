@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,5 +44,11 @@ class BlindnessTest {
     assertFalse(blind(true, Set.of(), Set.of(ARTICLE)).shows(ARTICLE, OTHER));
     assertTrue(blind(true, Set.of(), Set.of(ARTICLE)).shows(ARTICLE + 1, OTHER));
     assertTrue(blind(true, Set.of(ARTICLE), Set.of(ARTICLE)).shows(ARTICLE, OTHER));
+  }
+
+  @Test
+  void ofOnesOwnArticlesThoseNotSubmittedAreHidden() {
+    var me = blind(true, Set.of(ARTICLE), Set.of(ARTICLE, ARTICLE + 1));
+    assertEquals(Set.of(ARTICLE + 1), me.hiddenOfOwn());
   }
 }
