@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.evidence.ReportFilter;
+import attest.agreement.report.AgreementReport;
+import attest.agreement.report.DividedSentences;
+import attest.agreement.report.Reckoning;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;

@@ -212,6 +212,36 @@ public interface AgreementMessages {
           + " the first submission count.")
   String definitions_text();
 
+  @Message(
+      "Label sets: the order in which labels were given never matters. Two empty sets are at"
+          + " distance 0, an empty and a non-empty one at 1. Jaccard distance = 1 − J, where J is"
+          + " the share of labels in common. The macro mean weighs every label alike.")
+  String definitions_sets();
+
+  @Message(
+      "Cohen’s κ: of a pair, on the sentences both judged, each label set one category. Fleiss’ κ:"
+          + " only where every sentence has one number of reviewers. Where all pairable judgements"
+          + " are the same, nothing is expected by chance: the figure is undefined, never 0 or 1.")
+  String definitions_kappa();
+
+  @Message(
+      "Interval: the middle 95 % of 1,000 resamples of whole articles, for sentences of one article"
+          + " are not independent. The same seed gives the same numbers. Shares have Wilson’s"
+          + " interval.")
+  String definitions_interval();
+
+  @Message(
+      "Figures: those of one sentence with the same harm and category, matched one to one as well"
+          + " as can be; interval α over low and over high ends that both closed. A figure without"
+          + " a counterpart is counted, never dropped.")
+  String definitions_figures();
+
+  @Message(
+      "Sensitivity, specificity and how likely a label is due: Dawid and Skene’s model, label by"
+          + " label, from the answers alone. Entropy and mean MASI say how a sentence divides. The"
+          + " planner takes an interval to narrow with the square root of the number of sentences.")
+  String definitions_model();
+
   @Message("Latest answers from {from} to {to}.")
   String period(String from, String to);
 
@@ -344,6 +374,9 @@ public interface AgreementMessages {
 
   @Message("Sentences on which an answer was changed after its reviewer had submitted")
   String about_later();
+
+  @Message("Sentences of pairs that two reviewers judged")
+  String about_related();
 
   @Message("Where labels are marked")
   String spans_title();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.evidence.Progress;
+import attest.agreement.evidence.ReportFilter;
 import attest.article.Sentence;
 import attest.project.Label;
 import attest.project.Members;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.report.DividedSentences;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import java.util.List;
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param settled null where it is not
  */
 public record DividedRow(
-    DividedSentences.Row row, List<Shown> answers, @Nullable List<Label> settled) {
+    DividedSentences.Row row,
+    List<Shown> answers,
+    List<Likely> likely,
+    @Nullable List<Label> settled) {
   /** One answer. */
   public record Shown(String reviewer, List<Label> labels) {}
+
+  /** How likely a label is due. */
+  public record Likely(Label label, double share) {}
 
   static DividedRow of(DividedSentences.Row row, LabelScheme scheme) {
     var settled = row.settled();
@@ -22,6 +29,12 @@ public record DividedRow(
         row,
         row.answers().stream()
             .map(a -> new Shown(a.reviewer(), scheme.of(scheme.mask(a.labels()))))
+            .toList(),
+        row.likely().entrySet().stream()
+            .flatMap(
+                e ->
+                    scheme.of(scheme.mask(List.of(e.getKey()))).stream()
+                        .map(label -> new Likely(label, e.getValue())))
             .toList(),
         settled == null ? null : scheme.of(scheme.mask(settled)));
   }

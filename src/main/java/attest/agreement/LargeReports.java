@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.evidence.Progress;
+import attest.agreement.evidence.ReportFilter;
+import attest.agreement.report.Reckoning;
 import attest.article.Sentence;
 import attest.project.Membership;
 import attest.project.Permission;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.evidence.ReviewerNames;
 import attest.article.Article;
 import attest.project.Guideline;
 import attest.project.Label;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.report.PairAgreement;
+import attest.agreement.report.Reckoning;
+import attest.agreement.report.Stretch;
 import attest.shared.CsvRow;
 import attest.statistics.Coefficient;
 import java.util.ArrayList;
@@ -141,7 +144,8 @@ enum ReportTable {
     @Override
     void rows(Reckoning reckoning, Consumer<List<?>> to) {
       for (var row : reckoning.report().spans()) {
-        to.accept(cells(row.label(), row.spans(), row.alpha().value(), row.alpha().undefined()));
+        to.accept(
+            cells(row.label(), row.spans(), row.alpha().value(), row.alpha().undefined()));
       }
     }
   },

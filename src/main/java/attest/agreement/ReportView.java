@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.report.AgreementReport;
+import attest.agreement.report.Confounding;
+import attest.agreement.report.DividedSentences;
+import attest.agreement.report.LabelAgreement;
+import attest.agreement.report.MethodsParagraph;
+import attest.agreement.report.PairAgreement;
+import attest.agreement.report.Reckoning;
+import attest.agreement.report.Reliability;
+import attest.agreement.report.ReviewerAgreement;
+import attest.agreement.report.Warning;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
@@ -118,7 +128,8 @@ public record ReportView(
             .filter(r -> r.reviewer().equals(warning.reviewer()))
             .map(ReviewerAgreement::alphaWithout)
             .findFirst();
-    return new Caution(warning.cause(), row.orElse(null), warning.reviewer(), without.orElse(null));
+    return new Caution(
+        warning.cause(), row.orElse(null), warning.reviewer(), without.orElse(null));
   }
 
   private static List<MatrixRow> matrix(AgreementReport report) {
@@ -143,9 +154,7 @@ public record ReportView(
     return report.sentences() - report.pairable();
   }
 
-  /**
-   * The versions of the guidelines under which answers were given; empty where none was written.
-   */
+  /** The versions of the guidelines under which answers were given; empty where none was written. */
   public String guidelines() {
     return report.guidelineVersions().stream()
         .filter(version -> version > 0)

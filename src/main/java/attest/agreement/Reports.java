@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.evidence.Evidence;
+import attest.agreement.evidence.Progress;
+import attest.agreement.evidence.ReportFilter;
+import attest.agreement.evidence.SettledRow;
+import attest.agreement.report.Reckoning;
 import attest.annotation.LaterRows;
 import attest.article.Sentence;
 import attest.corroboration.PairRows;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.evidence.ReportFilter;
+import attest.agreement.report.DividedSentences;
 import attest.project.LabelScheme;
 import attest.project.Members;
 import attest.project.Permission;

@@ -30,6 +30,7 @@ public record FigureAgreement(
     Coefficient withinTolerance) {
 
   private static final String NO_MATCH = "No figure was read by two reviewers of one sentence.";
+  private static final String NONE_OPEN = "No end of a matched figure was left open.";
   private static final String NO_SPREAD =
       "The figures that two reviewers closed at this end are all the same number, or there are none.";
 
@@ -38,7 +39,8 @@ public record FigureAgreement(
    *
    * @param tolerance how far apart ends may lie, as a share of the larger: .1 for ten per cent
    */
-  public static FigureAgreement of(FigureReadings readings, double tolerance, Bootstrap bootstrap) {
+  public static FigureAgreement of(
+      FigureReadings readings, double tolerance, Bootstrap bootstrap) {
     var compared = readings.matches();
     long[] counts = readings.counts();
     long matched = 0;
@@ -53,7 +55,7 @@ public record FigureAgreement(
         Coefficient.plain(2.0 * matched / (2.0 * matched + unmatched), NO_MATCH),
         alpha(readings, compared, Figure.End.LOW, bootstrap),
         alpha(readings, compared, Figure.End.HIGH, bootstrap),
-        share(counts, compared, s -> open(s, 2), s -> open(s, 1)),
+        openEnds(counts, compared),
         share(counts, compared, s -> within(s, tolerance), s -> s.matches().size()));
   }
 
@@ -69,6 +71,12 @@ public record FigureAgreement(
       closed[i] = !compared.get(i).closed(end).isEmpty();
     }
     return bootstrap.around(value, readings.resamples(closed, bootstrap), sums);
+  }
+
+  private static Coefficient openEnds(long[] counts, List<FigureMatches> compared) {
+    Coefficient share = share(counts, compared, s -> open(s, 2), s -> open(s, 1));
+    boolean matched = compared.stream().anyMatch(s -> !s.matches().isEmpty());
+    return matched && !share.defined() ? Coefficient.undefined(NONE_OPEN) : share;
   }
 
   private static Coefficient share(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.agreement.evidence.Progress;
 import attest.project.Role;
 import attest.testing.Given;
 import attest.testing.Given.Workplace;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement.ratings;
 
-import attest.agreement.PairAgreement;
-import attest.agreement.Warning;
+import attest.agreement.report.PairAgreement;
+import attest.agreement.report.Warning;
 import attest.statistics.Bootstrap;
 import attest.statistics.Coefficient;
 import attest.statistics.Fleiss;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement.ratings;
 
-import attest.agreement.PairAgreement;
-import attest.agreement.SuspectReviewers;
-import attest.agreement.Warning;
+import attest.agreement.report.PairAgreement;
+import attest.agreement.report.SuspectReviewers;
+import attest.agreement.report.Warning;
 import attest.statistics.Patterns;
 import attest.statistics.Ratings;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// <table-plot table="id">: the numbers of a table as points with their intervals, in the order of its rows.
+// <table-plot table="id">: the numbers of a table as points with their intervals, in the order of its rows;
+// with "apart", rows of which none follows another are not joined by a line.
 
 import { draw, isRightToLeft, rows } from "/js/shared/chart.js";
 
@@ -47,7 +48,7 @@ class TablePlot extends HTMLElement {
       type: "line",
       symbol: SHAPES[i % SHAPES.length],
       symbolSize: 10,
-      lineStyle: { color: hue, width: 1.5, type: ["solid", "dashed", "dotted"][i % 3] },
+      lineStyle: { color: hue, width: this.hasAttribute("apart") ? 0 : 1.5, type: ["solid", "dashed", "dotted"][i % 3] },
       itemStyle: { color: hue },
       data: data.map((row) => row.cells[i]?.value ?? null),
       markLine: i > 0 ? undefined : {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement.evidence;
+
+import attest.annotation.LaterRows;
+import attest.corroboration.PairRows;
+import attest.project.Membership;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a report is computed from, as the asker may see it and the filter takes it.
+ *
+ * @param settled what stands settled, by sentence
+ * @param pairs how pairs of sentences were judged
+ * @param later what was changed since the first submissions; empty in an open project
+ */
+public record Evidence(
+    ProjectRatings answers,
+    Map<Long, SettledRow> settled,
+    List<PairRows.Row> pairs,
+    List<LaterRows.Row> later) {
+
+  public static Evidence of(Membership asker, ReportFilter filter, boolean logins, Progress progress) {
+    return new Evidence(
+        ProjectRatings.of(asker, filter, logins, progress),
+        SettledRow.of(asker),
+        pairs(asker, filter, new ReviewerNames(asker, logins)),
+        LaterRows.of(asker));
+  }
+
+  /** Of both articles, where the filter names some. */
+  private static List<PairRows.Row> pairs(Membership asker, ReportFilter filter, ReviewerNames names) {
+    var rows = new ArrayList<PairRows.Row>();
+    PairRows.each(
+        asker,
+        row -> {
+          if (filter.takes(names.of(row.reviewer())) && isTaken(row, filter)) {
+            rows.add(row);
+          }
+        });
+    return rows;
+  }
+
+  private static boolean isTaken(PairRows.Row row, ReportFilter filter) {
+    var articles = filter.articles();
+    var day = row.changedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    return (articles.isEmpty()
+            || articles.containsAll(List.of(row.firstArticle(), row.secondArticle())))
+        && filter.isWithin(day);
+  }
+}

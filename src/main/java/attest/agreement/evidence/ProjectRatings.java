@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement.evidence;
+
+import attest.annotation.JudgementRows;
+import attest.project.Label;
+import attest.project.Membership;
+import attest.statistics.Ratings;
+import attest.statistics.RatingsBuilder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answers that the asker may see and the filter takes, numbered for the statistics: unit =
+ * sentence, group = article, code = label set as a bit mask.
+ *
+ * @param ratings the judgements
+ * @param sentences the sentence's id by unit
+ * @param lengths of the sentence's text in UTF-16 code units
+ * @param latest when the unit's latest answer was given, in milliseconds
+ * @param guidelines the version of the guidelines under which that was
+ * @param reviewers the person's id by rater
+ * @param names how each appears, by rater
+ * @param mask the bits of the labels that count
+ * @param accepted what of them was accepted from suggestions
+ * @param print SHA-256 of all of it: the same answers give the same
+ */
+public record ProjectRatings(
+    Ratings ratings,
+    long[] sentences,
+    int[] lengths,
+    long[] latest,
+    int[] guidelines,
+    List<Long> reviewers,
+    List<String> names,
+    long mask,
+    AcceptedAnswers accepted,
+    String print) {
+
+  public static ProjectRatings of(
+      Membership membership, ReportFilter filter, boolean logins, Progress progress) {
+    var scheme = Label.everOf(membership.project);
+    var numbering =
+        new Numbering(
+            filter.mask(scheme),
+            new AcceptedAnswers(scheme),
+            new ReviewerNames(membership, logins),
+            filter);
+    JudgementRows.each(
+        membership,
+        row -> {
+          progress.readOne();
+          numbering.take(row);
+        });
+    progress.compute();
+    return numbering.ratings();
+  }
+
+  /** The unit's answers as rater → mask, in the raters' order. */
+  public Map<Integer, Long> answers(int unit) {
+    var answers = new LinkedHashMap<Integer, Long>();
+    for (int i = ratings.first(unit); i < ratings.end(unit); i++) {
+      answers.put(ratings.rater(i), ratings.code(i));
+    }
+    return answers;
+  }
+
+  /** How many units so many reviewers judged. */
+  public int[] overlap() {
+    int[] overlap = new int[reviewers.size() + 1];
+    for (int unit = 0; unit < ratings.units(); unit++) {
+      overlap[ratings.end(unit) - ratings.first(unit)]++;
+    }
+    return overlap;
+  }
+
+  /** Gives units, raters and groups their numbers in the order they come. */
+  private static final class Numbering {
+    private static final int ROW = 5 * Long.BYTES + Integer.BYTES;
+
+    private final long mask;
+    private final AcceptedAnswers accepted;
+    private final ReviewerNames names;
+    private final ReportFilter filter;
+    private final RatingsBuilder builder = Ratings.builder();
+    private final Map<Long, Integer> groups = new HashMap<>();
+    private final Map<Long, Integer> raters = new HashMap<>();
+    private final List<Long> reviewers = new ArrayList<>();
+    private final MessageDigest digest = sha256();
+    private final byte[] row = new byte[ROW];
+    private long[] sentences = new long[1024];
+    private int[] lengths = new int[1024];
+    private long[] latest = new long[1024];
+    private int[] guidelines = new int[1024];
+    private int units;
+
+    Numbering(long mask, AcceptedAnswers accepted, ReviewerNames names, ReportFilter filter) {
+      this.mask = mask;
+      this.accepted = accepted;
+      this.names = names;
+      this.filter = filter;
+    }
+
+    /**
+     * Rows come ordered by sentence, so that a sentence's number is that of the latest or the next.
+     */
+    void take(JudgementRows.Row judged) {
+      if (!filter.takes(judged) || !filter.takes(names.of(judged.reviewer()))) {
+        return;
+      }
+      if (units == 0 || sentences[units - 1] != judged.sentence()) {
+        begin(judged);
+      }
+      int unit = units - 1;
+      long at = judged.changedAt().toEpochMilli();
+      if (at >= latest[unit]) {
+        latest[unit] = at;
+        guidelines[unit] = judged.guideline();
+      }
+      builder.add(
+          unit, raters.computeIfAbsent(judged.reviewer(), this::number), judged.labels() & mask);
+      accepted.take(unit, judged);
+      digest(judged);
+    }
+
+    private void begin(JudgementRows.Row judged) {
+      if (units == sentences.length) {
+        sentences = Arrays.copyOf(sentences, units * 2);
+        lengths = Arrays.copyOf(lengths, units * 2);
+        latest = Arrays.copyOf(latest, units * 2);
+        guidelines = Arrays.copyOf(guidelines, units * 2);
+      }
+      sentences[units] = judged.sentence();
+      lengths[units] = judged.length();
+      builder.group(units, groups.computeIfAbsent(judged.article(), a -> groups.size()));
+      units++;
+    }
+
+    private int number(long reviewer) {
+      reviewers.add(reviewer);
+      return reviewers.size() - 1;
+    }
+
+    private void digest(JudgementRows.Row judged) {
+      Instant at = judged.changedAt();
+      ByteBuffer.wrap(row)
+          .putLong(judged.article())
+          .putLong(judged.sentence())
+          .putLong(judged.reviewer())
+          .putLong(judged.labels())
+          .putLong(at.getEpochSecond() * 1_000_000 + at.getNano() / 1000)
+          .putInt(judged.guideline());
+      digest.update(row);
+      if (judged.leansOnSuggestions()) {
+        digest.update(judged.accepted().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    ProjectRatings ratings() {
+      return new ProjectRatings(
+          builder.build(),
+          Arrays.copyOf(sentences, units),
+          Arrays.copyOf(lengths, units),
+          Arrays.copyOf(latest, units),
+          Arrays.copyOf(guidelines, units),
+          List.copyOf(reviewers),
+          reviewers.stream().map(names::of).toList(),
+          mask,
+          accepted,
+          HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+}

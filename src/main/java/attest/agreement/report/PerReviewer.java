@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement.report;
+
+import attest.agreement.evidence.ProjectRatings;
+import attest.agreement.evidence.SettledRow;
+import attest.project.Label;
+import attest.statistics.Bootstrap;
+import attest.statistics.Coefficient;
+import attest.statistics.DawidSkene;
+import attest.statistics.LeaveOneOut;
+import attest.statistics.Mace;
+import attest.statistics.Measure;
+import attest.statistics.Ratings;
+import attest.statistics.Wilson;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Each reviewer beside the others: evidence to talk about, nothing under thirty sentences. */
+final class PerReviewer {
+  private static final int LEAST = 30;
+  private static final String TOO_FEW = "Fewer than 30 sentences were judged by two reviewers.";
+
+  private final ProjectRatings answers;
+  private final Ratings ratings;
+  private final List<Label> labels;
+  private final LabelSetAgreement sets;
+  private final Map<String, DawidSkene> models;
+  private final Map<Long, SettledRow> settled;
+  private final Bootstrap bootstrap;
+  private final int[] unitOf;
+  private final Map<String, Mace> competences = new HashMap<>();
+
+  PerReviewer(
+      ProjectRatings answers,
+      List<Label> labels,
+      LabelSetAgreement sets,
+      Map<String, DawidSkene> models,
+      Map<Long, SettledRow> settled,
+      Bootstrap bootstrap) {
+    this.answers = answers;
+    this.ratings = answers.ratings();
+    this.labels = labels;
+    this.sets = sets;
+    this.models = models;
+    this.settled = settled;
+    this.bootstrap = bootstrap;
+    this.unitOf = new int[ratings.judgements()];
+    for (int unit = 0; unit < ratings.units(); unit++) {
+      Arrays.fill(unitOf, ratings.first(unit), ratings.end(unit), unit);
+    }
+  }
+
+  List<ReviewerAgreement> rows() {
+    var without = LeaveOneOut.alphas(ratings, Measure.masi(), bootstrap);
+    return IntStream.range(0, answers.names().size())
+        .mapToObj(rater -> row(rater, without.get(rater)))
+        .toList();
+  }
+
+  private ReviewerAgreement row(int rater, Coefficient without) {
+    int[] own = judgements(rater).toArray();
+    int[] shared = judgements(rater).filter(i -> ratings.isPairable(unit(i))).toArray();
+    boolean enough = shared.length >= LEAST;
+    return new ReviewerAgreement(
+        answers.names().get(rater),
+        own.length,
+        shared.length,
+        meanKappa(answers.names().get(rater)),
+        without,
+        labels.stream().map(l -> label(rater, l, shared, enough)).toList(),
+        withSettled(own),
+        enough ? agreeing(earlier(shared, true)) : null,
+        enough ? agreeing(earlier(shared, false)) : null);
+  }
+
+  private IntStream judgements(int rater) {
+    return IntStream.range(0, ratings.judgements()).filter(i -> ratings.rater(i) == rater);
+  }
+
+  private @Nullable Double meanKappa(String name) {
+    double sum = 0;
+    double units = 0;
+    for (var pair : sets.cohenKappa()) {
+      Double kappa = pair.value();
+      if (kappa != null && pair.isWith(name)) {
+        sum += kappa * pair.n();
+        units += pair.n();
+      }
+    }
+    return units == 0 ? null : sum / units;
+  }
+
+  private ReviewerAgreement.OfLabel label(int rater, Label label, int[] shared, boolean enough) {
+    var model = models.get(label.code);
+    return new ReviewerAgreement.OfLabel(
+        label.code,
+        share(IntStream.of(shared), label),
+        share(
+            IntStream.of(shared)
+                .flatMap(i -> IntStream.range(ratings.first(unit(i)), ratings.end(unit(i))))
+                .filter(i -> ratings.rater(i) != rater),
+            label),
+        enough && model != null ? model.sensitivity(rater) : Coefficient.undefined(TOO_FEW),
+        enough && model != null ? model.specificity(rater) : Coefficient.undefined(TOO_FEW),
+        enough && model != null ? competence(rater, label) : null);
+  }
+
+  private double competence(int rater, Label label) {
+    return competences
+        .computeIfAbsent(
+            label.code, code -> Mace.fit(ratings.label(label.place), bootstrap.seed()))
+        .competence(rater);
+  }
+
+  private @Nullable Double share(IntStream judgements, Label label) {
+    var share = judgements.mapToDouble(i -> (ratings.code(i) & label.bit()) == 0 ? 0 : 1).average();
+    return share.isPresent() ? share.getAsDouble() : null;
+  }
+
+  private Coefficient withSettled(int[] own) {
+    long mask = AdjudicationShares.mask(labels);
+    int[] compared =
+        IntStream.of(own).filter(i -> settled.containsKey(answers.sentences()[unit(i)])).toArray();
+    long same =
+        IntStream.of(compared)
+            .filter(i -> ratings.code(i) == (settledLabels(unit(i)) & mask))
+            .count();
+    return compared.length == 0
+        ? Coefficient.undefined("None of these sentences is settled.")
+        : Wilson.interval((double) same / compared.length, compared.length);
+  }
+
+  private long settledLabels(int unit) {
+    var row = settled.get(answers.sentences()[unit]);
+    return row == null ? 0 : row.labels();
+  }
+
+  /** The first or second half of judgements by the time of their units. */
+  private IntStream earlier(int[] shared, boolean first) {
+    long[] times =
+        IntStream.of(shared).mapToLong(i -> answers.latest()[unit(i)]).sorted().toArray();
+    long middle = times[times.length / 2];
+    return IntStream.of(shared).filter(i -> answers.latest()[unit(i)] < middle == first);
+  }
+
+  /** The share of the others' answers on the same units that are the same; null where none. */
+  private @Nullable Double agreeing(IntStream judgements) {
+    var share =
+        judgements
+            .flatMap(
+                i ->
+                    IntStream.range(ratings.first(unit(i)), ratings.end(unit(i)))
+                        .filter(other -> ratings.rater(other) != ratings.rater(i))
+                        .map(other -> ratings.code(other) == ratings.code(i) ? 1 : 0))
+            .average();
+    return share.isPresent() ? share.getAsDouble() : null;
+  }
+
+  private int unit(int judgement) {
+    return unitOf[judgement];
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement.report;
+
+import attest.agreement.evidence.Evidence;
+import attest.agreement.evidence.ProjectRatings;
+import attest.agreement.evidence.ReportFilter;
+import attest.agreement.evidence.SettledRow;
+import attest.project.Label;
+import attest.project.Membership;
+import attest.statistics.Bootstrap;
+import attest.statistics.Confusion;
+import attest.statistics.DawidSkene;
+import attest.statistics.Patterns;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A report with all that it was computed from: what stands behind each number.
+ *
+ * @param labels those that count, in the order of their places
+ * @param models Dawid and Skene's, of each label that was given, by its code
+ * @param ranked the sentences that divide most
+ * @param divided how many divide
+ */
+public record Reckoning(
+    Evidence evidence,
+    List<Label> labels,
+    Patterns patterns,
+    List<Confusion> confusions,
+    Map<String, DawidSkene> models,
+    List<DividedSentences.Divided> ranked,
+    int divided,
+    AgreementReport report) {
+  static final int RANKED = 100;
+
+  public static Reckoning of(
+      Membership membership, Evidence evidence, ReportFilter filter, Bootstrap bootstrap) {
+    var answers = evidence.answers();
+    var labels = filter.of(Label.of(membership.project));
+    var patterns = Patterns.of(answers.ratings());
+    var confusions = Confusion.of(patterns);
+    var models = models(answers, labels);
+    var report =
+        new ReportWriting(membership, evidence, labels, patterns, bootstrap)
+            .write(filter, confusions, models);
+    return new Reckoning(
+        evidence,
+        labels,
+        patterns,
+        confusions,
+        models,
+        DividedSentences.first(RANKED, answers.ratings()),
+        DividedSentences.count(answers.ratings()),
+        report);
+  }
+
+  public ProjectRatings answers() {
+    return evidence.answers();
+  }
+
+  /** What stands settled, by sentence. */
+  public Map<Long, SettledRow> settled() {
+    return evidence.settled();
+  }
+
+  private static Map<String, DawidSkene> models(ProjectRatings answers, List<Label> labels) {
+    var models = new LinkedHashMap<String, DawidSkene>();
+    for (var label : labels) {
+      var presence = answers.ratings().label(label.place);
+      if (DawidSkene.refusal(presence).isEmpty()) {
+        models.put(label.code, DawidSkene.fit(presence));
+      }
+    }
+    return models;
+  }
+
+  /** How likely a label is due on a unit, empty where that cannot be estimated. */
+  public Optional<Double> posterior(String label, int unit) {
+    var model = models.get(label);
+    if (model == null) {
+      return Optional.empty();
+    }
+    long[] codes = model.codes();
+    return Optional.of(
+        codes[codes.length - 1] == 1 ? model.posterior(unit, codes.length - 1) : 0.0);
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.agreement.report;
+
+import attest.agreement.evidence.Evidence;
+import attest.agreement.evidence.ProjectDetails;
+import attest.agreement.evidence.ProjectRatings;
+import attest.agreement.evidence.ReportFilter;
+import attest.article.Sentence;
+import attest.project.Label;
+import attest.project.Membership;
+import attest.statistics.Bootstrap;
+import attest.statistics.Confusion;
+import attest.statistics.DawidSkene;
+import attest.statistics.FigureAgreement;
+import attest.statistics.MacroMean;
+import attest.statistics.Patterns;
+import attest.statistics.Ratings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Computes the report over answers that were read. */
+final class ReportWriting {
+  private static final int CONFUSIONS = 15;
+  private static final double TOLERANCE = .1;
+
+  private final Membership membership;
+  private final Evidence evidence;
+  private final ProjectRatings answers;
+  private final List<Label> labels;
+  private final Patterns patterns;
+  private final Bootstrap bootstrap;
+
+  ReportWriting(
+      Membership membership,
+      Evidence evidence,
+      List<Label> labels,
+      Patterns patterns,
+      Bootstrap bootstrap) {
+    this.membership = membership;
+    this.evidence = evidence;
+    this.answers = evidence.answers();
+    this.labels = labels;
+    this.patterns = patterns;
+    this.bootstrap = bootstrap;
+  }
+
+  AgreementReport write(
+      ReportFilter filter, List<Confusion> confusions, Map<String, DawidSkene> models) {
+    var settled = evidence.settled();
+    Ratings ratings = answers.ratings();
+    var names = answers.names();
+    var agreements =
+        labels.parallelStream().map(l -> LabelAgreement.of(l, ratings, names, bootstrap)).toList();
+    var sets = LabelSetAgreement.of(patterns, names, bootstrap);
+    var details = ProjectDetails.of(membership, answers);
+    var reviewers = new PerReviewer(answers, labels, sets, models, settled, bootstrap).rows();
+    var adjudication = AdjudicationShares.of(answers, labels, models, settled);
+    return new AgreementReport(
+        Sentence.count(membership),
+        articles(),
+        ratings.judgements(),
+        ratings.pairable(),
+        names,
+        method(),
+        filter,
+        guidelines(),
+        day(true),
+        day(false),
+        overlap(),
+        agreements,
+        MacroMean.alpha(patterns, labels.stream().map(l -> l.place).toList(), bootstrap),
+        sets,
+        reviewers,
+        confusions(confusions),
+        Stretch.ofTime(answers, bootstrap),
+        Stretch.ofGuidelines(answers, bootstrap),
+        GroupAgreement.of(answers, filter.group(), bootstrap),
+        AgreementReport.FigureEnds.of(FigureAgreement.of(details.figures(), TOLERANCE, bootstrap)),
+        SpanRow.of(labels, details.spans()),
+        PairRelations.of(evidence.pairs(), bootstrap),
+        SuggestionShares.of(answers, labels, bootstrap),
+        adjudication,
+        later(),
+        Plan.of(agreements, sets, ratings.pairable()),
+        warnings(agreements, sets, reviewers));
+  }
+
+  private @Nullable LaterAnswers later() {
+    return membership.project.blind
+        ? LaterAnswers.of(answers, evidence.later(), bootstrap)
+        : null;
+  }
+
+  private AgreementReport.Method method() {
+    return new AgreementReport.Method(
+        "percentile bootstrap",
+        "articles",
+        bootstrap.replicates(),
+        bootstrap.seed(),
+        answers.print());
+  }
+
+  private int articles() {
+    return (int) units().map(answers.ratings()::group).distinct().count();
+  }
+
+  private List<Integer> guidelines() {
+    return units().map(unit -> answers.guidelines()[unit]).distinct().sorted().boxed().toList();
+  }
+
+  private IntStream units() {
+    return IntStream.range(0, answers.ratings().units());
+  }
+
+  private @Nullable Instant day(boolean first) {
+    var latest = Arrays.stream(answers.latest());
+    var found = first ? latest.min() : latest.max();
+    return found.isPresent() ? Instant.ofEpochMilli(found.getAsLong()) : null;
+  }
+
+  private List<AgreementReport.Overlap> overlap() {
+    int[] overlap = answers.overlap();
+    return IntStream.range(1, overlap.length)
+        .filter(n -> overlap[n] > 0)
+        .mapToObj(n -> new AgreementReport.Overlap(n, overlap[n]))
+        .toList();
+  }
+
+  private List<AgreementReport.Confused> confusions(List<Confusion> confusions) {
+    return confusions.stream()
+        .filter(c -> !c.agrees())
+        .limit(CONFUSIONS)
+        .map(c -> new AgreementReport.Confused(codes(c.codeA()), codes(c.codeB()), c.pairs()))
+        .toList();
+  }
+
+  private List<String> codes(long mask) {
+    return labels.stream().filter(l -> (mask & l.bit()) != 0).map(l -> l.code).toList();
+  }
+
+  private List<Warning> warnings(
+      List<LabelAgreement> agreements, LabelSetAgreement sets, List<ReviewerAgreement> reviewers) {
+    var warnings = new ArrayList<>(Warning.of(patterns.pairable(), agreements));
+    for (int i = 0; i < agreements.size(); i++) {
+      warnings.addAll(
+          SuspectReviewers.of(
+              answers.ratings().label(labels.get(i).place),
+              agreements.get(i).cohenKappa(),
+              answers.names(),
+              labels.get(i).code));
+    }
+    warnings.addAll(Warning.ofReviewers(sets, reviewers));
+    return warnings;
+  }
+}
