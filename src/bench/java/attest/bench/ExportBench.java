@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,15 +15,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
  * Times the export of a large project from a running server, which is to be started with {@code
  * -Xmx256m}: articles of 40 sentences with the answers of three reviewers, brought in as JSONL into
- * a project of its own, then taken away as JSONL.
+ * a project of its own, then taken away as JSONL; then saves of answers one after another, alone,
+ * while an export runs, and while clients have begun exports that they do not read.
  *
  * <p>Arguments: address, login and password of somebody on the server, and the number of sentences
  * (1,000,000 where left out).
@@ -30,6 +37,7 @@ import java.util.regex.Pattern;
 public final class ExportBench {
   private static final int SENTENCES = 40;
   private static final int MOST_BYTES = 40_000_000;
+  private static final int UNREAD = 40;
   private static final String BOUNDARY = "BenchBoundary4q8sLmXe2fT";
 
   private final HttpClient client =
@@ -70,6 +78,68 @@ public final class ExportBench {
         throw new IllegalStateException(lines + " lines for " + sentences + " sentences");
       }
     }
+    saves();
+  }
+
+  private void saves() throws Exception {
+    var found =
+        Pattern.compile("\"id\":(\\d+)").matcher(get("/projects/" + key + "/articles?limit=1"));
+    if (!found.find()) {
+      throw new IllegalStateException("No article");
+    }
+    String article = get("/articles/" + found.group(1));
+    var sentences =
+        Pattern.compile("\"id\":(\\d+),\"ordinal\"")
+            .matcher(article)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    save(sentences, "before", 200, () -> true);
+    var running = CompletableFuture.runAsync(this::exportAway);
+    save(sentences, "during an export", Integer.MAX_VALUE, () -> !running.isDone());
+    var idle = new ArrayList<InputStream>();
+    for (int i = 0; i < UNREAD; i++) {
+      idle.add(client.send(request(), BodyHandlers.ofInputStream()).body());
+    }
+    save(sentences, UNREAD + " unread exports", 500, () -> true);
+    for (var body : idle) {
+      body.close();
+    }
+  }
+
+  private void exportAway() {
+    try {
+      export();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Answers by one person, fifty a second at most. */
+  private void save(List<String> sentences, String when, int most, BooleanSupplier goesOn)
+      throws Exception {
+    var times = new ArrayList<Long>();
+    for (int i = 0; i < most && goesOn.getAsBoolean(); i++) {
+      String labels = i / sentences.size() % 2 == 0 ? "['CLAIM']" : "[]";
+      long from = System.nanoTime();
+      exchange(
+          "PUT",
+          "/sentences/" + sentences.get(i % sentences.size()) + "/annotation",
+          token,
+          "application/json",
+          json("{'labels':" + labels + "}"));
+      times.add(System.nanoTime() - from);
+      Thread.sleep(20);
+    }
+    Collections.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "saves %-20s %6d, median %.1f ms, 99 %% %.1f ms, most %.1f ms%n",
+        when,
+        times.size(),
+        times.get(times.size() / 2) / 1e6,
+        times.get(times.size() * 99 / 100) / 1e6,
+        times.get(times.size() - 1) / 1e6);
   }
 
   private void bring(int sentences) throws Exception {
@@ -169,23 +239,36 @@ public final class ExportBench {
     return quoted.replace('\'', '"').getBytes(UTF_8);
   }
 
-  private long export() throws Exception {
+  private HttpRequest request() {
+    return HttpRequest.newBuilder(URI.create(api + "/projects/" + key + "/exports/jsonl"))
+        .header("Authorization", token)
+        .build();
+  }
+
+  private String get(String path) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(api + "/projects/" + key + "/exports/jsonl"))
-            .header("Authorization", token)
-            .build();
-    var answer = client.send(request, BodyHandlers.ofInputStream());
+        HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", token).build();
+    return client.send(request, BodyHandlers.ofString()).body();
+  }
+
+  private long export() throws Exception {
+    var answer = client.send(request(), BodyHandlers.ofInputStream());
     try (var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
       return lines.lines().count();
     }
   }
 
   private String send(String path, String credential, String type, byte[] body) throws Exception {
+    return exchange("POST", path, credential, type, body);
+  }
+
+  private String exchange(String method, String path, String credential, String type, byte[] body)
+      throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create(api + path))
             .header("Authorization", credential)
             .header("Content-Type", type)
-            .POST(BodyPublishers.ofByteArray(body))
+            .method(method, BodyPublishers.ofByteArray(body))
             .build();
     var answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {

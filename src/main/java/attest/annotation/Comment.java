@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +173,19 @@ public class Comment extends PanacheEntityBase {
   /** What was said about a sentence that was split or merged is said about another. */
   static void follow(Sentence from, Sentence to) {
     update("sentence = ?1 where sentence = ?2", to, from);
+  }
+
+  /**
+   * What was said about an article's sentences, oldest first, as far as the member may read it; a
+   * removed one only where it holds its thread together.
+   */
+  public static List<Comment> visibleTo(Membership member, Article article) {
+    return Conversation.of(member, article).comments();
+  }
+
+  /** The text with whom it mentions under other names. */
+  public String text(UnaryOperator<String> naming) {
+    return Mentions.renamed(text, naming);
   }
 
   /** Everything said about an article's sentences, oldest first, removed comments included. */

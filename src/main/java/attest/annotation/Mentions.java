@@ -4,6 +4,7 @@ package attest.annotation;
 import attest.account.Person;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +20,19 @@ final class Mentions {
 
   /** The text with every mention of a login replaced by one of another. */
   static String renamed(String text, String login, String to) {
+    return renamed(text, found -> found.equals(login) ? to : found);
+  }
+
+  /** The text with every login that is mentioned under another name; the same = left as it is. */
+  static String renamed(String text, UnaryOperator<String> naming) {
     return MENTION
         .matcher(text)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    Person.canonical(found.group(1)).equals(login) ? "@" + to : found.group()));
+            found -> {
+              String login = Person.canonical(found.group(1));
+              String name = naming.apply(login);
+              return Matcher.quoteReplacement(name.equals(login) ? found.group() : "@" + name);
+            });
   }
 
   static Set<String> in(String text) {

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An administrator's word on whether this program may fetch articles by their addresses. The last
- * one counts; while nobody has said anything, it may not.
+ * An administrator's word on whether this program may go to addresses that its users name: to fetch
+ * articles, or to tell of what happened. The last one counts; while nobody has said anything, it
+ * may not.
  */
 @Entity
 public class AddressPermission extends PanacheEntityBase {
@@ -41,8 +42,8 @@ public class AddressPermission extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Whether addresses may be fetched. */
-  static boolean stands() {
+  /** Whether addresses may be gone to. */
+  public static boolean stands() {
     return last().filter(word -> word.allowed).isPresent();
   }
 

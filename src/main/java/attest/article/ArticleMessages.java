@@ -426,7 +426,8 @@ public interface ArticleMessages {
   @Message("Import by address")
   String address_import();
 
-  @Message("Whether leads may have articles fetched from the web by this server.")
+  @Message(
+      "Whether leads may have this server fetch articles from the web, and tell other programs there of releases and submissions.")
   String address_import_kicker();
 
   @Message("Saved")
@@ -442,7 +443,7 @@ public interface ArticleMessages {
   String address_import_by(String who);
 
   @Message(
-      "Only pages of the public internet are fetched, never anything of this machine or of the networks it stands in. The servers that are asked see this server’s address.")
+      "Only hosts of the public internet are gone to, never anything of this machine or of the networks it stands in. The servers that are asked see this server’s address.")
   String address_import_words();
 
   @Message("Allow it")

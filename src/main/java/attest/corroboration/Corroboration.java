@@ -2,6 +2,7 @@
 package attest.corroboration;
 
 import attest.account.Person;
+import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.Membership;
 import jakarta.persistence.Entity;
@@ -89,6 +90,17 @@ public class Corroboration extends PairWord {
     return list(STANDING + " and (s = ?1 or t = ?1) order by c.id", sentence);
   }
 
+  /**
+   * Those on pairs of which the first sentence is of this article, as far as the asker sees them.
+   */
+  public static List<Corroboration> begunIn(Membership asker, Article article) {
+    var blindness = PairBlindness.of(asker);
+    return Corroboration.<Corroboration>list(STANDING + " and a = ?1 order by c.id", article)
+        .stream()
+        .filter(blindness::shows)
+        .toList();
+  }
+
   /** Everybody's in the member's project after an id. */
   static List<Corroboration> in(Membership membership, long after, int limit) {
     return Corroboration.<Corroboration>find(
@@ -146,6 +158,11 @@ public class Corroboration extends PairWord {
         "relation is not null and ((first = ?1 and second.retiredStamp = 0)"
             + " or (second = ?1 and first.retiredStamp = 0)) order by id",
         sentence);
+  }
+
+  /** The relation of one that stands. */
+  public Relation standing() {
+    return Objects.requireNonNull(relation);
   }
 
   boolean gathers() {

@@ -4,6 +4,7 @@ package attest.corroboration;
 import attest.account.Person;
 import attest.annotation.SettledAnswer.Outcome;
 import attest.annotation.SettledAnswer.Reason;
+import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.Membership;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +74,22 @@ public class SettledPair extends PairWord {
     return list("relation is not null and project = ?1", membership.project);
   }
 
+  /**
+   * Those on pairs of which the first sentence is of this article, as far as the asker sees them.
+   */
+  public static List<SettledPair> begunIn(Membership asker, Article article) {
+    var blindness = PairBlindness.of(asker);
+    return SettledPair.<SettledPair>list(
+            "select p from SettledPair p join fetch p.first s join fetch s.article a"
+                + " join fetch p.second t join fetch t.article b where p.relation is not null"
+                + " and a = ?1 and s.retiredStamp = 0 and t.retiredStamp = 0"
+                + " and b.removedStamp = 0 order by p.id",
+            article)
+        .stream()
+        .filter(p -> blindness.showsAll(p.pair()))
+        .toList();
+  }
+
   static Map<Pair.Ends, SettledPair> byEnds(List<SettledPair> settled) {
     return settled.stream().collect(Collectors.toMap(s -> s.pair().ends(), s -> s));
   }
@@ -114,6 +132,11 @@ public class SettledPair extends PairWord {
 
   Content content() {
     return new Content(relation, newerId, rationale, outcome, reason);
+  }
+
+  /** The relation of one that stands. */
+  public Relation standing() {
+    return Objects.requireNonNull(relation);
   }
 
   /** Takes the new word and appends it to the history. */

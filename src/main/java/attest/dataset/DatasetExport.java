@@ -42,6 +42,7 @@ final class DatasetExport {
   private @Nullable Extract extract;
   private @Nullable Writing writing;
   private long after;
+  private boolean ofDossiers;
   private boolean ended;
 
   DatasetExport(Membership asker, Selection selection, Reviewers reviewers) {
@@ -49,6 +50,7 @@ final class DatasetExport {
     this.project = asker.project.id;
     this.selection = selection;
     this.reviewers = reviewers;
+    this.ofDossiers = selection.format().isOfDossiers();
   }
 
   /** The bytes, as fast as they are taken. */
@@ -98,9 +100,15 @@ final class DatasetExport {
       writing = selection.format().writing(extract.outline(membership), new Out(bytes));
       writing.begin();
     }
-    return selection.format().isOfDossiers()
-        ? dossiers(membership, extract, writing)
-        : articles(membership, extract, writing);
+    if (ofDossiers) {
+      return dossiers(membership, extract, writing);
+    }
+    if (articles(membership, extract, writing)) {
+      return true;
+    }
+    after = 0;
+    ofDossiers = selection.endsWithDossiers();
+    return ofDossiers;
   }
 
   /** As many as make a piece worth sending: one of many sentences, some of few. */

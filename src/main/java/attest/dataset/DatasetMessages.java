@@ -75,6 +75,20 @@ public interface DatasetMessages {
   @Message("All but the first give a sentence one answer, or none where nobody judged it.")
   String answers_hint();
 
+  @Message("Besides labels")
+  String parts();
+
+  @Message(
+      "{#switch part}{#case LABELS}labels{#case DETAILS}claims, figures, attributions{#case"
+          + " NOTES}notes{#case HISTORY}what stood before{#case COMMENTS}comments{#case"
+          + " CORROBORATIONS}judgements on pairs{#case DOSSIERS}dossiers{/switch}")
+  String part_name(Parts.Part part);
+
+  @Message(
+      "What stood before, comments, judgements on pairs and dossiers are in JSONL alone. Comments"
+          + " are free text and may name people.")
+  String parts_hint();
+
   @Message("Text")
   String text();
 

@@ -4,6 +4,7 @@ package attest.dataset;
 import attest.annotation.Blindness;
 import attest.article.Article;
 import attest.article.Sentence;
+import attest.dataset.Parts.Part;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be taken away of a project, and in which form. */
 @Path("/projects/{key}/datasets")
@@ -31,7 +33,8 @@ public class DatasetsPage {
       int reviewers,
       long held,
       boolean seesNames,
-      boolean mayImport) {
+      boolean mayImport,
+      boolean mayManage) {
     /** In the order of the page. */
     public List<Format> formats() {
       return List.of(Format.values());
@@ -39,6 +42,15 @@ public class DatasetsPage {
 
     public List<Answers> answers() {
       return List.of(Answers.values());
+    }
+
+    /** All but the labels, which are always in it. */
+    public List<Part> parts() {
+      return Stream.of(Part.values()).filter(part -> part != Part.LABELS).toList();
+    }
+
+    public boolean ofAnswers(Part part) {
+      return Parts.OF_ANSWERS.contains(part);
     }
 
     static Sheet of(Membership asker) {
@@ -52,7 +64,8 @@ public class DatasetsPage {
           Reviewers.lettered(asker).people().size(),
           blindness.reviewing().stream().filter(a -> !blindness.showsAll(a)).count(),
           asker.may(Permission.SEE_NAMES),
-          asker.may(Permission.IMPORT));
+          asker.may(Permission.IMPORT),
+          asker.may(Permission.MANAGE));
     }
   }
 

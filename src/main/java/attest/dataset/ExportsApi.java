@@ -31,7 +31,8 @@ public class ExportsApi {
    * @param answers {@code all}: every reviewer's; or one a sentence: {@code adjudicated}, {@code
    *     majority}, {@code soft}, {@code dawid-skene}
    * @param reviewers {@code letters}, or {@code logins} for those who may see names
-   * @param parts of {@code labels,details,notes,history}; empty = all
+   * @param parts of {@code labels,details,notes,history}, which are in it where none is named, and
+   *     {@code comments,corroborations,dossiers}, which JSONL alone has a place for
    * @param text {@code with}, or {@code without}: offsets and hashes only
    */
   @GET

@@ -51,7 +51,10 @@ public final class Extract {
 
   /** Within a transaction of the asker's. */
   public Portion of(Membership asker, Article article) {
-    return selection.parts().of(answers(asker, article));
+    var portion = selection.parts().of(answers(asker, article));
+    return selection.tellsMore()
+        ? portion.with(Beside.of(asker, article, selection.parts(), selection.answers(), reviewers))
+        : portion;
   }
 
   /** Dossiers after an id; within a transaction of the asker's. */

@@ -6,57 +6,104 @@ import attest.annotation.Details.Figure;
 import attest.annotation.Details.Printed;
 import attest.shared.Invalid;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an answer a dataset holds besides its labels.
+ * What a dataset holds besides labels.
  *
- * @param details claims, figures and attributions
- * @param notes what reviewers wrote
- * @param history what stood before, the submissions, and answers taken back
  * @param text the articles' words; without them there are offsets and hashes, and no printed words
  *     in details
  */
-public record Parts(boolean details, boolean notes, boolean history, boolean text) {
-  static final Parts ALL = new Parts(true, true, true, true);
+public record Parts(Set<Part> held, boolean text) {
+  /** What may be asked for, each for itself. */
+  public enum Part {
+    LABELS,
+    /** Claims, figures and attributions. */
+    DETAILS,
+    /** What reviewers wrote. */
+    NOTES,
+    /** What stood before, the submissions, and answers taken back. */
+    HISTORY,
+    /** What was said about sentences. */
+    COMMENTS,
+    /** Judgements on pairs of sentences. */
+    CORROBORATIONS,
+    /** What dossiers gather and how they are graded. */
+    DOSSIERS;
 
-  private static final Set<String> WORDS = Set.of("details", "notes", "history");
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What is of answers: held where nothing else is asked for. */
+  public static final Set<Part> OF_ANSWERS =
+      Collections.unmodifiableSet(EnumSet.of(Part.LABELS, Part.DETAILS, Part.NOTES, Part.HISTORY));
 
   /**
-   * @param asked words joined by commas, empty = all
+   * @param asked words joined by commas, empty = all that is of answers
    * @param text {@code with} or {@code without}
    */
   public static Parts of(String asked, String text) {
     if (!text.equals("with") && !text.equals("without")) {
       throw new Invalid("text", "text is with or without.");
     }
-    var words =
-        asked.isEmpty()
-            ? WORDS
-            : Arrays.stream(asked.split(",", -1))
-                .filter(w -> !w.equals("labels"))
-                .collect(Collectors.toSet());
-    if (!WORDS.containsAll(words)) {
-      throw new Invalid("parts", "parts are labels, details, notes and history, joined by commas.");
+    var held = asked.isEmpty() ? EnumSet.copyOf(OF_ANSWERS) : EnumSet.of(Part.LABELS);
+    for (String word : asked.isEmpty() ? new String[0] : asked.split(",", -1)) {
+      held.add(part(word));
     }
-    return new Parts(
-        words.contains("details"),
-        words.contains("notes"),
-        words.contains("history"),
-        text.equals("with"));
+    return new Parts(Collections.unmodifiableSet(held), text.equals("with"));
+  }
+
+  private static Part part(String word) {
+    return Arrays.stream(Part.values())
+        .filter(part -> part.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Invalid(
+                    "parts",
+                    "parts are labels, details, notes, history, comments, corroborations and"
+                        + " dossiers, joined by commas."));
+  }
+
+  boolean details() {
+    return held.contains(Part.DETAILS);
+  }
+
+  boolean notes() {
+    return held.contains(Part.NOTES);
+  }
+
+  boolean history() {
+    return held.contains(Part.HISTORY);
+  }
+
+  boolean comments() {
+    return held.contains(Part.COMMENTS);
+  }
+
+  boolean corroborations() {
+    return held.contains(Part.CORROBORATIONS);
+  }
+
+  boolean dossiers() {
+    return held.contains(Part.DOSSIERS);
   }
 
   Portion of(Portion whole) {
-    if (equals(ALL)) {
+    if (text && held.containsAll(OF_ANSWERS)) {
       return whole;
     }
     var article = text ? whole.article() : whole.article().wordless();
     return new Portion(
         whole.project(),
-        history ? article : article.unsubmitted(),
+        history() ? article : article.unsubmitted(),
         whole.rows().stream().map(this::of).toList());
   }
 
@@ -64,7 +111,7 @@ public record Parts(boolean details, boolean notes, boolean history, boolean tex
     return new Portion.Row(
         text ? row.place() : row.place().wordless(),
         row.answers().stream().map(a -> a.only(this)).toList(),
-        history ? row.withdrawn().stream().map(w -> w.only(this)).toList() : List.of());
+        history() ? row.withdrawn().stream().map(w -> w.only(this)).toList() : List.of());
   }
 
   List<Figure> figures(List<Figure> figures) {

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param project the project's key
  */
 public record Portion(String project, Source article, List<Row> rows) {
-  /** A sentence, the answers to it, and those that were taken back. */
-  public record Row(Place place, List<Given> answers, List<Withdrawn> withdrawn) {}
+  /** A sentence, the answers to it, those that were taken back, and what else was said of it. */
+  public record Row(Place place, List<Given> answers, List<Withdrawn> withdrawn, Beside beside) {
+    public Row(Place place, List<Given> answers, List<Withdrawn> withdrawn) {
+      this(place, answers, withdrawn, Beside.NONE);
+    }
+  }
 
   /** The article's words, empty where they are left out. */
   public String text() {
@@ -57,10 +61,28 @@ public record Portion(String project, Source article, List<Row> rows) {
               SentenceLine.UNIT,
               SentenceLine.DETAILS_FROM,
               row.answers,
-              row.withdrawn));
+              row.withdrawn,
+              row.beside.comments(),
+              row.beside.corroborations()));
       source = article.brief();
     }
     return lines;
+  }
+
+  /** With what else was said of its sentences, by their ids. */
+  Portion with(Map<Long, Beside> more) {
+    return new Portion(
+        project,
+        article,
+        rows.stream()
+            .map(
+                row ->
+                    new Row(
+                        row.place,
+                        row.answers,
+                        row.withdrawn,
+                        more.getOrDefault(row.place.id(), Beside.NONE)))
+            .toList());
   }
 
   /** Without what stood before. */

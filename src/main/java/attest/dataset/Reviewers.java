@@ -5,8 +5,9 @@ import attest.account.Person;
 import attest.project.Membership;
 import attest.project.Pseudonyms;
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,10 +17,20 @@ import java.util.stream.Collectors;
  * Everybody whose answers a dataset holds, removed members too, in the order in which they joined,
  * each with the one name by which they appear. It is read once, when a dataset begins: somebody who
  * judges their first sentence later is not in it.
+ *
+ * @param everybody names of all who ever were members, by id: those who only commented, too
+ * @param logins the same names by login; of two who have had the same one, the later's
  */
-public record Reviewers(List<Long> people, List<String> names) {
+public record Reviewers(
+    List<Long> people,
+    List<String> names,
+    Map<Long, String> everybody,
+    Map<String, String> logins) {
+  private static final String MEMBERS =
+      "select distinct p from Membership m join m.person p where m.project = ?1";
+
   private static final String WHO_JUDGED =
-      "select distinct p from Membership m join m.person p where m.project = ?1 and (exists"
+      "select distinct p.id from Membership m join m.person p where m.project = ?1 and (exists"
           + " (select 1 from Annotation n join n.sentence s join s.article a where n.reviewer = p"
           + " and (n.judged = true or ?2 = true) and s.retiredStamp = 0 and a.removedStamp = 0"
           + " and a.project = ?1) or (?2 = true and exists (select 1 from Submission u"
@@ -54,26 +65,35 @@ public record Reviewers(List<Long> people, List<String> names) {
   }
 
   private static Reviewers of(Membership asker, boolean whole, Naming naming) {
-    Map<Long, Person> judges =
-        Panache.getEntityManager()
-            .createQuery(WHO_JUDGED, Person.class)
+    var database = Panache.getEntityManager();
+    var judges =
+        new HashSet<>(
+            database
+                .createQuery(WHO_JUDGED, Long.class)
+                .setParameter(1, asker.project)
+                .setParameter(2, whole)
+                .getResultList());
+    Map<Long, Person> members =
+        database
+            .createQuery(MEMBERS, Person.class)
             .setParameter(1, asker.project)
-            .setParameter(2, whole)
             .getResultStream()
             .collect(Collectors.toMap(p -> p.id, Function.identity()));
-    var people = new ArrayList<Long>();
-    var names = new ArrayList<String>();
+    var everybody = new LinkedHashMap<Long, String>();
+    var logins = new HashMap<String, String>();
     Pseudonyms.of(asker.project)
         .letters()
         .forEach(
             (id, letter) -> {
-              Person judge = judges.get(id);
-              if (judge != null) {
-                people.add(id);
-                names.add(naming.name(judge, letter));
+              Person member = members.get(id);
+              if (member != null) {
+                String name = naming.name(member, letter);
+                everybody.put(id, name);
+                logins.put(member.login, name);
               }
             });
-    return new Reviewers(List.copyOf(people), List.copyOf(names));
+    var people = everybody.keySet().stream().filter(judges::contains).toList();
+    return new Reviewers(people, people.stream().map(everybody::get).toList(), everybody, logins);
   }
 
   boolean know(long person) {
@@ -86,5 +106,15 @@ public record Reviewers(List<Long> people, List<String> names) {
 
   String name(long person) {
     return names.get(place(person));
+  }
+
+  /** The name of somebody who ever was a member. */
+  String anybody(long person) {
+    return everybody.getOrDefault(person, "?");
+  }
+
+  /** The name of whoever has this login, the login itself where nobody does. */
+  String login(String login) {
+    return logins.getOrDefault(login, login);
   }
 }

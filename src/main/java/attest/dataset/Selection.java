@@ -34,6 +34,16 @@ public record Selection(Format format, Answers answers, Parts parts, boolean log
     return format.isWhole() && answers == Answers.ALL && parts.history();
   }
 
+  /** Whether comments or judgements on pairs are asked for, and the format can tell them. */
+  boolean tellsMore() {
+    return format.isWhole() && (parts.comments() || parts.corroborations());
+  }
+
+  /** Whether dossiers are asked for besides articles, and the format can tell them. */
+  boolean endsWithDossiers() {
+    return format.isWhole() && parts.dossiers();
+  }
+
   public Reviewers reviewers(Membership asker) {
     return logins
         ? Reviewers.named(asker.require(Permission.SEE_NAMES), isWhole())

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of Attest's own format, written and read: a sentence with everything that was said of it.
  * A reviewer who has not judged the sentence has no entry in {@code answers}; one who took an
- * answer back has one in {@code withdrawn}, which is left out where it is empty.
+ * answer back has one in {@code withdrawn}, which is left out where it is empty, as are comments
+ * and judgements on pairs: a pair stands with the sentence of the lower id.
  */
 public record SentenceLine(
     String project,
@@ -34,7 +35,9 @@ public record SentenceLine(
     String unit,
     String detailsFrom,
     List<Given> answers,
-    @JsonInclude(Include.NON_EMPTY) List<Withdrawn> withdrawn) {
+    @JsonInclude(Include.NON_EMPTY) List<Withdrawn> withdrawn,
+    @JsonInclude(Include.NON_EMPTY) List<Remark> comments,
+    @JsonInclude(Include.NON_EMPTY) List<PairJudgement> corroborations) {
   /** What all offsets count. */
   static final String UNIT = "utf-16";
 
@@ -44,6 +47,8 @@ public record SentenceLine(
   public SentenceLine {
     answers = Objects.requireNonNullElse(answers, List.of());
     withdrawn = Objects.requireNonNullElse(withdrawn, List.of());
+    comments = Objects.requireNonNullElse(comments, List.of());
+    corroborations = Objects.requireNonNullElse(corroborations, List.of());
   }
 
   /**

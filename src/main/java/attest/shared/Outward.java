@@ -3,7 +3,9 @@ package attest.shared;
 
 import attest.shared.Unfetched.Why;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -91,7 +94,9 @@ public class Outward {
     long end = System.nanoTime() + limits.whole.toNanos();
     var address = WebAddress.of(written);
     for (int hop = 0; hop <= REDIRECTS; hop++) {
-      var answer = ask(address, types, end);
+      var answer =
+          exchange(
+              address, end, request(address, types), in -> WebAnswer.read(in, types, limits.bytes));
       if (answer.location().isEmpty()) {
         return new Fetched(address.toString(), answer.type(), answer.charset(), answer.bytes());
       }
@@ -100,16 +105,46 @@ public class Outward {
     throw new Unfetched(Why.NOT_THERE);
   }
 
-  private WebAnswer ask(WebAddress address, Set<String> types, long end) throws Unfetched {
+  /**
+   * Sends something to an address. No redirect is followed, and nothing of the answer is read but
+   * its status.
+   *
+   * @param fields of the request besides the usual ones, in ASCII
+   * @return the status of the answer
+   */
+  public int send(String written, Map<String, String> fields, byte[] body) throws Unfetched {
+    long end = System.nanoTime() + limits.whole.toNanos();
+    var address = WebAddress.of(written);
+    return exchange(address, end, request(address, fields, body), WebAnswer::status);
+  }
+
+  /**
+   * That an address can be gone to as far as its name tells now; whoever goes there checks anew.
+   *
+   * @return the address as it is gone to
+   * @throws Unfetched where it cannot
+   */
+  public String check(String written) throws Unfetched {
+    var address = WebAddress.of(written);
+    checked(address);
+    return address.toString();
+  }
+
+  private interface Reading<T> {
+    T read(InputStream answer) throws IOException, Unfetched;
+  }
+
+  private <T> T exchange(WebAddress address, long end, byte[] request, Reading<T> reading)
+      throws Unfetched {
     var host = checked(address);
     try (var socket = new Socket(Proxy.NO_PROXY)) {
       var alarm = alarm(socket, end);
       try {
         connect(socket, host, end);
         var secured = address.secure() ? secured(socket, address) : socket;
-        secured.getOutputStream().write(request(address, types));
+        secured.getOutputStream().write(request);
         secured.getOutputStream().flush();
-        return WebAnswer.read(secured.getInputStream(), types, limits.bytes);
+        return reading.read(secured.getInputStream());
       } finally {
         alarm.cancel(false);
       }
@@ -197,5 +232,26 @@ public class Outward {
         """
         .formatted(address.target(), address.authority(), accepted)
         .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] request(WebAddress address, Map<String, String> fields, byte[] body) {
+    String more =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + ": " + field.getValue() + "\r\n")
+            .collect(Collectors.joining());
+    var request = new ByteArrayOutputStream();
+    request.writeBytes(
+        """
+        POST %s HTTP/1.1\r
+        Host: %s\r
+        User-Agent: Attest\r
+        Content-Length: %d\r
+        Connection: close\r
+        %s\r
+        """
+            .formatted(address.target(), address.authority(), body.length, more)
+            .getBytes(StandardCharsets.US_ASCII));
+    request.writeBytes(body);
+    return request.toByteArray();
   }
 }

@@ -52,6 +52,15 @@ record WebAnswer(String location, String type, String charset, byte[] bytes) {
     return new WebAnswer("", type, charset.find() ? charset.group(1) : "", bytes);
   }
 
+  /**
+   * The status alone; what follows is left unread.
+   *
+   * @throws IOException where it is cut off or no HTTP
+   */
+  static int status(InputStream connection) throws IOException {
+    return Head.read(new BufferedInputStream(connection)).status;
+  }
+
   private WebAnswer redirecting() throws Unfetched {
     if (location.isEmpty()) {
       throw new Unfetched(Why.NOT_THERE);

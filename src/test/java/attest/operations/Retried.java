@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.lessThan;
 
 import attest.project.Role;
+import attest.shared.LoopbackOutward;
 import attest.testing.Given;
 import attest.testing.Human;
 import io.restassured.http.ContentType;
@@ -77,6 +78,34 @@ final class Retried {
     int dossier(int sentence) {
       var content = Map.of("title", "A matter", "mentions", List.of(sentence(sentence)));
       return made(ben, content, "/projects/" + key() + "/dossiers");
+    }
+
+    /** Once the release is written, which the answer does not wait for. */
+    Response written(Response begun) {
+      String state = "WRITING";
+      for (int i = 0; i < 1000 && "WRITING".equals(state); i++) {
+        state = lead.asks().get(P + "/releases/1.0", key()).path("state");
+      }
+      return begun;
+    }
+
+    int webhook() {
+      return done(webhook(lead.asks())).path("id");
+    }
+
+    /** Of an address where nobody answers, made while addresses may be gone to. */
+    Response webhook(RequestSpecification asked) {
+      LoopbackOutward.open(1);
+      goOut(true);
+      var content = Map.of("url", "http://127.0.0.1:1/", "releases", true);
+      var response = asked.body(content).post(P + "/webhooks", key());
+      goOut(false);
+      return response;
+    }
+
+    private static void goOut(boolean allowed) {
+      var somebody = Given.administrator("other");
+      done(somebody.asks().body(Map.of("allowed", allowed)).put("/address-import"));
     }
 
     int made(Human by, Object body, String path) {
@@ -463,8 +492,27 @@ final class Retried {
         P + "/releases",
         s ->
             () ->
-                s.by(s.lead, Map.of("version", "1.0", "formats", List.of("jsonl")))
-                    .post(P + "/releases", s.key()));
+                s.written(
+                    s.by(s.lead, Map.of("version", "1.0", "formats", List.of("jsonl")))
+                        .post(P + "/releases", s.key())));
+    String webhooks = P + "/webhooks";
+    post(webhooks, s -> () -> s.webhook(s.by(s.lead)));
+    delete(
+        webhooks + "/{id}",
+        s -> {
+          int id = s.webhook();
+          return () -> s.by(s.lead).delete(webhooks + "/{i}", s.key(), id);
+        });
+    String attempt = webhooks + "/{id}/deliveries/{delivery}/attempts/{attempt}";
+    put(
+        attempt,
+        s -> {
+          int id = s.webhook();
+          int trial =
+              Stage.done(s.lead.asks().get(webhooks + "/{i}/deliveries", s.key(), id))
+                  .path("items[0].id");
+          return () -> s.by(s.lead).put(attempt, s.key(), id, trial, 1);
+        });
     String reservation = "/articles/{id}/reservation";
     put(reservation, s -> () -> s.by(s.ana).put(reservation, s.article.id()));
     delete(

@@ -13,12 +13,16 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** A server on loopback that answers each request with the next bytes it was given. */
 public final class RawServer implements Closeable {
   private interface Answer {
     void write(Socket to) throws IOException;
   }
+
+  private static final Pattern LENGTH =
+      Pattern.compile("(?i)\\r\\ncontent-length: (\\d{1,6})\\r\\n");
 
   private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -100,7 +104,11 @@ public final class RawServer implements Closeable {
       }
       read.write(next);
     }
-    return read.toString(StandardCharsets.US_ASCII);
+    var length = LENGTH.matcher(read.toString(StandardCharsets.US_ASCII));
+    if (length.find()) {
+      read.writeBytes(client.getInputStream().readNBytes(Integer.parseInt(length.group(1))));
+    }
+    return read.toString(StandardCharsets.UTF_8);
   }
 
   @Override

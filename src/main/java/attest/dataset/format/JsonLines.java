@@ -2,6 +2,7 @@
 package attest.dataset.format;
 
 import attest.dataset.Portion;
+import java.util.Map;
 
 /**
  * One JSON object a line, one line a sentence: everything, as the API shows it. Brought in again it
@@ -17,5 +18,10 @@ public final class JsonLines implements Writing {
   @Override
   public void add(Portion portion) {
     portion.lines().forEach(out::line);
+  }
+
+  @Override
+  public void add(Statement statement) {
+    out.line(Map.of("dossier", statement));
   }
 }

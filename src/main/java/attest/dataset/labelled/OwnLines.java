@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.labelled;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import attest.article.Article;
 import attest.article.Said;
 import attest.article.reading.SentenceKind;
@@ -11,11 +13,14 @@ import attest.shared.Body;
 import attest.shared.Invalid;
 import attest.shared.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Attest's own lines: those of one article follow each other, the first with its text. */
 final class OwnLines {
+  private static final byte[] DOSSIER = "{\"dossier\":".getBytes(UTF_8);
+
   private final Taker taker;
   private final List<Passage> passages = new ArrayList<>();
   private @Nullable Source article;
@@ -34,6 +39,10 @@ final class OwnLines {
   }
 
   private void take(int number, byte[] bytes) {
+    if (isOfDossier(bytes)) {
+      taker.leave(number, "dossier", "Dossiers are not brought in.");
+      return;
+    }
     try {
       var line = new Body(bytes).as(SentenceLine.class);
       if (line.article() == null || line.sentence() == null || line.sentence().kind() == null) {
@@ -50,6 +59,12 @@ final class OwnLines {
       broken = true;
       taker.refuse(number, e.field() == null ? "line" : e.field(), e.words());
     }
+  }
+
+  /** As {@link attest.dataset.format.JsonLines} begins such a line. */
+  private static boolean isOfDossier(byte[] bytes) {
+    return bytes.length >= DOSSIER.length
+        && Arrays.equals(DOSSIER, Arrays.copyOf(bytes, DOSSIER.length));
   }
 
   private void begin(int number, Source source) {
@@ -88,7 +103,15 @@ final class OwnLines {
     if (parts != null) {
       parts.add(number, passages.size() - 1, line);
     }
+    leaveOut(number, "comments", line.comments());
+    leaveOut(number, "corroborations", line.corroborations());
     require(fits(place), "sentence.text", "The article's text is another from begin to end.");
+  }
+
+  private void leaveOut(int number, String field, List<?> said) {
+    if (!said.isEmpty()) {
+      taker.leave(number, field, "Comments and judgements on pairs are not brought in.");
+    }
   }
 
   private boolean fits(SentenceLine.Place place) {

@@ -4,6 +4,7 @@ package attest.dataset.release;
 import attest.dataset.Answers;
 import attest.dataset.Format;
 import attest.dataset.Parts;
+import attest.dataset.Parts.Part;
 import attest.dataset.Selection;
 import attest.dataset.split.Shares;
 import attest.shared.Invalid;
@@ -61,6 +62,9 @@ record Plan(
   }
 
   private void check() {
+    if (Parts.of(parts, text).held().contains(Part.DOSSIERS)) {
+      throw new Invalid("parts", "Releases hold no dossiers: export them.");
+    }
     for (String word : formats) {
       var format = format(word);
       if (format.isOfDossiers()) {

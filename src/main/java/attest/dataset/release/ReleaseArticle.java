@@ -3,6 +3,7 @@ package attest.dataset.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import attest.dataset.Beside;
 import attest.dataset.Portion;
 import attest.dataset.SentenceLine;
 import attest.dataset.format.Out;
@@ -97,7 +98,8 @@ public class ReleaseArticle extends PanacheEntityBase {
     SentenceLine first = Json.read(lines[0], SentenceLine.class);
     for (String each : lines) {
       var line = Json.read(each, SentenceLine.class);
-      rows.add(new Portion.Row(line.sentence(), line.answers(), line.withdrawn()));
+      var beside = new Beside(line.comments(), line.corroborations());
+      rows.add(new Portion.Row(line.sentence(), line.answers(), line.withdrawn(), beside));
     }
     return new Portion(first.project(), first.article(), rows);
   }

@@ -92,6 +92,10 @@ final class TsvReader {
     return tokens;
   }
 
+  List<Span> spans() {
+    return List.copyOf(spans.values());
+  }
+
   List<Span> spans(String layer) {
     return spans.values().stream().filter(s -> s.layer.equals(layer)).toList();
   }

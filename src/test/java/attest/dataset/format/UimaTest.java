@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
@@ -29,8 +30,12 @@ class UimaTest {
   }
 
   private static CAS json() throws Exception {
+    return json(file());
+  }
+
+  static CAS json(String file) throws Exception {
     CAS cas = CasCreationUtils.createCas(types(UimaXmi.typeSystem()), null, null);
-    new JsonCas2Deserializer().deserialize(stream(file()), cas);
+    new JsonCas2Deserializer().deserialize(stream(file), cas);
     return cas;
   }
 
@@ -44,7 +49,10 @@ class UimaTest {
   }
 
   private static CAS xmi() throws Exception {
-    var entries = Given.entries((about, out) -> new UimaXmi(out));
+    return xmi(Given.entries((about, out) -> new UimaXmi(out)));
+  }
+
+  static CAS xmi(Map<String, String> entries) throws Exception {
     CAS cas = CasCreationUtils.createCas(types(entries.get("TypeSystem.xml")), null, null);
     XmiCasDeserializer.deserialize(stream(entries.get("article-7.xmi")), cas);
     return cas;

@@ -218,17 +218,7 @@ class ReleasesApiTest {
   @Test
   void whatAnotherNodeLeftIsTakenUpAndWrittenWhole() {
     judged();
-    long id =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  var member =
-                      attest.project.Membership.of(
-                          attest.account.Person.findById(lead.id()), project.key());
-                  var plan = Plan.of(List.of("jsonl", "csv"), null, null, null, null, null, null);
-                  var title = new Release.Title("9", "", "");
-                  return Release.begin(member, title, plan, 1, "gone", Instant.EPOCH).id;
-                });
+    long id = begunBy(lead, "9", List.of("jsonl", "csv"));
     var gone = new ReleaseRun(id, "gone", java.time.Clock.systemUTC(), event -> {});
     for (int step = 0; step < 4; step++) {
       assertTrue(gone.step());
@@ -239,6 +229,43 @@ class ReleasesApiTest {
     assertFalse(gone.step(), "who lost the lease does nothing more");
     assertEquals(3, text(lead, project, "9", "dataset.jsonl").lines().count());
     assertEquals(4, text(lead, project, "9", "dataset.csv").lines().count());
+  }
+
+  @Test
+  void oneThatCannotBeFinishedLeavesNothingAndItsVersionFree() {
+    judged();
+    var other = Given.member(project, Role.LEAD);
+    long id = begunBy(other, "5", List.of("jsonl", "csv"));
+    var run = new ReleaseRun(id, "gone", java.time.Clock.systemUTC(), event -> {});
+    assertTrue(run.step(), "some of it is captured");
+    lead.asks()
+        .body(Map.of("role", Role.REVIEWER))
+        .put("/projects/{key}/members/{login}", project.key(), other.login())
+        .then()
+        .statusCode(200);
+    assertFalse(run.step());
+    lead.asks()
+        .get(PATH + "/5", project.key())
+        .then()
+        .body("state", equalTo("FAILED"))
+        .body("failure", not(equalTo("")))
+        .body("files", equalTo(List.of()));
+    lead.asks().get(PATH + "/5/dataset.jsonl", project.key()).then().statusCode(409);
+    release(project, Map.of("version", "5"));
+  }
+
+  /** By a node that is gone. */
+  private long begunBy(Human human, String version, List<String> formats) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var member =
+                  attest.project.Membership.of(
+                      attest.account.Person.findById(human.id()), project.key());
+              var plan = Plan.of(formats, null, null, null, null, null, null);
+              var title = new Release.Title(version, "", "");
+              return Release.begin(member, title, plan, 1, "gone", Instant.EPOCH).id;
+            });
   }
 
   @Test
