@@ -1,63 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
+import attest.shared.StoredBytes;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The bytes of files to be read, kept in the database in pieces, so that every node finds them and
- * none of them is held in memory whole.
- */
+/** The bytes of files to be read. */
 final class ImportBytes {
-  /** H2 takes no more than a megabyte in one cell. */
-  private static final int PIECE = 256 * 1024;
+  private static final StoredBytes STORED =
+      new StoredBytes("import_piece", "file_id", "ordinal", "bytes");
 
   /** In pieces. */
   private static final int BEGINNING = 16;
+
+  private static final int AT_ONCE = 4;
 
   private ImportBytes() {}
 
   /** Keeps a file's bytes, within the caller's transaction. */
   static void keep(long file, InputStream bytes) {
-    Panache.getSession()
-        .doWork(
-            connection -> {
-              var sql = "insert into import_piece (file_id, ordinal, bytes) values (?, ?, ?)";
-              try (var insert = connection.prepareStatement(sql)) {
-                int ordinal = 0;
-                for (byte[] piece = next(bytes); piece.length > 0; piece = next(bytes)) {
-                  insert.setLong(1, file);
-                  insert.setInt(2, ordinal++);
-                  insert.setBytes(3, piece);
-                  insert.executeUpdate();
-                }
-              }
-            });
-  }
-
-  private static byte[] next(InputStream bytes) {
-    try {
-      return bytes.readNBytes(PIECE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    STORED.keep(file, bytes);
   }
 
   /** A temporary file of these bytes; the caller has no transaction and deletes the file. */
   static Path copy(long file) throws IOException {
     Path copy = Files.createTempFile("attest-import-", "");
     try (var out = Files.newOutputStream(copy)) {
-      int ordinal = 0;
-      for (byte[] piece = piece(file, 0); piece != null; piece = piece(file, ++ordinal)) {
-        out.write(piece);
+      byte[] bytes = read(file, 0, AT_ONCE);
+      for (int next = AT_ONCE; bytes.length > 0; next += AT_ONCE) {
+        out.write(bytes);
+        bytes = read(file, next, AT_ONCE);
       }
     }
     return copy;
@@ -65,37 +42,15 @@ final class ImportBytes {
 
   /** The first bytes, as many as hold a table's header. */
   static InputStream beginning(long file) {
-    var bytes = new ByteArrayOutputStream();
-    int ordinal = 0;
-    for (byte[] piece = piece(file, 0);
-        piece != null && ordinal < BEGINNING;
-        piece = piece(file, ++ordinal)) {
-      bytes.writeBytes(piece);
-    }
-    return new ByteArrayInputStream(bytes.toByteArray());
+    return new ByteArrayInputStream(read(file, 0, BEGINNING));
   }
 
-  private static byte @Nullable [] piece(long file, int ordinal) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                (byte[])
-                    Panache.getEntityManager()
-                        .createNativeQuery(
-                            "select bytes from import_piece where file_id = ?1 and ordinal = ?2",
-                            byte[].class)
-                        .setParameter(1, file)
-                        .setParameter(2, ordinal)
-                        .getResultStream()
-                        .findFirst()
-                        .orElse(null));
+  private static byte[] read(long file, int first, int many) {
+    return QuarkusTransaction.requiringNew().call(() -> STORED.read(file, first, many));
   }
 
   static void forget(long file) {
-    Panache.getEntityManager()
-        .createNativeQuery("delete from import_piece where file_id = ?1")
-        .setParameter(1, file)
-        .executeUpdate();
+    STORED.forget(file);
   }
 
   /** Those of every file of a batch. */

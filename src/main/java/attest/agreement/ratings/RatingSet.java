@@ -7,6 +7,7 @@ import attest.project.Membership;
 import attest.project.Project;
 import attest.shared.Conflict;
 import attest.shared.NotFound;
+import attest.shared.StoredBytes;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -22,6 +23,9 @@ import java.util.function.Consumer;
 /** The ratings of a project that were made elsewhere. */
 @Entity
 public class RatingSet extends PanacheEntityBase {
+  private static final StoredBytes PACKED =
+      new StoredBytes("rating_piece", "set_id", "place", "content");
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long id;
@@ -77,12 +81,13 @@ public class RatingSet extends PanacheEntityBase {
     set.print = print;
     set.uploadedAt = now;
     set.persistAndFlush();
-    RatingPiece.replace(set, packed);
+    PACKED.forget(set.id);
+    PACKED.keep(set.id, packed);
     return set;
   }
 
   /** Hands over each rating in the order they came. */
   void each(Consumer<Rating> take) {
-    PackedRatings.each(RatingPiece.open(this), take);
+    PackedRatings.each(PACKED.open(id), take);
   }
 }

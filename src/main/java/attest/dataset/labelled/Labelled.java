@@ -60,7 +60,7 @@ class Labelled {
         LONGEST,
         () -> {
           Layout layout = LabelledFile.<LabelledFile>findById(file).layout;
-          var report = run(lead.id, layout, choices, () -> LabelledPart.open(file), false);
+          var report = run(lead.id, layout, choices, () -> LabelledFile.content(file), false);
           LabelledFile.locked(file).found(choices, report);
           return report;
         });
@@ -86,7 +86,8 @@ class Labelled {
           var kept = LabelledFile.locked(file);
           if (kept.savedAt == null) {
             var choices = kept.choices();
-            var report = taken(lead.id, kept.layout, choices, () -> LabelledPart.open(file), skip);
+            var report =
+                taken(lead.id, kept.layout, choices, () -> LabelledFile.content(file), skip);
             LabelledFile.locked(file).saved(report, clock.instant());
           }
           return file;

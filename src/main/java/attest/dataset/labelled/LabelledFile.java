@@ -6,6 +6,7 @@ import attest.article.Manuscript;
 import attest.project.Membership;
 import attest.project.Project;
 import attest.shared.NotFound;
+import attest.shared.StoredBytes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class LabelledFile extends PanacheEntityBase {
+  private static final StoredBytes CONTENT =
+      new StoredBytes("labelled_part", "file_id", "place", "content");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Id
@@ -75,7 +79,7 @@ public class LabelledFile extends PanacheEntityBase {
     file.report = write(Report.NOTHING);
     file.begunAt = now;
     file.persist();
-    file.bytes = LabelledPart.keep(file, content);
+    file.bytes = CONTENT.keep(file.id, content);
     return file;
   }
 
@@ -127,16 +131,21 @@ public class LabelledFile extends PanacheEntityBase {
     }
   }
 
+  /** What was sent, read as it is taken, within the caller's transaction. */
+  static InputStream content(long file) {
+    return CONTENT.open(file);
+  }
+
   /** It is in the project now. */
   void saved(Report done, Instant now) {
     report = write(done);
     savedAt = now;
-    LabelledPart.forget(this);
+    CONTENT.forget(id);
   }
 
   /** Forgets it; what was saved stays. */
   void discard() {
-    LabelledPart.forget(this);
+    CONTENT.forget(id);
     delete();
   }
 

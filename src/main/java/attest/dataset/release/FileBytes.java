@@ -31,7 +31,7 @@ final class FileBytes {
   }
 
   private Optional<byte[]> read() {
-    byte[] bytes = ReleasePieces.read(file, next, PIECES_AT_ONCE);
+    byte[] bytes = ReleaseFile.STORED.read(file, next, PIECES_AT_ONCE);
     next += PIECES_AT_ONCE;
     return bytes.length == 0 ? Optional.empty() : Optional.of(bytes);
   }

@@ -5,6 +5,7 @@ import attest.dataset.Format;
 import attest.dataset.format.Out;
 import attest.dataset.format.Writing;
 import attest.dataset.release.Plan.Wanted;
+import attest.shared.StoredBytes;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,7 +64,7 @@ final class FileInHand {
     for (var article : articles) {
       writing.add(article.portion(capture));
       after = article.articleId;
-      keep(ReleasePieces.MOST);
+      keep(StoredBytes.PIECE);
     }
     if (articles.isEmpty()) {
       nextPart();
@@ -99,7 +100,7 @@ final class FileInHand {
       buffer.reset();
       digest.update(bytes);
       size += bytes.length;
-      piece += ReleasePieces.add(file, piece, bytes);
+      piece += ReleaseFile.STORED.add(file, piece, bytes);
     }
   }
 

@@ -56,7 +56,7 @@ public class ReleaseArticle extends PanacheEntityBase {
     article.release = release;
     article.articleId = portion.article().id();
     article.firstPiece = piece;
-    article.pieces = ReleasePieces.add(capture.id, piece, bytes(portion));
+    article.pieces = ReleaseFile.STORED.add(capture.id, piece, bytes(portion));
     article.sentences = portion.rows().size();
     article.answers = portion.rows().stream().mapToInt(row -> row.answers().size()).sum();
     article.labels = Json.write(labels(portion));
@@ -93,7 +93,8 @@ public class ReleaseArticle extends PanacheEntityBase {
 
   /** The article again, as it was captured. */
   Portion portion(ReleaseFile capture) {
-    var lines = new String(ReleasePieces.read(capture.id, firstPiece, pieces), UTF_8).split("\n");
+    var lines =
+        new String(ReleaseFile.STORED.read(capture.id, firstPiece, pieces), UTF_8).split("\n");
     var rows = new ArrayList<Portion.Row>(lines.length);
     SentenceLine first = Json.read(lines[0], SentenceLine.class);
     for (String each : lines) {

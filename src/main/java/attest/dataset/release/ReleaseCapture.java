@@ -25,7 +25,7 @@ final class ReleaseCapture {
     var from = extract(release, asker);
     var articles = Article.of(asker, release.capturedTo, ARTICLES_AT_ONCE);
     var capture = ReleaseFile.capture(release);
-    int piece = ReleasePieces.next(capture.id);
+    int piece = ReleaseFile.STORED.next(capture.id);
     for (var article : articles) {
       var portion = from.of(asker, article);
       if (!portion.rows().isEmpty()) {

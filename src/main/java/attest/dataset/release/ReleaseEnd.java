@@ -54,7 +54,7 @@ final class ReleaseEnd {
     byte[] bytes = text.getBytes(UTF_8);
     ReleaseFile.named(release, name).ifPresent(ReleaseFile::forget);
     var file = ReleaseFile.begin(release, name, mediaType);
-    ReleasePieces.add(file.id, 0, bytes);
+    ReleaseFile.STORED.add(file.id, 0, bytes);
     file.whole(bytes.length, HexFormat.of().formatHex(FileInHand.sha256().digest(bytes)));
   }
 

@@ -2,6 +2,7 @@
 package attest.dataset.release;
 
 import attest.shared.NotFound;
+import attest.shared.StoredBytes;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,6 +17,10 @@ import java.util.Optional;
 @Entity
 public class ReleaseFile extends PanacheEntityBase {
   static final String CAPTURE = "";
+
+  /** The bytes of files, by their ids. */
+  static final StoredBytes STORED =
+      new StoredBytes("release_piece", "file_id", "ordinal", "content");
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,7 +78,7 @@ public class ReleaseFile extends PanacheEntityBase {
 
   /** With its pieces, at once: another of its name may follow. */
   void forget() {
-    ReleasePieces.forget(id);
+    STORED.forget(id);
     delete();
     getEntityManager().flush();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.release;
 
+import attest.shared.LeasedWork;
 import attest.shared.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One node's work on a release, in steps of a transaction each: the capture, then one file after
  * another, then the card and the manifest. Files that were whole before an interruption stay.
  */
-final class ReleaseRun {
+final class ReleaseRun implements LeasedWork.Run {
   private static final Logger LOG = Logger.getLogger(ReleaseRun.class);
   private static final Duration LONGEST_STEP = Duration.ofMinutes(10);
 
@@ -34,12 +35,8 @@ final class ReleaseRun {
     this.tell = tell;
   }
 
-  /**
-   * Does one step.
-   *
-   * @return whether there is more to do
-   */
-  boolean step() {
+  @Override
+  public boolean step() {
     try {
       return QuarkusTransaction.requiringNew()
           .timeout((int) LONGEST_STEP.toSeconds())

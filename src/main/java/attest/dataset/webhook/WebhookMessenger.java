@@ -52,7 +52,7 @@ public class WebhookMessenger {
 
   void begin(@Observes StartupEvent event) {
     for (int i = 0; i < AT_ONCE; i++) {
-      messengers.scheduleWithFixedDelay(this::send, 0, PULSE_SECONDS, TimeUnit.SECONDS);
+      messengers.scheduleWithFixedDelay(this::send, 1, PULSE_SECONDS, TimeUnit.SECONDS);
     }
   }
 
