@@ -36,6 +36,18 @@ record Options(Map<String, String> named, List<String> files) {
     return new Options(named, files);
   }
 
+  /** Those of these names that stand there. */
+  Map<String, String> only(String... names) {
+    var found = new LinkedHashMap<String, String>();
+    for (String name : names) {
+      String value = named.get(name);
+      if (value != null) {
+        found.put(name, value);
+      }
+    }
+    return found;
+  }
+
   @Nullable String find(String name) {
     return named.get(name);
   }

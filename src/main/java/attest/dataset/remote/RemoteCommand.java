@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.remote;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -9,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +45,6 @@ public final class RemoteCommand {
       verify  --project KEY --version V [--dir FOLDER]   checks each file, those of the folder where one is named
       All take --server ADDRESS (else ATTEST_SERVER, else http://localhost:8080) and --token TOKEN (else ATTEST_TOKEN).
       """;
-  private static final long PAUSE_MILLIS = 500;
 
   private final UnaryOperator<@Nullable String> environment;
   private final PrintStream out;
@@ -78,7 +74,7 @@ public final class RemoteCommand {
       return switch (command) {
         case "export" -> export(server, options);
         case "import" -> bring(server, options);
-        case "release" -> release(server, options);
+        case "release" -> new RemoteRelease(server, project(options), out, err).run(options);
         default -> verify(server, options);
       };
     } catch (Misused e) {
@@ -111,20 +107,9 @@ public final class RemoteCommand {
     return "/projects/" + RemoteServer.part(options.need("project"));
   }
 
-  private static Map<String, String> only(Options options, String... names) {
-    var found = new LinkedHashMap<String, String>();
-    for (String name : names) {
-      String value = options.find(name);
-      if (value != null) {
-        found.put(name, value);
-      }
-    }
-    return found;
-  }
-
   /** A file that is whole, or none: what broke off is not left as if it were one. */
   private int export(RemoteServer server, Options options) throws Refused, IOException {
-    var asked = RemoteServer.query(only(options, "answers", "reviewers", "parts", "text"));
+    var asked = RemoteServer.query(options.only("answers", "reviewers", "parts", "text"));
     String format = RemoteServer.part(options.need("format"));
     String target = options.find("out");
     try (InputStream body = server.open(project(options) + "/exports/" + format + asked)) {
@@ -155,85 +140,12 @@ public final class RemoteCommand {
       out.println(answer.toPrettyString());
       return answer.path("refused").isEmpty() ? 0 : 1;
     }
-    var asked = RemoteServer.query(only(options, "format"));
+    var asked = RemoteServer.query(options.only("format"));
     for (Path file : files) {
       out.println(
           server.upload(project(options) + "/labelled" + asked, List.of(file)).toPrettyString());
     }
     return 0;
-  }
-
-  private int release(RemoteServer server, Options options) throws Refused {
-    var wish = new LinkedHashMap<String, Object>();
-    wish.put("version", options.need("version"));
-    wish.putAll(only(options, "answers", "reviewers", "parts", "text", "notes", "licence"));
-    String formats = options.find("formats");
-    if (formats != null) {
-      wish.put("formats", List.of(formats.split(",")));
-    }
-    String split = options.find("split");
-    if (split != null) {
-      wish.put("split", shares(split));
-    }
-    if (options.find("seed") != null) {
-      wish.put("seed", (long) number("seed", options.need("seed")));
-    }
-    server.post(project(options) + "/releases", wish);
-    return await(server, options);
-  }
-
-  private static Map<String, Double> shares(String split) {
-    var shares = new LinkedHashMap<String, Double>();
-    for (String part : split.split(",")) {
-      int equals = part.indexOf('=');
-      if (equals < 1) {
-        throw new Misused("--split is written train=0.8,test=0.2.");
-      }
-      shares.put(part.substring(0, equals), number("split", part.substring(equals + 1)));
-    }
-    return shares;
-  }
-
-  private static double number(String option, String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      throw new Misused("--" + option + " wants a number, not " + text + ".");
-    }
-  }
-
-  private int await(RemoteServer server, Options options) throws Refused {
-    String path = project(options) + "/releases/" + RemoteServer.part(options.need("version"));
-    String told = "";
-    while (true) {
-      JsonNode shown = server.get(path);
-      String state = shown.path("state").asText();
-      if (!state.equals("WRITING")) {
-        out.println(shown.toPrettyString());
-        return state.equals("READY") ? 0 : 1;
-      }
-      String now =
-          "%d of %d articles, %d of %d files"
-              .formatted(
-                  shown.path("captured").asLong(),
-                  shown.path("articles").asLong(),
-                  shown.path("files").size(),
-                  shown.path("wanted").asInt());
-      if (!now.equals(told)) {
-        err.println(now);
-      }
-      told = now;
-      pause();
-    }
-  }
-
-  private static void pause() throws Refused {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refused("Interrupted; the release is written on.");
-    }
   }
 
   private int verify(RemoteServer server, Options options) throws Refused, IOException {
