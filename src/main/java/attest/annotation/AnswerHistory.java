@@ -2,41 +2,44 @@
 package attest.annotation;
 
 import attest.article.Article;
-import attest.project.Membership;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** An answer, judged or taken back, with every version of it, the earliest first. */
-public record AnswerHistory(Annotation annotation, List<AnnotationChange> versions) {
-  private static final String CHANGES =
-      "select c from AnnotationChange c join fetch c.annotation n join fetch n.reviewer r"
-          + " join n.sentence s where s.article = ?1 and s.retiredStamp = 0";
-  private static final String IN_ORDER = " order by s.ordinal, r.id, c.version";
-
-  /** Of all answers to an article that the asker may see, in the order of its sentences. */
-  public static List<AnswerHistory> visibleTo(Membership asker, Article article) {
-    return Blindness.of(asker, article).showsAll(article.id)
-        ? gathered(AnnotationChange.<AnnotationChange>stream(CHANGES + IN_ORDER, article))
-        : gathered(
-            AnnotationChange.stream(CHANGES + " and r = ?2" + IN_ORDER, article, asker.person));
+/**
+ * An answer, judged or taken back, with what stood before.
+ *
+ * @param answer with the details of its last version
+ * @param earlier the versions before that, the earliest first
+ */
+public record AnswerHistory(Answer answer, List<AnnotationChange> earlier) {
+  /**
+   * Of all answers to some articles that the asker may see. Most have one version: what stood
+   * before is asked for apart.
+   *
+   * @param blindness of the asker on these articles
+   */
+  public static List<AnswerHistory> visibleTo(Blindness blindness, Collection<Article> articles) {
+    var answers = Answer.everIn(blindness, articles);
+    boolean changed = answers.stream().anyMatch(a -> a.annotation().version > 1);
+    var earlier = changed ? earlier(articles) : Map.<Long, List<AnnotationChange>>of();
+    return answers.stream()
+        .map(a -> new AnswerHistory(a, earlier.getOrDefault(a.annotation().id, List.of())))
+        .toList();
   }
 
-  private static List<AnswerHistory> gathered(Stream<AnnotationChange> changes) {
-    var found = new LinkedHashMap<Long, AnswerHistory>();
-    changes.forEach(
-        c ->
-            found
-                .computeIfAbsent(
-                    c.annotation.id, id -> new AnswerHistory(c.annotation, new ArrayList<>()))
-                .versions
-                .add(c));
-    return List.copyOf(found.values());
+  /** By the annotation's id. */
+  private static Map<Long, List<AnnotationChange>> earlier(Collection<Article> articles) {
+    return AnnotationChange.<AnnotationChange>stream(
+            "select c from AnnotationChange c join fetch c.annotation n join n.sentence s"
+                + " where s.article in ?1 and s.retiredStamp = 0 and n.version > 1"
+                + " and c.version < n.version order by n.id, c.version",
+            articles)
+        .collect(Collectors.groupingBy(c -> c.annotation.id));
   }
 
-  /** What stood before the last version. */
-  public List<AnnotationChange> earlier() {
-    return versions.subList(0, versions.size() - 1);
+  public Annotation annotation() {
+    return answer.annotation();
   }
 }

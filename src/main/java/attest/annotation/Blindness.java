@@ -4,7 +4,9 @@ package attest.annotation;
 import attest.article.Article;
 import attest.project.Membership;
 import attest.project.Permission;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,20 @@ public record Blindness(
 
   /** The policy for the asker in the whole project, read once for a request. */
   public static Blindness of(Membership membership) {
-    return of(membership, null);
+    return on(membership, null);
   }
 
   /** The policy for the asker on one article alone: ask it of no other. */
-  public static Blindness of(Membership membership, @Nullable Article article) {
+  public static Blindness of(Membership membership, Article article) {
+    return on(membership, List.of(article));
+  }
+
+  /** The policy for the asker on these articles alone: ask it of no others. */
+  public static Blindness of(Membership membership, Collection<Article> articles) {
+    return on(membership, articles);
+  }
+
+  private static Blindness on(Membership membership, @Nullable Collection<Article> articles) {
     long asker = membership.person.id;
     if (!membership.project.blind) {
       return new Blindness(asker, true, true, Set.of(), Set.of());
@@ -45,22 +56,25 @@ public record Blindness(
             "select a.id from Submission s join s.article a"
                 + " where s.reviewer = ?1 and a.project = ?2",
             membership,
-            article),
+            articles),
         ids(
             "select distinct a.id from Annotation n join n.sentence s join s.article a"
                 + " where n.reviewer = ?1 and n.judged = true and a.project = ?2",
             membership,
-            article));
+            articles));
   }
 
-  private static Set<Long> ids(String query, Membership membership, @Nullable Article article) {
+  private static Set<Long> ids(
+      String query, Membership membership, @Nullable Collection<Article> articles) {
     var asked =
         Annotation.getEntityManager()
-            .createQuery(article == null ? query : query + " and a = ?3", Long.class)
+            .createQuery(articles == null ? query : query + " and a in ?3", Long.class)
             .setParameter(1, membership.person)
             .setParameter(2, membership.project);
     return new HashSet<>(
-        article == null ? asked.getResultList() : asked.setParameter(3, article).getResultList());
+        articles == null
+            ? asked.getResultList()
+            : asked.setParameter(3, articles).getResultList());
   }
 
   /** Whether the asker may see this reviewer's answers to this article. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,14 @@ public class Submission extends PanacheEntityBase {
   public static List<Submission> of(Article article) {
     return list(
         "from Submission u join fetch u.reviewer r where u.article = ?1 order by r.id", article);
+  }
+
+  /** Those of some articles, by article and reviewer. */
+  public static List<Submission> of(Collection<Article> articles) {
+    return list(
+        "from Submission u join fetch u.reviewer r where u.article in ?1"
+            + " order by u.article.id, r.id",
+        articles);
   }
 
   private static void first(Article article, Person reviewer, Instant now) {

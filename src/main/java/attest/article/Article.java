@@ -233,6 +233,30 @@ public class Article extends PanacheEntityBase {
         .list();
   }
 
+  /**
+   * The next few of the asker's project in the order of their ids: one, or as many as have no more
+   * than so many characters together.
+   */
+  public static List<Article> next(Membership membership, long after, int most, long characters) {
+    var lengths =
+        getEntityManager()
+            .createQuery(
+                "select a.id, length(a.text) from Article a where a.project = ?1"
+                    + " and a.removedStamp = 0 and a.id > ?2 order by a.id",
+                Object[].class)
+            .setParameter(1, membership.project)
+            .setParameter(2, after)
+            .setMaxResults(most)
+            .getResultList();
+    int fit = 0;
+    long sum = 0;
+    for (var row : lengths) {
+      sum += ((Number) row[1]).longValue();
+      fit += fit == 0 || sum <= characters ? 1 : 0;
+    }
+    return fit == 0 ? List.of() : of(membership, after, fit);
+  }
+
   /** An article in a list: without its text. */
   record Listed(
       long id,

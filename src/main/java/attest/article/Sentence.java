@@ -110,6 +110,11 @@ public class Sentence extends PanacheEntityBase {
     return list("from Sentence s join fetch s.article where s.id in ?1 order by s.id", ids);
   }
 
+  /** Those of some articles, each article's in their order. */
+  public static List<Sentence> of(Collection<Article> articles) {
+    return list("article in ?1 and retiredStamp = 0 order by article.id, ordinal", articles);
+  }
+
   /** How many sentences the articles of the asker's project have. */
   public static long count(Membership membership) {
     return count(

@@ -13,12 +13,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.FlushMode;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset on its way out, in pieces of an article or a few short ones. Each piece is read when
+ * A dataset on its way out, in pieces of a long article or some short ones. Each piece is read when
  * the one before has left, in a transaction of its own that ends before the piece leaves: however
  * slow or gone the client is, it holds neither a database connection nor a thread. Rights are
  * looked up again for each piece, so that a download ends with the membership that allowed it.
@@ -30,9 +32,6 @@ final class DatasetExport {
 
   private static final int DOSSIERS_AT_ONCE = 20;
   private static final int ARTICLES_AT_ONCE = 20;
-
-  /** In bytes. */
-  private static final int ENOUGH = 64 * 1024;
 
   private final long asker;
   private final long project;
@@ -93,6 +92,7 @@ final class DatasetExport {
   /** Writes the next article, or dossiers; false after the last. */
   private boolean more() {
     Panache.getSession().setDefaultReadOnly(true);
+    Panache.getSession().setHibernateFlushMode(FlushMode.MANUAL);
     Person person = Panache.getEntityManager().getReference(Person.class, asker);
     var membership = Membership.of(person, project).require(Permission.EXPORT);
     if (extract == null || writing == null) {
@@ -111,25 +111,23 @@ final class DatasetExport {
     return ofDossiers;
   }
 
-  /** As many as make a piece worth sending: one of many sentences, some of few. */
   private boolean articles(Membership membership, Extract from, Writing into) {
-    for (int i = 0; i < ARTICLES_AT_ONCE && bytes.size() < ENOUGH; i++) {
-      var next = Article.of(membership, after, 1);
-      if (next.isEmpty()) {
-        return false;
-      }
-      after = next.get(0).id;
-      into.add(from.of(membership, next.get(0)));
+    var next =
+        Article.next(membership, after, ARTICLES_AT_ONCE, Extract.CHARACTERS_AT_ONCE);
+    for (var portion : next.isEmpty() ? List.<Portion>of() : from.of(membership, next)) {
+      after = portion.article().id();
+      into.add(portion);
     }
-    return true;
+    return !next.isEmpty();
   }
 
   private boolean dossiers(Membership membership, Extract from, Writing into) {
     var statements = from.statements(membership, after, DOSSIERS_AT_ONCE);
-    for (var statement : statements) {
-      after = statement.id();
-      into.add(statement);
-    }
+    statements.forEach(
+        (dossier, statement) -> {
+          after = dossier;
+          into.add(statement);
+        });
     return !statements.isEmpty();
   }
 }

@@ -10,14 +10,19 @@ import attest.dataset.format.Statement;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a selection takes of each article: the answers asked for, reckoned where they are, without
  * the parts that are not wanted.
  */
 public final class Extract {
+  /** Of articles that are read at once: what is said of them takes many times their size. */
+  public static final long CHARACTERS_AT_ONCE = 200_000;
+
   private final Selection selection;
   private final Reviewers reviewers;
   private final List<Label> labels;
@@ -49,24 +54,32 @@ public final class Extract {
     return labels.stream().map(label -> label.code).toList();
   }
 
-  /** Within a transaction of the asker's. */
-  public Portion of(Membership asker, Article article) {
-    var portion = selection.parts().of(answers(asker, article));
+  /** In the articles' order; within a transaction of the asker's. */
+  public List<Portion> of(Membership asker, List<Article> articles) {
+    var portions =
+        selection.isWhole()
+            ? PortionReading.whole(asker, articles, reviewers)
+            : PortionReading.of(asker, articles, reviewers);
+    var found = new ArrayList<Portion>();
+    for (int i = 0; i < articles.size(); i++) {
+      found.add(of(asker, articles.get(i), portions.get(i)));
+    }
+    return found;
+  }
+
+  private Portion of(Membership asker, Article article, Portion read) {
+    var portion = selection.parts().of(answers(asker, article, read));
     return selection.tellsMore()
         ? portion.with(Beside.of(asker, article, selection.parts(), selection.answers(), reviewers))
         : portion;
   }
 
-  /** Dossiers after an id; within a transaction of the asker's. */
-  List<Statement> statements(Membership asker, long after, int most) {
+  /** Dossiers after an id, by their ids; within a transaction of the asker's. */
+  Map<Long, Statement> statements(Membership asker, long after, int most) {
     return Statements.of(asker, after, most, selection.parts().text());
   }
 
-  private Portion answers(Membership asker, Article article) {
-    var portion =
-        selection.isWhole()
-            ? Portion.whole(asker, article, reviewers)
-            : Portion.of(asker, article, reviewers);
+  private Portion answers(Membership asker, Article article, Portion portion) {
     return switch (selection.answers()) {
       case ALL -> portion;
       case ADJUDICATED -> settled(asker, article, portion);

@@ -9,7 +9,8 @@ import attest.dataset.format.Statement.Evidence;
 import attest.project.Membership;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,18 +20,21 @@ final class Statements {
   private Statements() {}
 
   /**
-   * Those after an id, in order.
+   * Those after an id, in order, by their ids, which a blind project keeps from some: what they are
+   * called stands in the statement.
    *
    * @param words whether sentences come with their text
    */
-  static List<Statement> of(Membership asker, long after, int most, boolean words) {
-    return DossierView.visibleTo(asker, after, most).stream().map(v -> of(v, words)).toList();
+  static Map<Long, Statement> of(Membership asker, long after, int most, boolean words) {
+    var found = new LinkedHashMap<Long, Statement>();
+    DossierView.visibleTo(asker, after, most).forEach(v -> found.put(v.dossier().id, of(v, words)));
+    return found;
   }
 
   private static Statement of(DossierView view, boolean words) {
     var grade = Objects.requireNonNullElse(view.override(), view.count().grade());
     return new Statement(
-        view.dossier().id,
+        view.number(),
         view.title(),
         grade.name(),
         view.count().independentGroups(),

@@ -3,6 +3,7 @@ package attest.dataset.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -18,6 +19,7 @@ public final class Out {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build()
           .writer();
 
@@ -41,7 +43,12 @@ public final class Out {
 
   /** One JSON value on a line of its own. */
   public void line(Object value) {
-    write(json(value) + '\n');
+    try {
+      JSON.writeValue(stream, value);
+      stream.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static String json(Object value) {

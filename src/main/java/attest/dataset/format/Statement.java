@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a dossier is about, with the sentences that speak of it.
  *
+ * @param id what the asker calls the dossier
  * @param title the statement in words
  * @param grade CONFIRMED, FAIR, WEAK, UNSOURCED, CONTESTED or DISCOUNTED
  * @param groups independent groups behind it

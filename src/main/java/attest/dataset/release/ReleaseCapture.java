@@ -5,6 +5,7 @@ import attest.article.Article;
 import attest.article.NearCopies;
 import attest.corroboration.Mention;
 import attest.dataset.Extract;
+import attest.dataset.Portion;
 import attest.dataset.split.Split;
 import attest.dataset.split.Story;
 import attest.project.Membership;
@@ -23,15 +24,15 @@ final class ReleaseCapture {
   void step(Release release) {
     var asker = asker(release);
     var from = extract(release, asker);
-    var articles = Article.of(asker, release.capturedTo, ARTICLES_AT_ONCE);
+    var articles =
+        Article.next(asker, release.capturedTo, ARTICLES_AT_ONCE, Extract.CHARACTERS_AT_ONCE);
     var capture = ReleaseFile.capture(release);
     int piece = ReleaseFile.STORED.next(capture.id);
-    for (var article : articles) {
-      var portion = from.of(asker, article);
+    for (var portion : articles.isEmpty() ? List.<Portion>of() : from.of(asker, articles)) {
       if (!portion.rows().isEmpty()) {
         piece += ReleaseArticle.keep(release, capture, piece, portion);
       }
-      release.captured(article.id);
+      release.captured(portion.article().id());
     }
     if (articles.isEmpty()) {
       deal(release);

@@ -105,7 +105,7 @@ record ReleaseCard(Release release, Facts facts) {
       return "Not split.\n";
     }
     return """
-        By story, seed %d: articles that share wording stay in one part, and labels are spread evenly.
+        By story, seed %d: articles that share wording, or a dossier, stay in one part, and labels are spread evenly.
         %d articles belong to %d stories of two or more. Dealt out at random, %d of these stories would
         have stood in several parts, and %d articles (%d sentences) outside the first part would have had
         one of their story in it.
