@@ -3,8 +3,8 @@ package attest.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import attest.annotation.Details;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,12 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -26,57 +28,139 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
- * Times the export of a large project from a running server, which is to be started with {@code
- * -Xmx256m}: articles of 40 sentences with the answers of three reviewers, brought in as JSONL into
- * a project of its own, then taken away as JSONL; then saves of answers one after another, alone,
- * while an export runs, and while clients have begun exports that they do not read.
+ * Times the export of a large project as JSONL.
  *
- * <p>Arguments: address, login and password of somebody on the server, and the number of sentences
- * (1,000,000 where left out).
+ * <p>{@code fill <folder> <key> <sentences> <login> <login> <login>} writes articles of 40
+ * sentences with the answers of three reviewers straight into the embedded database of that folder,
+ * the server stopped, into a project and for people that are there. {@code run <address> <login>
+ * <password> <key>} then takes them away from the started server, which is to have {@code
+ * -Xmx256m}, three times, and saves answers one after another: alone, while an export runs, and
+ * while clients have begun exports that they do not read.
  */
 public final class ExportBench {
   private static final int SENTENCES = 40;
-  private static final int MOST_BYTES = 40_000_000;
+  private static final int BATCH = 1000;
   private static final int UNREAD = 40;
-  private static final String BOUNDARY = "BenchBoundary4q8sLmXe2fT";
+  private static final String SENTENCE =
+      "Phrase %02d de l’article %06d, selon les secours de Karsten, douze bateaux ont quitté le"
+          + " port.";
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String api;
-  private final String key = "bench-" + Long.toString(System.currentTimeMillis(), 36);
+  private final String key;
   private String token = "";
 
-  private ExportBench(String address) {
+  private ExportBench(String address, String key) {
     this.api = address + "/api/v1";
+    this.key = key;
   }
 
   public static void main(String[] args) throws Exception {
-    int sentences = args.length > 3 ? Integer.parseInt(args[3]) : 1_000_000;
-    new ExportBench(args[0]).run(args[1], args[2], sentences);
+    if (args[0].equals("fill")) {
+      String url = "jdbc:h2:file:" + Path.of(args[1]).toAbsolutePath().resolve("attest");
+      try (var database = DriverManager.getConnection(url, "attest", "")) {
+        database.setAutoCommit(false);
+        fill(
+            database, args[2], Integer.parseInt(args[3]), Arrays.copyOfRange(args, 4, args.length));
+      }
+    } else {
+      new ExportBench(args[1], args[4]).run(args[2], args[3]);
+    }
   }
 
-  private void run(String login, String password, int sentences) throws Exception {
+  private static void fill(Connection database, String key, int sentences, String[] logins)
+      throws SQLException {
+    long project = number(database, "select id from project where project_key = '" + key + "'");
+    long first = number(database, "select coalesce(max(id), 0) + 1 from article");
+    int articles = sentences / SENTENCES;
+    int length = SENTENCE.formatted(0, 0).length();
+    try (var insert =
+        database.prepareStatement(
+            "insert into article (id, project_id, title, outlet, agency, byline, language, url,"
+                + " file_name, text, text_hash, importer_id, imported_at) values"
+                + " (?, ?, '', '', '', '', 'fr', '', 'bench.txt', ?, ?, ?, now())")) {
+      long importer = number(database, "select min(id) from person");
+      for (int i = 0; i < articles; i++) {
+        insert.setLong(1, first + i);
+        insert.setLong(2, project);
+        insert.setString(3, text(i));
+        insert.setString(4, "bench-" + i);
+        insert.setLong(5, importer);
+        insert.addBatch();
+        if (i % BATCH == BATCH - 1 || i == articles - 1) {
+          insert.executeBatch();
+          database.commit();
+        }
+      }
+    }
+    update(
+        database,
+        """
+        insert into sentence (article_id, ordinal, begin_offset, end_offset, kind, paragraph)
+        select a.id, n.x + 1, n.x * %1$d, n.x * %1$d + %2$d, 'BODY', true
+        from article a cross join system_range(0, %3$d) n where a.id >= %4$d order by a.id, n.x
+        """
+            .formatted(length + 1, length, SENTENCES - 1, first));
+    for (String login : logins) {
+      long reviewer = number(database, "select id from person where login = '" + login + "'");
+      update(
+          database,
+          """
+          insert into annotation (sentence_id, reviewer_id, judged, labels, note, version,
+          guideline_version, created_at, changed_at)
+          select s.id, %1$d, true, mod(s.id + %1$d, 2), '', 1, 0, now(), now()
+          from sentence s where s.article_id >= %2$d order by s.id
+          """
+              .formatted(reviewer, first));
+    }
+    update(
+        database,
+        """
+        insert into annotation_change (annotation_id, version, judged, labels, note, details,
+        guideline_version, after_submission, changed_at)
+        select n.id, 1, true, n.labels, '', '%s', 0, false, n.changed_at
+        from annotation n join sentence s on s.id = n.sentence_id where s.article_id >= %d
+        """
+            .formatted(Details.NONE.json(), first));
+    update(database, "alter table article alter column id restart with " + (first + articles));
+    System.out.println(number(database, "select count(*) from annotation") + " answers");
+  }
+
+  private static String text(int article) {
+    var text = new StringBuilder();
+    for (int i = 0; i < SENTENCES; i++) {
+      text.append(SENTENCE.formatted(i, article)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void update(Connection database, String sql) throws SQLException {
+    try (var statement = database.createStatement()) {
+      statement.executeUpdate(sql);
+      database.commit();
+    }
+  }
+
+  private static long number(Connection database, String sql) throws SQLException {
+    try (var statement = database.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private void run(String login, String password) throws Exception {
     String basic = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(UTF_8));
-    String made = send("/tokens", "Basic " + basic, "application/json", json("{'name':'bench'}"));
+    String made = exchange("POST", "/tokens", "Basic " + basic, json("{'name':'bench'}"));
     var found = Pattern.compile("\"token\":\"([^\"]+)\"").matcher(made);
     if (!found.find()) {
       throw new IllegalStateException("No token: " + made);
     }
     token = "Bearer " + found.group(1);
-    String project =
-        "{'key':'%s','name':'Export bench','language':'fr','blind':false,'overlap':3}"
-            .formatted(key);
-    send("/projects", token, "application/json", json(project));
-    long begun = System.nanoTime();
-    bring(sentences);
-    print("brought in", sentences, begun);
     for (int round = 1; round <= 3; round++) {
       long from = System.nanoTime();
-      long lines = export();
-      print("exported, round " + round, lines, from);
-      if (lines < sentences) {
-        throw new IllegalStateException(lines + " lines for " + sentences + " sentences");
-      }
+      print("round " + round, export(), from);
     }
     saves();
   }
@@ -126,7 +210,6 @@ public final class ExportBench {
           "PUT",
           "/sentences/" + sentences.get(i % sentences.size()) + "/annotation",
           token,
-          "application/json",
           json("{'labels':" + labels + "}"));
       times.add(System.nanoTime() - from);
       Thread.sleep(20);
@@ -140,99 +223,6 @@ public final class ExportBench {
         times.get(times.size() / 2) / 1e6,
         times.get(times.size() * 99 / 100) / 1e6,
         times.get(times.size() - 1) / 1e6);
-  }
-
-  private void bring(int sentences) throws Exception {
-    var file = new ByteArrayOutputStream();
-    for (int article = 0; article * SENTENCES < sentences; article++) {
-      file.writeBytes(article(article));
-      if (file.size() > MOST_BYTES) {
-        upload(file);
-      }
-    }
-    upload(file);
-  }
-
-  private void upload(ByteArrayOutputStream file) throws Exception {
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(
-        """
-        --%s\r
-        Content-Disposition: form-data; name="mapping"\r
-        \r
-        {"reviewers":{"A":"new:Ana, away","B":"new:Bo, away","C":"new:Cy, away"}}\r
-        --%s\r
-        Content-Disposition: form-data; name="file"; filename="bench.jsonl"\r
-        Content-Type: application/octet-stream\r
-        \r
-        """
-            .formatted(BOUNDARY, BOUNDARY)
-            .getBytes(UTF_8));
-    body.writeBytes(file.toByteArray());
-    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-    send(
-        "/projects/" + key + "/labelled?format=jsonl",
-        token,
-        "multipart/form-data; boundary=" + BOUNDARY,
-        body.toByteArray());
-    file.reset();
-  }
-
-  private static byte[] article(int number) {
-    var text = new StringBuilder();
-    for (int i = 0; i < SENTENCES; i++) {
-      text.append("Phrase ").append(i).append(" de l’article ").append(number);
-      text.append(", selon les secours de Karsten, douze bateaux ont quitté le port.\\n");
-    }
-    String plain = text.toString().replace("\\n", "\n");
-    var lines = new StringBuilder();
-    int begin = 0;
-    for (int i = 0; i < SENTENCES; i++) {
-      int end = plain.indexOf('\n', begin);
-      lines.append(line(number, i, plain, text.toString(), begin, end)).append('\n');
-      begin = end + 1;
-    }
-    return lines.toString().replace('\'', '"').getBytes(UTF_8);
-  }
-
-  private static String line(
-      int article, int ordinal, String plain, String escaped, int begin, int end) {
-    String whole = ordinal > 0 ? "" : ",'textHash':'" + hash(plain) + "','text':'" + escaped + "'";
-    var answers = new StringBuilder();
-    for (char reviewer = 'A'; reviewer <= 'C'; reviewer++) {
-      answers
-          .append(reviewer > 'A' ? "," : "")
-          .append("{'reviewer':'")
-          .append(reviewer)
-          .append("','labels':[")
-          .append((article + ordinal + reviewer) % 3 == 0 ? "" : "'CLAIM'")
-          .append("],'claims':[],'figures':[],'attributions':[],'note':'','version':1,")
-          .append("'guidelineVersion':0,'changedAt':'2031-03-14T10:00:00Z',")
-          .append("'afterSubmission':false}");
-    }
-    return ("{'project':'bench','article':{'id':%d,'title':'','outlet':'','agency':'','byline':'',"
-            + "'language':'fr','url':'','publishedOn':null,'file':'bench.txt'%s},"
-            + "'sentence':{'id':%d,'ordinal':%d,'kind':'BODY','begin':%d,'end':%d,"
-            + "'paragraph':true,'text':'%s'},'unit':'utf-16','detailsFrom':'sentence',"
-            + "'answers':[%s]}")
-        .formatted(
-            article + 1,
-            whole,
-            article * SENTENCES + ordinal + 1,
-            ordinal + 1,
-            begin,
-            end,
-            plain.substring(begin, end),
-            answers);
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static byte[] json(String quoted) {
@@ -258,16 +248,12 @@ public final class ExportBench {
     }
   }
 
-  private String send(String path, String credential, String type, byte[] body) throws Exception {
-    return exchange("POST", path, credential, type, body);
-  }
-
-  private String exchange(String method, String path, String credential, String type, byte[] body)
+  private String exchange(String method, String path, String credential, byte[] body)
       throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create(api + path))
             .header("Authorization", credential)
-            .header("Content-Type", type)
+            .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofByteArray(body))
             .build();
     var answer = client.send(request, BodyHandlers.ofString());

@@ -81,8 +81,7 @@ public record Answer(Annotation annotation, Details details) {
                 + " and s.retiredStamp = 0 order by s.id, n.reviewer.id",
             articles)
         .stream()
-        .filter(
-            a -> blindness.shows(a.annotation.sentence.article.id, a.annotation.reviewer.id))
+        .filter(a -> blindness.shows(a.annotation.sentence.article.id, a.annotation.reviewer.id))
         .toList();
   }
 

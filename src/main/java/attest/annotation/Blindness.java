@@ -72,9 +72,7 @@ public record Blindness(
             .setParameter(1, membership.person)
             .setParameter(2, membership.project);
     return new HashSet<>(
-        articles == null
-            ? asked.getResultList()
-            : asked.setParameter(3, articles).getResultList());
+        articles == null ? asked.getResultList() : asked.setParameter(3, articles).getResultList());
   }
 
   /** Whether the asker may see this reviewer's answers to this article. */

@@ -112,8 +112,7 @@ final class DatasetExport {
   }
 
   private boolean articles(Membership membership, Extract from, Writing into) {
-    var next =
-        Article.next(membership, after, ARTICLES_AT_ONCE, Extract.CHARACTERS_AT_ONCE);
+    var next = Article.next(membership, after, ARTICLES_AT_ONCE, Extract.CHARACTERS_AT_ONCE);
     for (var portion : next.isEmpty() ? List.<Portion>of() : from.of(membership, next)) {
       after = portion.article().id();
       into.add(portion);
