@@ -63,7 +63,7 @@ public class AdjudicatePage {
 
   private Response decide(String key, long id, Queue.Show show, Decided decided) {
     var settling = before(key, id).require();
-    var place = BenchSheet.Place.of(Queue.of(settling.membership()), show, id);
+    var place = BenchPlace.of(Queue.of(settling.membership()), show, id);
     var standing = settling.locked();
     var proposal = decided.withdraws() ? null : decided.proposal(settling, standing);
     var decision = proposal == null ? Decision.NONE : proposal.decision(settling, standing);
@@ -94,7 +94,7 @@ public class AdjudicatePage {
         () -> {
           var settling = before(key, id).require();
           var standing = settling.standing();
-          var place = BenchSheet.Place.of(Queue.of(settling.membership()), show, id);
+          var place = BenchPlace.of(Queue.of(settling.membership()), show, id);
           var sheet = BenchSheet.of(settling, standing, place, decided.form(decided.version), null);
           return page(refusal.formStatus(), sheet, refusal);
         });

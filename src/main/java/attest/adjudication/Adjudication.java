@@ -148,6 +148,11 @@ public class Adjudication extends PanacheEntityBase {
     return answer.standing ? version : 0;
   }
 
+  /** Whether it stands because the guidelines are silent. */
+  boolean isGap() {
+    return answer.standing && reason == Reason.GUIDELINE_GAP;
+  }
+
   Decision decision() {
     return new Decision(
         answer.standing, answer.labels, answer.details(), outcome, reason, note, takenFrom);

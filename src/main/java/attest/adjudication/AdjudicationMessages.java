@@ -266,4 +266,80 @@ public interface AdjudicationMessages {
   @Message(
       "{#switch state}{#case 'OPEN'}You contested this; it waits for an answer.{#case 'ANSWERED'}You contested this; the decision stands.{#else}You contested an earlier decision.{/switch}")
   String your_contest(String state);
+
+  @Message("What is to be settled")
+  String benches();
+
+  @Message("Sentences")
+  String bench_sentences();
+
+  @Message("Pairs")
+  String bench_pairs();
+
+  @Message("Dossiers")
+  String bench_dossiers();
+
+  @Message(
+      "{#if divided == 0}Reviewers disagree on no pair.{#else}{#if divided == 1}Reviewers disagree on 1 pair.{#else}Reviewers disagree on {divided} pairs.{/if} {settled} settled, {left} left.{/if}")
+  String pair_counts(int divided, int settled, int left);
+
+  @Message("Which pairs")
+  String which_pairs();
+
+  @Message("Pair: {first} and {second}")
+  String pair_of(String first, String second);
+
+  @Message("{#if count == 1}1 judgement{#else}{count} judgements{/if}")
+  String judgements(int count);
+
+  @Message("No pair is settled")
+  String no_pair_settled();
+
+  @Message(
+      "Pairs appear here once two reviewers have judged them and differ. In a blind project, pairs with an article that you are reviewing stay away until you submit it.")
+  String no_pair_open_hint();
+
+  @Message("{#if index == 0}First sentence{#else}Second sentence{/if}")
+  String side(int index);
+
+  @Message("{#if second}The second is the newer.{#else}The first is the newer.{/if}")
+  String newer_side(boolean second);
+
+  @Message("Settled: {relation}")
+  String settled_relation(String relation);
+
+  @Message("Another adjudicator settled this pair meanwhile")
+  String stale_pair_title();
+
+  @Message("You judged this pair, and in this project nobody settles what they reviewed.")
+  String barred_pair();
+
+  @Message("You judged this pair as a reviewer too. That will be shown beside your decision.")
+  String reviewed_pair_too();
+
+  @Message("No rationale")
+  String no_rationale();
+
+  @Message("Nobody has judged this pair.")
+  String nobody_judged_pair();
+
+  @Message("None of them is right")
+  String other_relation();
+
+  @Message("Say what is: arrow keys choose, Enter settles.")
+  String other_relation_hint();
+
+  @Message(
+      "Nobody has signed these dossiers off yet; contested ones first. A dossier’s page takes your grade with its reason, and your sign-off.")
+  String to_sign();
+
+  @Message("Every dossier is signed off")
+  String nothing_to_sign();
+
+  @Message("Grade or sign off")
+  String grade_it();
+
+  @Message(
+      "{#if version == 0}Answered before any guidelines.{#else}Answered under guidelines {version}{#if older}, not the present ones{/if}.{/if}")
+  String answered_under(int version, boolean older);
 }

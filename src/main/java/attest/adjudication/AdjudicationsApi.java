@@ -31,7 +31,7 @@ public class AdjudicationsApi {
   @Inject UnanimousAcceptance unanimous;
 
   @GET
-  public Listing<AdjudicationApi.Row> list(
+  public Listing<AdjudicationRow> list(
       String key,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after) {
@@ -41,7 +41,7 @@ public class AdjudicationsApi {
     var scheme = LabelScheme.everOf(membership.project);
     var also = alsoReviewed(rows);
     return Listing.of(
-        rows, size, a -> AdjudicationApi.Row.of(a, scheme, also.contains(a.id)), a -> a.id);
+        rows, size, a -> AdjudicationRow.of(a, scheme, also.contains(a.id)), a -> a.id);
   }
 
   /** A sentence that an adjudicator has before them. */

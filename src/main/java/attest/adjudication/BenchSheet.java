@@ -14,7 +14,6 @@ import attest.project.LabelScheme;
 import attest.project.Pseudonyms;
 import attest.shared.Markdown;
 import io.quarkus.qute.RawString;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,37 +33,23 @@ public record BenchSheet(
     Sentence sentence,
     Article article,
     List<Line> context,
-    List<Column> columns,
+    List<BenchColumn> columns,
     Parts parts,
     Standing standing,
     List<Contest> contests,
-    Place place,
+    BenchPlace place,
     @Nullable RawString guide,
     int guideline,
     @Nullable LastDecision last,
     boolean reviewed,
     boolean barred,
     Form form,
-    @Nullable Column meanwhile) {
+    @Nullable BenchColumn meanwhile) {
   private static final int BEFORE = 2;
   private static final int AFTER = 1;
 
   /** A sentence near the one at hand. */
   public record Line(Sentence sentence, boolean atHand) {}
-
-  /**
-   * An answer.
-   *
-   * @param reviewer id by which it is taken
-   * @param own the asker's
-   */
-  public record Column(
-      long reviewer,
-      String letter,
-      List<Label> labels,
-      List<Facts.Fact> facts,
-      String note,
-      boolean own) {}
 
   /** The decision that stands, if one does. */
   public record Standing(
@@ -78,39 +63,6 @@ public record BenchSheet(
 
     public boolean noneRight() {
       return adjudication.outcome == Outcome.NONE_RIGHT;
-    }
-  }
-
-  /**
-   * Where it stands in the queue.
-   *
-   * @param at from 1; 0 where it is not among those shown
-   * @param previous null at the beginning
-   */
-  public record Place(
-      Queue.Show show,
-      int at,
-      int shown,
-      int divided,
-      int settled,
-      @Nullable Long previous,
-      @Nullable Long next) {
-    static Place of(Queue queue, Queue.Show show, long sentence) {
-      var ids = queue.shown(show).stream().map(Queue.Item::sentence).toList();
-      int at = ids.indexOf(sentence);
-      Long next = at + 1 < ids.size() ? ids.get(at + 1) : null;
-      Long previous = at > 0 ? ids.get(at - 1) : null;
-      return new Place(
-          show, at + 1, ids.size(), queue.divided(), queue.dividedSettled(), previous, next);
-    }
-
-    /** What to go on to once this is settled: the next, else the first that is left. */
-    @Nullable Long onward() {
-      return next == null ? previous : next;
-    }
-
-    public int left() {
-      return divided - settled;
     }
   }
 
@@ -129,21 +81,21 @@ public record BenchSheet(
   static BenchSheet of(Settling settling, Queue queue, Queue.Show show) {
     var sentence = settling.sentence();
     var standing = settling.standing();
-    return of(settling, standing, Place.of(queue, show, sentence.id), Form.of(standing), null);
+    return of(settling, standing, BenchPlace.of(queue, show, sentence.id), Form.of(standing), null);
   }
 
   static BenchSheet of(
       Settling settling,
       Adjudication standing,
-      Place place,
+      BenchPlace place,
       Form form,
       @Nullable Decision refused) {
     var sentence = settling.sentence();
     var scheme = settling.scheme();
     var letters = Pseudonyms.of(settling.membership().project);
     var answers = settling.answers();
-    var columns = columns(settling, scheme, letters, answers);
-    var named = columns.stream().map(Column::letter).toList();
+    var columns = BenchColumn.of(settling, answers, letters);
+    var named = columns.stream().map(BenchColumn::letter).toList();
     var guideline = Guideline.latest(settling.membership().project).orElse(null);
     return new BenchSheet(
         sentence,
@@ -160,7 +112,7 @@ public record BenchSheet(
         settling.hasReviewed(settling.person()),
         settling.isBarred(),
         form,
-        refused == null ? null : meanwhile(refused, scheme));
+        refused == null ? null : BenchColumn.of(refused, scheme));
   }
 
   private static List<Line> context(Sentence at) {
@@ -170,25 +122,6 @@ public record BenchSheet(
         .toList();
   }
 
-  private static List<Column> columns(
-      Settling settling, LabelScheme scheme, Pseudonyms letters, List<Answer> answers) {
-    var facts = Facts.beside(answers.stream().map(Answer::details).toList());
-    var columns = new ArrayList<Column>();
-    for (int i = 0; i < answers.size(); i++) {
-      var said = answers.get(i).annotation();
-      long reviewer = said.reviewer.id;
-      columns.add(
-          new Column(
-              reviewer,
-              letters.of(reviewer),
-              scheme.of(said.labels),
-              facts.get(i),
-              said.note,
-              reviewer == settling.person().id));
-    }
-    return columns;
-  }
-
   private static Standing standing(Adjudication standing, LabelScheme scheme, Pseudonyms letters) {
     var from = standing.takenFrom;
     return new Standing(
@@ -196,11 +129,6 @@ public record BenchSheet(
         scheme.of(standing.answer.labels),
         Facts.of(standing.answer.details()),
         from == null ? null : letters.of(from.id));
-  }
-
-  private static Column meanwhile(Decision refused, LabelScheme scheme) {
-    return new Column(
-        0, "", scheme.of(refused.labels()), Facts.of(refused.details()), refused.note(), true);
   }
 
   private static RawString guide(Guideline guideline, LabelScheme scheme, List<Answer> answers) {
@@ -224,8 +152,8 @@ public record BenchSheet(
   }
 
   /** Answers with a note. */
-  public List<Column> notes() {
-    return columns.stream().filter(c -> !c.note.isEmpty()).toList();
+  public List<BenchColumn> notes() {
+    return columns.stream().filter(c -> !c.note().isEmpty()).toList();
   }
 
   public String key() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sections of guidelines that speak of something. */
-final class GuidelinePassages {
+public final class GuidelinePassages {
   private static final Pattern SECTION = Pattern.compile("(?m)^(?=#{1,6} )");
   private static final int MOST = 4;
 
@@ -19,7 +19,7 @@ final class GuidelinePassages {
    * The first few sections of a Markdown text that name one of the words, whatever their case; the
    * whole text where none does.
    */
-  static String of(String markdown, Collection<String> words) {
+  public static String of(String markdown, Collection<String> words) {
     var sections = new ArrayList<>(List.of(SECTION.split(markdown)));
     sections.removeIf(section -> words.stream().noneMatch(word -> names(section, word)));
     return sections.isEmpty()

@@ -9,6 +9,7 @@ import attest.annotation.Blindness;
 import attest.annotation.Judging;
 import attest.annotation.Submission;
 import attest.article.Sentence;
+import attest.project.GuidelineGap;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -144,15 +145,19 @@ record Settling(Sentence sentence, Membership membership, int guideline, Blindne
    * @param passage proposed for the guidelines where they are silent; null = none
    */
   void decide(Adjudication adjudication, Decision decision, @Nullable String passage, Instant now) {
-    boolean gap = GuidelineGap.isOne(adjudication);
+    boolean gap = adjudication.isGap();
     adjudication.decide(decision, person(), guideline, now);
-    GuidelineGap.follow(adjudication, gap, passage, person(), now);
+    gap().follow(gap, adjudication.isGap(), passage, now);
   }
 
   /** Lets an earlier decision stand again. */
   void putBack(Adjudication adjudication, Decision earlier, Instant now) {
-    boolean gap = GuidelineGap.isOne(adjudication);
+    boolean gap = adjudication.isGap();
     adjudication.putBack(earlier, person(), guideline, now);
-    GuidelineGap.follow(adjudication, gap, null, person(), now);
+    gap().follow(gap, adjudication.isGap(), null, now);
+  }
+
+  private GuidelineGap gap() {
+    return new GuidelineGap(membership.project, "sentence/" + sentence.id, person());
   }
 }

@@ -81,7 +81,7 @@ public class Corroboration extends PairWord {
           + " and a.removedStamp = 0 and b.removedStamp = 0";
 
   /** Everybody's on a pair. Whom they may be shown to, {@link PairBlindness} says. */
-  static List<Corroboration> allOf(Pair pair) {
+  public static List<Corroboration> allOf(Pair pair) {
     return list(STANDING + " and s = ?1 and t = ?2 order by c.id", pair.first(), pair.second());
   }
 
@@ -110,7 +110,7 @@ public class Corroboration extends PairWord {
   }
 
   /** Everybody's on the pairs of the member's project on which reviewers differ. */
-  static List<Corroboration> dividedIn(Membership membership) {
+  public static List<Corroboration> dividedIn(Membership membership) {
     return list(
         STANDING
             + " and c.project = ?1 and exists (select 1 from Corroboration o where"

@@ -2,7 +2,10 @@
 package attest.corroboration;
 
 import attest.corroboration.counting.Grade;
+import attest.project.Membership;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,8 @@ public record DossierRow(
     boolean provisional,
     boolean whole,
     Instant changedAt) {
+  private static final int MOST = 500;
+
   static DossierRow of(DossierView view) {
     var count = view.count();
     return new DossierRow(
@@ -42,5 +47,23 @@ public record DossierRow(
         view.isProvisional(),
         view.whole(),
         view.whole() ? view.dossier().changedAt : view.dossier().createdAt);
+  }
+
+  /** Those of the first few that the member sees whole and nobody has signed, contested first. */
+  public static List<DossierRow> unsigned(Membership member) {
+    var sight = DossierSight.of(member);
+    var unsigned =
+        sight.after(member, 0, MOST).stream()
+            .filter(seen -> seen.whole() && seen.dossier().ruling.signOff == null)
+            .toList();
+    return DossierView.of(member, sight, unsigned).stream()
+        .map(DossierRow::of)
+        .sorted(Comparator.comparing(DossierRow::counts))
+        .toList();
+  }
+
+  /** The grade that counts: an adjudicator's, else the computed one. */
+  public Grade counts() {
+    return override == null ? grade : override;
   }
 }

@@ -23,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  * others have put the sentences into one dossier this joins it, and where they have put them into
  * two, the pair gets one of its own.
  */
-final class Gathering {
+public final class Gathering {
   /**
    * What the reviewer wants.
    *
    * @param dossier where the pair belongs; null = where its sentences are
    * @param merge whether two dossiers may become one
    */
-  record Wish(@Nullable Long dossier, boolean merge) {}
+  public record Wish(@Nullable Long dossier, boolean merge) {
+    static final Wish NONE = new Wish(null, false);
+  }
 
   private final Membership member;
   private final Pair pair;

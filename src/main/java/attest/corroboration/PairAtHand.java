@@ -13,14 +13,14 @@ import attest.shared.Invalid;
  * @param membership in the project of {@code a}
  * @param sameProject whether {@code b} is of it too
  */
-record PairAtHand(Membership membership, Sentence a, Sentence b, boolean sameProject) {
+public record PairAtHand(Membership membership, Sentence a, Sentence b, boolean sameProject) {
   /**
    * Also before sentences that were split or merged away: a write is told what stands in their
    * place.
    *
    * @throws attest.shared.NotFound where the asker may not see both
    */
-  static PairAtHand of(long asker, long a, long b) {
+  public static PairAtHand of(long asker, long a, long b) {
     var one = Judging.evenRetired(asker, a);
     var other = Judging.evenRetired(asker, b);
     var member = one.membership();
@@ -28,7 +28,7 @@ record PairAtHand(Membership membership, Sentence a, Sentence b, boolean samePro
     return new PairAtHand(member, one.sentence(), other.sentence(), same);
   }
 
-  PairAtHand require(Permission permission) {
+  public PairAtHand require(Permission permission) {
     membership.require(permission);
     return this;
   }
@@ -36,7 +36,7 @@ record PairAtHand(Membership membership, Sentence a, Sentence b, boolean samePro
   /**
    * @throws Invalid where they make no pair
    */
-  Pair pair() {
+  public Pair pair() {
     if (a.id.equals(b.id)) {
       throw new Invalid("b", "A sentence is not compared with itself.");
     }

@@ -41,7 +41,7 @@ public record Settled(@Nullable Relation relation, @Nullable Long newer, Means m
   }
 
   /** Whether two of these judgements say something else. */
-  static boolean differ(Collection<Corroboration> judgements) {
+  public static boolean differ(Collection<Corroboration> judgements) {
     return says(judgements).stream().distinct().count() > 1;
   }
 

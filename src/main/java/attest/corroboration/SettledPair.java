@@ -7,6 +7,7 @@ import attest.annotation.SettledAnswer.Reason;
 import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.Membership;
+import attest.shared.Written;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class SettledPair extends PairWord {
+  private static final int LONGEST_RATIONALE = 5000;
+
   /** Who settled it last. */
   @ManyToOne(fetch = FetchType.LAZY)
   public Person adjudicator;
@@ -41,13 +44,13 @@ public class SettledPair extends PairWord {
   protected SettledPair() {}
 
   /** Everything that it says; no relation = not settled. */
-  record Content(
+  public record Content(
       @Nullable Relation relation,
       @Nullable Long newer,
       String rationale,
       @Nullable Outcome outcome,
       @Nullable Reason reason) {
-    static final Content NOT_SETTLED = new Content(null, null, "", null, null);
+    public static final Content NOT_SETTLED = new Content(null, null, "", null, null);
   }
 
   /** One to come: version 0, stored by its first change. */
@@ -90,7 +93,17 @@ public class SettledPair extends PairWord {
         .toList();
   }
 
-  static Map<Pair.Ends, SettledPair> byEnds(List<SettledPair> settled) {
+  /** Of those, the ones whose sentences are there, with their articles. */
+  public static List<SettledPair> presentIn(Membership membership) {
+    return list(
+        "from SettledPair p join fetch p.first s join fetch s.article a join fetch p.second t"
+            + " join fetch t.article b where p.relation is not null and p.project = ?1"
+            + " and s.retiredStamp = 0 and t.retiredStamp = 0 and a.removedStamp = 0"
+            + " and b.removedStamp = 0 order by p.id",
+        membership.project);
+  }
+
+  public static Map<Pair.Ends, SettledPair> byEnds(List<SettledPair> settled) {
     return settled.stream().collect(Collectors.toMap(s -> s.pair().ends(), s -> s));
   }
 
@@ -130,7 +143,7 @@ public class SettledPair extends PairWord {
     carried.recheck = toCheck;
   }
 
-  Content content() {
+  public Content content() {
     return new Content(relation, newerId, rationale, outcome, reason);
   }
 
@@ -139,8 +152,35 @@ public class SettledPair extends PairWord {
     return Objects.requireNonNull(relation);
   }
 
+  /**
+   * @throws attest.shared.Invalid for a rationale that is too long
+   */
+  public static String fit(String rationale) {
+    return Written.fit("rationale", rationale.strip(), LONGEST_RATIONALE);
+  }
+
+  /** Whether it stands because the guidelines are silent. */
+  boolean isGap() {
+    return relation != null && reason == Reason.GUIDELINE_GAP;
+  }
+
+  boolean gathers() {
+    return relation != null && relation.gathers();
+  }
+
   /** Takes the new word and appends it to the history. */
   void change(Content content, Person by, Instant now) {
+    become(content, by, now);
+    SettledPairChange.append(this, false);
+  }
+
+  /** Lets an earlier word stand again, or none; the history says that this undid a decision. */
+  void putBack(Content earlier, Person by, Instant now) {
+    become(earlier, by, now);
+    SettledPairChange.append(this, true);
+  }
+
+  private void become(Content content, Person by, Instant now) {
     relation = content.relation;
     newerId = content.newer;
     rationale = content.rationale;
@@ -148,6 +188,5 @@ public class SettledPair extends PairWord {
     reason = content.reason;
     adjudicator = by;
     advance(now);
-    SettledPairChange.append(this);
   }
 }

@@ -4,6 +4,7 @@ package attest.corroboration;
 import attest.account.Person;
 import attest.annotation.SettledAnswer.Outcome;
 import attest.annotation.SettledAnswer.Reason;
+import attest.project.Membership;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stood at one version of a settled relation, whole. Rows are added and never altered. */
@@ -46,11 +48,14 @@ public class SettledPairChange extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public @Nullable Reason reason;
 
+  /** Made by undoing the decision before it. */
+  public boolean undoes;
+
   public Instant changedAt;
 
   protected SettledPairChange() {}
 
-  static void append(SettledPair settled) {
+  static void append(SettledPair settled, boolean undoes) {
     var change = new SettledPairChange();
     change.settledPair = settled;
     change.version = settled.version;
@@ -60,7 +65,31 @@ public class SettledPairChange extends PanacheEntityBase {
     change.rationale = settled.rationale;
     change.outcome = settled.outcome;
     change.reason = settled.reason;
+    change.undoes = undoes;
     change.changedAt = settled.changedAt;
     change.persist();
+  }
+
+  static Optional<SettledPairChange> ofVersion(SettledPair settled, int version) {
+    return find("settledPair = ?1 and version = ?2", settled, version).firstResultOptional();
+  }
+
+  /** What a member decided last and can undo: it stands, and no undoing made it. */
+  public static Optional<SettledPairChange> lastOf(Membership by) {
+    return SettledPairChange.<SettledPairChange>find(
+            "from SettledPairChange c join fetch c.settledPair p join fetch p.first s"
+                + " join fetch p.second t where c.adjudicator = ?1 and p.project = ?2"
+                + " and c.version = p.version and c.undoes = false and s.retiredStamp = 0"
+                + " and t.retiredStamp = 0 and s.article.removedStamp = 0"
+                + " and t.article.removedStamp = 0 order by c.id desc",
+            by.person,
+            by.project)
+        .page(0, 1)
+        .firstResultOptional();
+  }
+
+  /** What it said. */
+  SettledPair.Content content() {
+    return new SettledPair.Content(relation, newerId, rationale, outcome, reason);
   }
 }

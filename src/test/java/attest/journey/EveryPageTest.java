@@ -129,6 +129,8 @@ class EveryPageTest extends BrowserTest {
                 "/sources/proposals",
                 "/import",
                 "/adjudicate",
+                "/adjudicate/pairs",
+                "/adjudicate/dossiers",
                 "/disagreement",
                 "/ratings",
                 "/disagreement/sentences?about=pairable",

@@ -97,13 +97,6 @@ decision.addEventListener("submit", () => {
 });
 
 document.addEventListener("keydown", event => {
-  if (event.key === "Enter" && event.ctrlKey && !event.repeat) {
-    event.preventDefault();
-    decision.requestSubmit(merge.querySelector("[value=merge]"));
-  }
-});
-
-document.addEventListener("keydown", event => {
   if (event.key === "r" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select")) {
     event.preventDefault();
     decision.querySelector("input[name=reason]:checked").focus();

@@ -21,3 +21,11 @@ document.addEventListener("keydown", event => {
     field?.focus();
   }
 });
+
+document.addEventListener("keydown", event => {
+  const button = document.querySelector('[aria-keyshortcuts="Control+Enter"]:not(:disabled)');
+  if (button && event.key === "Enter" && event.ctrlKey && !event.repeat) {
+    event.preventDefault();
+    button.form.requestSubmit(button);
+  }
+});

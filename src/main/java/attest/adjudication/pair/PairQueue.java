@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.adjudication.pair;
+
+import attest.corroboration.Corroboration;
+import attest.corroboration.Pair;
+import attest.corroboration.PairBlindness;
+import attest.corroboration.Settled;
+import attest.corroboration.SettledPair;
+import attest.project.Membership;
+import attest.shared.Invalid;
+import attest.shared.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pairs of a project for an adjudicator: those on which reviewers differ, and those settled, as
+ * far as the asker may see the judgements; most divided first.
+ */
+public record PairQueue(List<Item> items) {
+  /** Which of them are asked for. */
+  public enum Show implements Word {
+    /** Divided and not settled. */
+    OPEN,
+    SETTLED;
+
+    /**
+     * @throws Invalid for a word that is none of these
+     */
+    static Show of(String word) {
+      return Stream.of(values())
+          .filter(s -> s.word().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new Invalid("show", "show is open or settled."));
+    }
+  }
+
+  /**
+   * A pair in the queue.
+   *
+   * @param judgements where reviewers differ, all of them; else none
+   * @param settled null where it is not settled
+   */
+  public record Item(Pair pair, List<Corroboration> judgements, @Nullable SettledPair settled) {
+    public boolean isSettled() {
+      return settled != null;
+    }
+
+    boolean isDivided() {
+      return !judgements.isEmpty();
+    }
+
+    /** How many of its judgements the most frequent relation leaves out, in parts of one. */
+    double apart() {
+      long most =
+          judgements.stream()
+              .mapToLong(j -> judgements.stream().filter(o -> o.relation == j.relation).count())
+              .max()
+              .orElse(0);
+      return isDivided() ? 1 - (double) most / judgements.size() : 0;
+    }
+
+    boolean is(Pair other) {
+      return pair.ends().equals(other.ends());
+    }
+  }
+
+  private static final Comparator<Item> MOST_DIVIDED =
+      Comparator.comparingDouble(Item::apart)
+          .thenComparingInt(i -> i.judgements.size())
+          .reversed()
+          .thenComparing(i -> i.pair.first().id)
+          .thenComparing(i -> i.pair.second().id);
+
+  public static PairQueue of(Membership asker) {
+    var blindness = PairBlindness.of(asker);
+    Map<Pair.Ends, List<Corroboration>> divided = new LinkedHashMap<>();
+    for (var judgement : Corroboration.dividedIn(asker)) {
+      if (blindness.showsAll(judgement.pair())) {
+        divided.computeIfAbsent(judgement.pair().ends(), k -> new ArrayList<>()).add(judgement);
+      }
+    }
+    divided.values().removeIf(judgements -> !Settled.differ(judgements));
+    var settled = SettledPair.byEnds(SettledPair.presentIn(asker));
+    var items = new ArrayList<Item>();
+    divided.forEach(
+        (ends, all) -> items.add(new Item(all.get(0).pair(), all, settled.remove(ends))));
+    settled.values().stream()
+        .filter(s -> blindness.showsAll(s.pair()))
+        .forEach(s -> items.add(new Item(s.pair(), List.of(), s)));
+    items.sort(MOST_DIVIDED);
+    return new PairQueue(items);
+  }
+
+  List<Item> shown(Show show) {
+    return items.stream()
+        .filter(i -> show == Show.SETTLED ? i.isSettled() : i.isDivided() && !i.isSettled())
+        .toList();
+  }
+
+  /** How many pairs divide, settled ones too. */
+  int divided() {
+    return (int) items.stream().filter(Item::isDivided).count();
+  }
+
+  /** How many of those that divide are settled. */
+  int dividedSettled() {
+    return (int) items.stream().filter(i -> i.isDivided() && i.isSettled()).count();
+  }
+
+  /** How many divide and wait. */
+  public int left() {
+    return divided() - dividedSettled();
+  }
+}
