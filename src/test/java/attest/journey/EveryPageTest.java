@@ -137,6 +137,8 @@ class EveryPageTest extends BrowserTest {
                 "/dossiers",
                 "/dossiers/repeats",
                 "/datasets",
+                "/datasets/releases",
+                "/webhooks",
                 "/datasets/labelled")
             .map(page -> home + page);
     var others =
