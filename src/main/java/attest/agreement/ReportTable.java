@@ -144,8 +144,7 @@ enum ReportTable {
     @Override
     void rows(Reckoning reckoning, Consumer<List<?>> to) {
       for (var row : reckoning.report().spans()) {
-        to.accept(
-            cells(row.label(), row.spans(), row.alpha().value(), row.alpha().undefined()));
+        to.accept(cells(row.label(), row.spans(), row.alpha().value(), row.alpha().undefined()));
       }
     }
   },

@@ -128,8 +128,7 @@ public record ReportView(
             .filter(r -> r.reviewer().equals(warning.reviewer()))
             .map(ReviewerAgreement::alphaWithout)
             .findFirst();
-    return new Caution(
-        warning.cause(), row.orElse(null), warning.reviewer(), without.orElse(null));
+    return new Caution(warning.cause(), row.orElse(null), warning.reviewer(), without.orElse(null));
   }
 
   private static List<MatrixRow> matrix(AgreementReport report) {
@@ -154,7 +153,9 @@ public record ReportView(
     return report.sentences() - report.pairable();
   }
 
-  /** The versions of the guidelines under which answers were given; empty where none was written. */
+  /**
+   * The versions of the guidelines under which answers were given; empty where none was written.
+   */
   public String guidelines() {
     return report.guidelineVersions().stream()
         .filter(version -> version > 0)

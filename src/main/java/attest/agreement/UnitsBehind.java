@@ -84,8 +84,7 @@ final class UnitsBehind {
   private IntPredicate own(Own test) {
     int rater = rater(0);
     long bit = bit(1);
-    return unit ->
-        answers(unit, rater).anyMatch(code -> test.test(unit, (code & bit) != 0));
+    return unit -> answers(unit, rater).anyMatch(code -> test.test(unit, (code & bit) != 0));
   }
 
   private boolean isLikely(int unit) {
@@ -97,9 +96,7 @@ final class UnitsBehind {
     long mask = AdjudicationShares.mask(reckoning.labels());
     return unit -> {
       var row = reckoning.settled().get(answers.sentences()[unit]);
-      return row != null
-          && answers(unit, rater)
-              .anyMatch(code -> code != (row.labels() & mask));
+      return row != null && answers(unit, rater).anyMatch(code -> code != (row.labels() & mask));
     };
   }
 

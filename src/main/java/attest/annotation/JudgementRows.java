@@ -63,7 +63,8 @@ public final class JudgementRows {
     String answer = first ? "c" : "n";
     return new ArticleRows(
         asker,
-        "a.id, s.id, n.reviewer_id, s.end_offset - s.begin_offset, %1$s.labels, %1$s.guideline_version, %1$s.changed_at, %1$s.accepted".formatted(answer),
+        "a.id, s.id, n.reviewer_id, s.end_offset - s.begin_offset, %1$s.labels, %1$s.guideline_version, %1$s.changed_at, %1$s.accepted"
+            .formatted(answer),
         first
             ? " join annotation_change c on c.annotation_id = n.id"
                 + " and c.version = coalesce(n.first_version, n.version) and c.judged = true"

@@ -39,8 +39,7 @@ public record FigureAgreement(
    *
    * @param tolerance how far apart ends may lie, as a share of the larger: .1 for ten per cent
    */
-  public static FigureAgreement of(
-      FigureReadings readings, double tolerance, Bootstrap bootstrap) {
+  public static FigureAgreement of(FigureReadings readings, double tolerance, Bootstrap bootstrap) {
     var compared = readings.matches();
     long[] counts = readings.counts();
     long matched = 0;

@@ -67,7 +67,8 @@ class BesidesTest {
     assertEquals(3, report.getInt("spans[0].spans"));
     assertTrue(report.getDouble("spans[0].alpha.value") < .7);
     assertThat(
-        three.report("?reviewer=B&reviewer=C").getDouble("spans[0].alpha.value"), closeTo(1, 1e-12));
+        three.report("?reviewer=B&reviewer=C").getDouble("spans[0].alpha.value"),
+        closeTo(1, 1e-12));
     assertThat(three.table("spans", ""), containsString("CLAIM,3,"));
     assertThat(page(three, ""), containsString("αU"));
 
@@ -93,11 +94,12 @@ class BesidesTest {
 
     var lead = project.lead();
     var report =
-        lead.asks().get("/projects/{key}/agreement", project.key()).jsonPath(ThreeReviewers.doubles());
+        lead.asks()
+            .get("/projects/{key}/agreement", project.key())
+            .jsonPath(ThreeReviewers.doubles());
     assertThat(report.getDouble("labelSets.percentAgreement"), closeTo(1 / 3.0, 1e-12));
     assertEquals(1, report.getInt("later.answers"));
-    assertTrue(
-        report.getDouble("later.alpha.value") > report.getDouble("labelSets.masi.value"));
+    assertTrue(report.getDouble("later.alpha.value") > report.getDouble("labelSets.masi.value"));
     lead.asks()
         .queryParam("about", "later")
         .get("/projects/{key}/disagreements", project.key())

@@ -63,7 +63,10 @@ class ReportTest {
     three.behind("label.CLAIM").body("items", hasSize(36));
     three.behind("given.ATTRIBUTION").body("items", hasSize(9));
     three.behind("label.ATTRIBUTION").body("items", hasSize(9));
-    three.behind("pair.B.C").body("items", hasSize(36)).body("items[0].masi", closeToFloat(2 / 3.0));
+    three
+        .behind("pair.B.C")
+        .body("items", hasSize(36))
+        .body("items[0].masi", closeToFloat(2 / 3.0));
     three.behind("reviewer.D").body("items", hasSize(36));
     three.behind("by.D.ATTRIBUTION").body("items", hasSize(9));
     three.behind("missed.D.CLAIM").body("items", hasSize(18));
@@ -92,7 +95,8 @@ class ReportTest {
     assertEquals(List.of("ATTRIBUTION"), one.getList("labels.label"));
     assertEquals(
         9,
-        three.project
+        three
+            .project
             .lead()
             .asks()
             .get("/projects/{key}/disagreements?label=ATTRIBUTION", three.project.key())
@@ -112,7 +116,8 @@ class ReportTest {
     Map.of("from", "spring", "to", "31-12", "guideline", "x", "article", "x", "suggestions", "x")
         .forEach(
             (name, bad) ->
-                three.project
+                three
+                    .project
                     .lead()
                     .asks()
                     .queryParam(name, bad)
@@ -160,7 +165,8 @@ class ReportTest {
 
   @Test
   void pairsThatTwoReviewersJudgedHaveAnAlphaOfTheirOwn() {
-    var other = Given.article(three.project, "Un pont est tombé.", "Un autre tient.", "Un village.");
+    var other =
+        Given.article(three.project, "Un pont est tombé.", "Un autre tient.", "Un village.");
     for (int i = 1; i <= 3; i++) {
       relate(three.ana, i, other.sentences().get(i), i == 2 ? "COPY" : "CORROBORATES");
       relate(three.ben, i, other.sentences().get(i), i == 1 ? "CORROBORATES" : "COPY");
@@ -188,7 +194,9 @@ class ReportTest {
   @Test
   void whatLeansOnSuggestionsIsToldApart() {
     for (int ordinal : List.of(2, 4, 6)) {
-      three.ana.asks()
+      three
+          .ana
+          .asks()
           .body(Map.of("labels", List.of("CLAIM"), "accepted", List.of("CLAIM")))
           .put("/sentences/{id}/annotation", three.sentence(ordinal))
           .then()
@@ -209,7 +217,8 @@ class ReportTest {
   @Test
   void everyTableIsTakenAway() {
     for (var table : ReportTable.values()) {
-      three.project
+      three
+          .project
           .lead()
           .asks()
           .get("/projects/{key}/agreement/tables/{table}", three.project.key(), table.word())
@@ -222,7 +231,8 @@ class ReportTest {
     assertEquals(109, ratings.lines().count());
     assertThat(three.table("labels", ""), containsString("CLAIM,"));
     assertThat(three.table("pairs", ""), not(containsString(three.ana.login())));
-    three.project
+    three
+        .project
         .lead()
         .asks()
         .get("/projects/{key}/agreement/tables/nothing", three.project.key())
@@ -239,7 +249,8 @@ class ReportTest {
   @Test
   void theRatingsReadElsewhereGiveTheSameAlpha() {
     var other = Given.project(three.project.lead());
-    three.project
+    three
+        .project
         .lead()
         .asks()
         .contentType("text/csv")
@@ -250,7 +261,8 @@ class ReportTest {
         .body("rows", equalTo(108));
     double here = three.report("").getDouble("labelSets.masi.value");
     double there =
-        three.project
+        three
+            .project
             .lead()
             .asks()
             .get("/projects/{key}/ratings/report", other.key())
@@ -260,7 +272,8 @@ class ReportTest {
   }
 
   private void settle(int ordinal, List<String> labels, String outcome, String reason) {
-    three.project
+    three
+        .project
         .lead()
         .asks()
         .body(Map.of("labels", labels, "outcome", outcome, "reason", reason))

@@ -125,10 +125,8 @@ class FigureAgreementTest {
       }
       List<List<Figure>> turned = new ArrayList<>(answers);
       Collections.shuffle(turned, new Random(round));
-      FigureAgreement straight =
-          of(answers, sentence(List.of(killed(3)), List.of(killed(4))));
-      FigureAgreement other =
-          of(turned, sentence(List.of(killed(3)), List.of(killed(4))));
+      FigureAgreement straight = of(answers, sentence(List.of(killed(3)), List.of(killed(4))));
+      FigureAgreement other = of(turned, sentence(List.of(killed(3)), List.of(killed(4))));
       assertEquals(straight.matched(), other.matched());
       assertEquals(straight.lows().value(), other.lows().value(), 1e-9);
     }
@@ -139,8 +137,7 @@ class FigureAgreementTest {
     FigureAgreement agreement = of(sentence(List.of(killed(5)), List.of(killed(5))));
     assertFalse(agreement.lows().defined());
     assertEquals(1, agreement.withinTolerance().value());
-    assertEquals(
-        "No end of a matched figure was left open.", agreement.openEnds().undefined());
+    assertEquals("No end of a matched figure was left open.", agreement.openEnds().undefined());
   }
 
   @Test

@@ -22,7 +22,8 @@ public record Evidence(
     List<PairRows.Row> pairs,
     List<LaterRows.Row> later) {
 
-  public static Evidence of(Membership asker, ReportFilter filter, boolean logins, Progress progress) {
+  public static Evidence of(
+      Membership asker, ReportFilter filter, boolean logins, Progress progress) {
     return new Evidence(
         ProjectRatings.of(asker, filter, logins, progress),
         SettledRow.of(asker),
@@ -31,7 +32,8 @@ public record Evidence(
   }
 
   /** Of both articles, where the filter names some. */
-  private static List<PairRows.Row> pairs(Membership asker, ReportFilter filter, ReviewerNames names) {
+  private static List<PairRows.Row> pairs(
+      Membership asker, ReportFilter filter, ReviewerNames names) {
     var rows = new ArrayList<PairRows.Row>();
     PairRows.each(
         asker,

@@ -115,8 +115,7 @@ public record ReportFilter(
 
   /** Whether nothing is left out. */
   public boolean isEmpty() {
-    return equals(
-        new ReportFilter(List.of(), List.of(), null, null, null, List.of(), null, group));
+    return equals(new ReportFilter(List.of(), List.of(), null, null, null, List.of(), null, group));
   }
 
   /**

@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Confounding(Optional<Label> instead, long pairs) {
 
   /** Empty where nobody differs on the label. */
-  public static Optional<Confounding> of(Label label, List<Confusion> confusions, List<Label> labels) {
+  public static Optional<Confounding> of(
+      Label label, List<Confusion> confusions, List<Label> labels) {
     Map<Long, Long> counts = new HashMap<>();
     for (Confusion confusion : confusions) {
       boolean inA = (confusion.codeA() & label.bit()) != 0;

@@ -35,7 +35,8 @@ public record LabelAgreement(
     Coefficient fleissKappa,
     List<PairAgreement> cohenKappa) {
 
-  public static LabelAgreement of(Label label, Ratings sets, List<String> names, Bootstrap bootstrap) {
+  public static LabelAgreement of(
+      Label label, Ratings sets, List<String> names, Bootstrap bootstrap) {
     var patterns = Patterns.of(sets.label(label.place));
     return new LabelAgreement(
         label.code,

@@ -25,8 +25,7 @@ import java.util.Set;
  */
 public record LaterAnswers(int answers, Coefficient alpha) {
 
-  static LaterAnswers of(
-      ProjectRatings counted, List<LaterRows.Row> later, Bootstrap bootstrap) {
+  static LaterAnswers of(ProjectRatings counted, List<LaterRows.Row> later, Bootstrap bootstrap) {
     var now = new Standing(counted, later);
     return new LaterAnswers(
         now.changed, Krippendorff.alpha(Patterns.of(now.ratings), Measure.masi(), bootstrap));

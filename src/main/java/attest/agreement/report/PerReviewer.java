@@ -111,8 +111,7 @@ final class PerReviewer {
 
   private double competence(int rater, Label label) {
     return competences
-        .computeIfAbsent(
-            label.code, code -> Mace.fit(ratings.label(label.place), bootstrap.seed()))
+        .computeIfAbsent(label.code, code -> Mace.fit(ratings.label(label.place), bootstrap.seed()))
         .competence(rater);
   }
 

@@ -91,9 +91,7 @@ final class ReportWriting {
   }
 
   private @Nullable LaterAnswers later() {
-    return membership.project.blind
-        ? LaterAnswers.of(answers, evidence.later(), bootstrap)
-        : null;
+    return membership.project.blind ? LaterAnswers.of(answers, evidence.later(), bootstrap) : null;
   }
 
   private AgreementReport.Method method() {

@@ -2,7 +2,6 @@
 package attest.agreement.report;
 
 import attest.agreement.report.Warning.Cause;
-import attest.agreement.evidence.Evidence;
 import attest.statistics.Ratings;
 import java.util.ArrayList;
 import java.util.Arrays;
