@@ -125,6 +125,8 @@ class CorroborateJourneyTest extends BrowserTest {
     page().keyboard().press("5");
     assertThat(page().locator("#save")).hasText("Offline, 1 waiting in this browser");
     assertEquals(null, stored(here, there));
+    // Gone before the network is back, so that it is the next page that brings it home.
+    page().navigate("about:blank");
     context().setOffline(false);
     open(there);
     saved();
