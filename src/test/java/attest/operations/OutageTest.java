@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import attest.testing.Given;
 import attest.testing.TestDatabase;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A PostgreSQL that was away: src/bench/faults has it away for a minute. */
@@ -21,7 +21,7 @@ class OutageTest {
   /** As many as the pool has connections, which may each fail once. */
   private static final int CONNECTIONS = 16;
 
-  @Inject DataSource database;
+  @Inject AgroalDataSource database;
 
   @Test
   void whatFailsMeanwhileSaysSoAndThenSavesGoOn() throws SQLException {
@@ -40,6 +40,8 @@ class OutageTest {
       answer = save(project, article);
     }
     answer.then().statusCode(200);
+    // So that the next test meets no connection of this one's.
+    database.flush(AgroalDataSource.FlushMode.IDLE);
   }
 
   private static Response save(Given.Workplace project, Given.Article article) {

@@ -195,7 +195,7 @@ class ReviewJourneyTest extends BrowserTest {
     assertAccessible();
     page().keyboard().type("not the password");
     press(page(), "Enter");
-    assertThat(page().locator("#door-error")).hasText("Login and password do not match.");
+    assertThat(page().locator("#door-error")).hasText("Login, password or code do not match.");
     page().locator("#door-password").fill(ana.password());
     press(page(), "Enter");
     assertSaved(page());

@@ -31,7 +31,6 @@ public class Backups {
   private static final Logger LOG = Logger.getLogger(Backups.class);
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'attest-'yyyyMMdd'T'HHmmss'Z.zip'").withZone(ZoneOffset.UTC);
-  private static final int FIRST_MINUTES = 10;
 
   @Inject Clock clock;
 
@@ -45,6 +44,10 @@ public class Backups {
   Duration every;
 
   /** How many are kept; none are made by themselves where it is 0. */
+  /** How often it looks whether one is due. */
+  @ConfigProperty(name = "attest.backup.look")
+  Duration look;
+
   @ConfigProperty(name = "attest.backup.keep")
   int keep;
 
@@ -61,7 +64,7 @@ public class Backups {
     if (kind.equals("h2")) {
       thread.scheduleWithFixedDelay(this::answer, 1, 1, TimeUnit.SECONDS);
       thread.scheduleWithFixedDelay(
-          () -> keepUp(clock.instant()), FIRST_MINUTES, FIRST_MINUTES, TimeUnit.MINUTES);
+          () -> keepUp(clock.instant()), look.toSeconds(), look.toSeconds(), TimeUnit.SECONDS);
     }
   }
 

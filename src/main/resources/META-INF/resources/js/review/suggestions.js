@@ -14,6 +14,7 @@ export class Suggestions {
   #known;
   #place = document.getElementById("suggestions");
   #all = new Map();
+  #told = Promise.resolve();
 
   /** `known` tells the answer that a row shows. */
   constructor(server, known) {
@@ -74,7 +75,10 @@ export class Suggestions {
   /** Dismissed at once here; the server is told, and where it cannot be, it is suggested again later. */
   dismiss(row, suggestion, on = true) {
     suggestion.dismissed = on;
-    return this.#server.dismiss(row.dataset.sentence, suggestion.key, on);
+    // One after another: taking back must not overtake what it takes back.
+    const tell = () => this.#server.dismiss(row.dataset.sentence, suggestion.key, on);
+    this.#told = this.#told.then(tell, tell);
+    return this.#told;
   }
 }
 
