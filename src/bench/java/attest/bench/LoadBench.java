@@ -64,6 +64,7 @@ public final class LoadBench {
   private final List<Long> articles = new ArrayList<>();
   private final List<Long> sentences = new ArrayList<>();
   private final List<Double> times = Collections.synchronizedList(new ArrayList<>());
+  private int looked;
   private final Map<Integer, Set<Long>> stored = new ConcurrentHashMap<>();
   private final AtomicInteger again = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
@@ -111,10 +112,18 @@ public final class LoadBench {
     }
     for (int s = 0; s < seconds + 5; s += 10) {
       Thread.sleep(10_000);
-      System.out.println(
-          "after " + (s + 10) + " s: " + times.size() + " saved, memory " + memory(processes));
+      System.out.printf(
+          "after %d s: %d saved, 99 %% of the last %.1f ms, memory %s%n",
+          s + 10, times.size(), at(latest(), .99), memory(processes));
     }
     finish(tokens, reviewers * (seconds * 1000 / PACE_MILLIS));
+  }
+
+  /** Times since it was last asked, sorted. */
+  private List<Double> latest() {
+    int seen = looked;
+    looked = times.size();
+    return List.copyOf(times).subList(seen, looked).stream().sorted().toList();
   }
 
   private void finish(List<String> tokens, int due) throws Exception {

@@ -27,13 +27,14 @@ public class ArticleChannel {
   @Blocking
   @Transactional
   public void open(@PathParam String id, WebSocketConnection connection) {
-    entrance.seat(
-        connection,
-        asker -> {
-          var article = Article.visibleTo(asker, Long.parseLong(id));
-          return new Entrance.Place(article.project.id, article.id);
-        });
-    if (connection.isOpen()) {
+    boolean seated =
+        entrance.seat(
+            connection,
+            asker -> {
+              var article = Article.visibleTo(asker, Long.parseLong(id));
+              return new Entrance.Place(article.project.id, article.id);
+            });
+    if (seated) {
       telling.presence(Long.parseLong(id));
     }
   }

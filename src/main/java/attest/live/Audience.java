@@ -19,11 +19,11 @@ class Audience {
   private final Map<String, Seat> seats = new ConcurrentHashMap<>();
 
   void join(Seat seat) {
-    seats.put(seat.connection().id(), seat);
+    seats.put(seat.line().connection().id(), seat);
     var own = seats.values().stream().filter(s -> s.person() == seat.person()).toList();
     if (own.size() > MOST_OF_ONE) {
       own.stream()
-          .min(Comparator.comparing(s -> s.connection().creationTime()))
+          .min(Comparator.comparing(s -> s.line().connection().creationTime()))
           .ifPresent(this::end);
     }
   }
@@ -35,7 +35,7 @@ class Audience {
 
   /** Sends somebody away who may no longer be here. */
   void end(Seat seat) {
-    seats.remove(seat.connection().id());
+    seats.remove(seat.line().connection().id());
     seat.end();
   }
 

@@ -4,7 +4,6 @@ package attest.live;
 import attest.account.Asker;
 import attest.account.Person;
 import attest.shared.Problem;
-import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,30 +15,30 @@ class Entrance {
   /** What a page shows. */
   record Place(long project, long article) {}
 
-  private static final int NOT_YOURS = 1008;
-
   @Inject Asker asker;
   @Inject Audience audience;
 
-  /** Seats the page and welcomes it, or closes the connection where it may not be here. */
-  void seat(WebSocketConnection connection, Function<Person, Place> place) {
+  /**
+   * Seats the page and welcomes it, or closes the connection where it may not be here.
+   *
+   * @return whether it has its seat
+   */
+  boolean seat(WebSocketConnection connection, Function<Person, Place> place) {
+    var line = Line.of(connection);
     try {
       var person = asker.person();
       Long session = asker.session();
-      if (session == null) {
-        refuse(connection);
-        return;
+      if (session != null) {
+        var found = place.apply(person);
+        var seat = new Seat(line, person.id, session, found.project, found.article);
+        audience.join(seat);
+        seat.welcome();
+        return true;
       }
-      var found = place.apply(person);
-      var seat = new Seat(connection, person.id, session, found.project, found.article);
-      audience.join(seat);
-      seat.welcome();
     } catch (Problem | NumberFormatException e) {
-      refuse(connection);
+      // Refused without a word of what is there.
     }
-  }
-
-  private static void refuse(WebSocketConnection connection) {
-    connection.closeAndAwait(new CloseReason(NOT_YOURS));
+    line.refuse();
+    return false;
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.live;
 
-import io.quarkus.websockets.next.CloseReason;
-import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -10,20 +8,17 @@ import io.vertx.core.json.JsonObject;
  *
  * @param article the one it shows; 0 for a page about the whole project
  */
-record Seat(WebSocketConnection connection, long person, long session, long project, long article) {
-  /** As the policy "you may not be here" of RFC 6455: the page does not come back by itself. */
-  private static final int NOT_YOURS = 1008;
-
+record Seat(Line line, long person, long session, long project, long article) {
   /** From now on it is told of changes: what came before it asks the API. */
   void welcome() {
     tell(new JsonObject().put("about", "welcome"));
   }
 
   void tell(JsonObject message) {
-    connection.sendText(message.encode()).subscribe().with(done -> {}, gone -> {});
+    line.tell(message);
   }
 
   void end() {
-    connection.close(new CloseReason(NOT_YOURS)).subscribe().with(done -> {}, gone -> {});
+    line.refuse();
   }
 }
