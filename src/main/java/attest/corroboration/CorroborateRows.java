@@ -43,11 +43,12 @@ public class CorroborateRows {
       Sentence other,
       List<Stretch> here,
       List<Stretch> there,
+      @Nullable Double score,
       List<Why> why,
       @Nullable Integer daysApart,
       @Nullable Suggested suggested) {
     static Case none(Sentence other) {
-      return new Case(other, List.of(), List.of(), List.of(), null, null);
+      return new Case(other, List.of(), List.of(), null, List.of(), null, null);
     }
   }
 
@@ -113,6 +114,7 @@ public class CorroborateRows {
         other,
         stretches(candidate.markedThere()),
         stretches(candidate.marked()),
+        candidate.score(),
         candidate.why().stream().map(w -> new Why(w.kind().word(), w.shared())).toList(),
         candidate.daysApart(),
         candidate.suggested());
@@ -130,6 +132,7 @@ public class CorroborateRows {
     return new Row(
         Cited.of(one.other, one.there),
         one.here,
+        one.score,
         one.why,
         one.daysApart,
         one.suggested,

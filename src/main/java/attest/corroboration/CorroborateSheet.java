@@ -70,6 +70,7 @@ public record CorroborateSheet(
    * Another sentence.
    *
    * @param here the words of the sentence at hand that it shares
+   * @param score comparable within one page; null where it is no candidate
    * @param daysApart days between the two articles, where that is few enough to speak for it
    * @param because the relation that wording, figures or sources speak for, and why
    * @param own the reviewer's judgement on the pair, null where there is none
@@ -78,6 +79,7 @@ public record CorroborateSheet(
   public record Row(
       Cited other,
       List<Stretch> here,
+      @Nullable Double score,
       List<Why> why,
       @Nullable Integer daysApart,
       @Nullable Suggested because,

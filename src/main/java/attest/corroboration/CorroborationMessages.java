@@ -121,6 +121,9 @@ public interface CorroborationMessages {
           + " \u2068{first}\u2069.{#else}{/switch}")
   String because(String ground, String first, String second);
 
+  @Message("Score of this candidate among those for this sentence")
+  String score_means();
+
   @Message(
       "{#if days == 0}Both appeared on one day.{#else if days == 1}They appeared a day"
           + " apart.{#else}They appeared {days} days apart.{/if}")
@@ -181,6 +184,21 @@ public interface CorroborationMessages {
       "Your judgement on this pair was changed meanwhile, in another tab perhaps. What stands is"
           + " shown below; judge again to replace it.")
   String changed_meanwhile();
+
+  @Message("Not stored, your answer is needed: {count}")
+  String held(String count);
+
+  @Message("Not stored yet: your answer is needed")
+  String held_title();
+
+  @Message("These judgements are kept in this browser alone until you answer or let them go.")
+  String held_words();
+
+  @Message("Let it go")
+  String let_go();
+
+  @Message("Choose the dossier")
+  String choose_dossier();
 
   @Message("Say why: this relation needs its reason.")
   String say_why();

@@ -118,6 +118,88 @@ class CorroborateJourneyTest extends BrowserTest {
   }
 
   @Test
+  void aQuestionThatIsLeftOpenWaitsOnEveryPageUntilItIsAnswered() {
+    long third = Judged.sentence(project, "Le dépôt de Valmire a brûlé.");
+    Judged.dossier(ana, here, there, "COPY");
+    Judged.dossier(ana, third, Judged.sentence(project, "À Valmire, un dépôt est en feu."), "COPY");
+    expect("409");
+    open(third);
+    page().locator("#rationale-" + third).fill("One day, one place.");
+    page().locator("#with-" + third).focus();
+    page().keyboard().press("2");
+    assertThat(page().locator("#merge")).isVisible();
+    visit("/");
+    var question = page().locator("pairs-held li");
+    assertThat(question).containsText("PARTIAL");
+    question.locator("a").click();
+    var row = page().locator("#with-" + third);
+    assertThat(row.locator("[data-held]")).containsText("in different dossiers");
+    assertThat(row.locator("textarea")).hasValue("One day, one place.");
+    assertThat(row.locator("[data-own]")).isHidden();
+    assertAccessible();
+    row.locator("[data-ask]").click();
+    page().locator("#merge button[value=merge]").click();
+    assertThat(row.locator("[data-own]")).hasText("PARTIAL");
+    saved();
+    assertEquals("PARTIAL", stored(here, third));
+    visit("/");
+    assertThat(page().locator("pairs-held")).isHidden();
+  }
+
+  @Test
+  void aJudgementThatWasNotTakenIsLetGoByItsReviewerAlone() {
+    open(there);
+    Judged.put(ana, here, there, "COPY").then().statusCode(200);
+    expect("412");
+    page().keyboard().press("2");
+    var row = page().locator("#with-" + there);
+    assertThat(row.locator("[data-held]")).containsText("PARTIAL");
+    assertThat(row.locator("[data-own]")).hasText("COPY");
+    assertThat(page().locator("#save")).hasText("Not stored, your answer is needed: 1");
+    row.locator("[data-drop]").click();
+    assertThat(row.locator("[data-held]")).hasCount(0);
+    saved();
+    assertEquals("COPY", stored(here, there));
+  }
+
+  @Test
+  void aPageThatIsLeftWithTheKeyStillHeldLosesNothing() {
+    open(there);
+    expect("ERR_INTERNET_DISCONNECTED");
+    context().setOffline(true);
+    page()
+        .evaluate(
+            "document.dispatchEvent(new KeyboardEvent('keydown', { key: '5', bubbles: true }));"
+                + " location.assign('about:blank')");
+    page().waitForURL("about:blank");
+    context().setOffline(false);
+    page()
+        .waitForResponse(
+            answer -> answer.url().contains("/corroborations/"),
+            () -> visit("/articles/" + article.id() + "/review#s1"));
+    assertEquals("COPY", stored(here, there));
+  }
+
+  @Test
+  void onlyTheCandidateAtHandIsOpen() {
+    long other = Judged.sentence(project, "Le pont de Salin est fermé depuis mardi.");
+    open(there);
+    var first = page().locator("#with-" + there);
+    var second = page().locator("#with-" + other);
+    assertThat(first.locator(".relations")).isVisible();
+    assertThat(second.locator(".relations")).isHidden();
+    page().keyboard().press("j");
+    assertThat(second).hasClass("candidate at-hand");
+    assertThat(second.locator(".relations")).isVisible();
+    assertThat(first.locator(".relations")).isHidden();
+    first.click();
+    assertThat(first.locator(".relations")).isVisible();
+    page().keyboard().press("5");
+    saved();
+    assertEquals("COPY", stored(here, there));
+  }
+
+  @Test
   void aJudgementGivenOfflineWaitsAcrossAReload() {
     open(there);
     expect("ERR_INTERNET_DISCONNECTED");

@@ -1,51 +1,54 @@
 // <corroborate-bench>: the page on which pairs are judged, by keys and without a reload. Its forms
 // work without this too; what counts is decided by the server alone.
 
-import { Server } from "../review/server.js";
 import { announce, say } from "../review/words.js";
-import { Waiting } from "./waiting.js";
+import "./held.js";
+import { MergeQuestion } from "./merge-question.js";
+import { Row } from "./row.js";
 
 const FIELD = "input, textarea, select, [contenteditable]";
 
 class CorroborateBench extends HTMLElement {
   #rows = [];
   #at = -1;
-  #waiting;
+  #pointing = false;
+  #held = document.querySelector("pairs-held");
+  #waiting = this.#held.waiting;
   #hand = document.getElementById("hand");
   #save = document.getElementById("save");
-  #merge = document.getElementById("merge");
+  #question = new MergeQuestion();
 
   connectedCallback() {
-    const { login, csrf } = this.dataset;
-    this.#rows = [...this.querySelectorAll(".candidate")];
-    this.#waiting = new Waiting(new Server({ login, csrf }), login);
+    this.#rows = [...this.querySelectorAll(".candidate")].map(element => new Row(element));
     this.#waiting.addEventListener("state", () => this.#state());
     this.#waiting.addEventListener("stored", event => this.#stored(event.detail));
-    this.#waiting.addEventListener("refused", event => this.#refused(event.detail));
+    this.#waiting.addEventListener("held", event => this.#refused(event.detail.entry));
     this.addEventListener("submit", event => this.#submitted(event));
-    this.addEventListener("focusin", event => this.#focused(event.target));
+    this.#followPointer();
     document.addEventListener("keydown", event => this.#pressed(event));
     this.#start();
   }
 
   async #start() {
-    for (const entry of await this.#waiting.open()) {
+    for (const entry of await this.#held.opened) {
       const row = this.#rowOf(entry);
-      if (row) {
-        this.#show(row, entry.body);
+      if (row && entry.held) {
+        this.#hold(row, entry);
+      } else {
+        row?.show(entry.body);
       }
     }
-    const linked = this.#rows.find(row => `#${row.id}` === location.hash);
+    const linked = this.#rows.find(row => `#${row.element.id}` === location.hash);
     this.#go(this.#rows.indexOf(linked ?? this.#unjudged(0) ?? this.#rows[0]));
     this.dataset.ready = "";
   }
 
   #rowOf({ here, other }) {
-    return here === this.dataset.sentence ? this.#rows.find(row => row.dataset.sentence === other) : null;
+    return here === this.dataset.sentence ? this.#rows.find(row => row.other === other) : undefined;
   }
 
   #unjudged(from) {
-    return this.#rows.slice(from).find(row => row.dataset.judged === undefined);
+    return this.#rows.slice(from).find(row => !row.judged);
   }
 
   /* ---------- the candidate at hand ---------- */
@@ -56,20 +59,27 @@ class CorroborateBench extends HTMLElement {
       return;
     }
     this.#at = to;
-    for (const other of this.#rows) {
-      other.classList.toggle("at-hand", other === row);
-      other.toggleAttribute("aria-current", other === row);
-    }
-    row.querySelector(".judge").open = true;
-    this.#mark(row.dataset.here);
+    this.#rows.forEach(each => each.bringToHand(each === row));
+    this.#mark(row.stretches);
     if (focus) {
-      row.focus({ preventScroll: true });
-      row.scrollIntoView({ block: "nearest" });
+      row.focus();
+    } else {
+      row.reveal();
     }
   }
 
-  #focused(target) {
-    const at = this.#rows.indexOf(target.closest(".candidate"));
+  /** A row that a click brings to hand moves; so it waits until the click has met what it was for. */
+  #followPointer() {
+    this.addEventListener("pointerdown", () => (this.#pointing = true));
+    for (const end of ["pointerup", "pointercancel"]) {
+      document.addEventListener(end, () => (this.#pointing = false));
+    }
+    this.addEventListener("focusin", event => this.#pointing || this.#follow(event.target));
+    this.addEventListener("click", event => this.#follow(event.target));
+  }
+
+  #follow(target) {
+    const at = this.#rows.findIndex(row => row.element.contains(target));
     if (at >= 0 && at !== this.#at) {
       this.#go(at, false);
     }
@@ -99,10 +109,9 @@ class CorroborateBench extends HTMLElement {
     }
     const row = this.#rows[this.#at];
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.name === "rationale") {
-      const chosen = row.querySelector('.relation[aria-pressed="true"]');
-      if (chosen) {
+      if (row.chosen) {
         event.preventDefault();
-        this.#judge(row, chosen);
+        this.#judge(row, row.chosen);
       }
       return;
     }
@@ -132,15 +141,12 @@ class CorroborateBench extends HTMLElement {
     if (key === "j" || key === "ArrowDown" || key === "k" || key === "ArrowUp") {
       const to = this.#at + (key === "j" || key === "ArrowDown" ? 1 : -1);
       this.#go(Math.max(0, Math.min(this.#rows.length - 1, to)));
-    } else if (key === "u" && row.dataset.judged !== undefined) {
+    } else if (key === "u" && row.judged) {
       this.#undo(row);
     } else if (key === "t") {
-      row.querySelector("textarea").focus();
+      row.reason.focus();
     } else if (written !== undefined) {
-      const button = [...row.querySelectorAll(".relation")].find(
-        each => each.querySelector("kbd").textContent === written,
-      );
-      this.#judge(row, button);
+      this.#judge(row, row.relationAt(written));
     } else {
       return false;
     }
@@ -150,7 +156,7 @@ class CorroborateBench extends HTMLElement {
   /* ---------- judging ---------- */
 
   #submitted(event) {
-    const row = event.target.closest(".candidate");
+    const row = this.#rows.find(each => each.element.contains(event.target));
     event.preventDefault();
     if (event.target.matches("[data-undo]")) {
       this.#undo(row);
@@ -160,142 +166,81 @@ class CorroborateBench extends HTMLElement {
   }
 
   #judge(row, button) {
-    const form = row.querySelector("[data-judge]");
-    const { other, version, ...fields } = Object.fromEntries(new FormData(form));
-    const turned = button.value === "UPDATES" && fields.newer === "there";
-    const body = {
-      relation: button.value,
-      rationale: fields.rationale,
-      suggested: fields.suggested || null,
-      figureA: (turned ? fields.otherFigure : fields.figure) || null,
-      figureB: (turned ? fields.figure : fields.otherFigure) || null,
-    };
-    for (const each of row.querySelectorAll(".relation")) {
-      each.setAttribute("aria-pressed", String(each === button));
-    }
-    if (button.dataset.reason !== undefined && !fields.rationale.trim()) {
+    const judgement = row.judgement(button.value);
+    if (button.dataset.reason !== undefined && !judgement.body.rationale.trim()) {
+      row.press(button.value);
       this.#askWhy(row);
       return;
     }
-    this.#send(row, { here: this.dataset.sentence, other, version: Number(version), turned, body });
+    this.#send(row, judgement);
     this.#go(this.#rows.indexOf(this.#unjudged(this.#at) ?? row));
   }
 
   #askWhy(row) {
     this.#go(this.#rows.indexOf(row), false);
-    this.#complain(row, say("say_why"));
-    row.querySelector("textarea").focus();
+    row.complain(say("say_why_key"));
+    row.reason.focus();
   }
 
   #undo(row) {
-    const { other, version } = Object.fromEntries(new FormData(row.querySelector("[data-undo]")));
-    this.#send(row, { here: this.dataset.sentence, other, version: Number(version), turned: false, body: null });
+    this.#send(row, row.undoing());
     this.#go(this.#rows.indexOf(row));
   }
 
   /** Shows it at once; whether it may stand, the server says. */
   #send(row, judgement) {
-    this.#show(row, judgement.body);
-    announce(judgement.body ? say(judgement.body.relation) : say("undone"));
-    this.#waiting.add(judgement);
-  }
-
-  #show(row, body) {
-    this.#complain(row, "");
-    row.toggleAttribute("data-judged", body !== null);
-    const own = row.querySelector("[data-own]");
-    own.hidden = body === null;
-    own.textContent = body ? say(body.relation) : "";
-    const suggested = row.querySelector("[data-suggested]");
-    if (suggested) {
-      suggested.hidden = body !== null;
-    }
-    row.querySelector("[data-undo]").hidden = body === null;
-    const said = row.querySelector("[data-said]");
-    said.hidden = !body?.rationale;
-    said.textContent = body?.rationale ?? "";
-    for (const each of row.querySelectorAll(".relation")) {
-      each.setAttribute("aria-pressed", String(each.value === body?.relation));
-    }
+    const relation = judgement.body ? say(judgement.body.relation) : say("undone");
+    const said = { relation, here: this.#hand.textContent, other: row.text };
+    row.show(judgement.body);
+    announce(relation);
+    this.#waiting.add({ ...judgement, here: this.dataset.sentence, said });
   }
 
   #stored({ entry, outcome }) {
     const row = this.#rowOf(entry);
     if (row) {
-      this.#base(row, outcome.content.version);
+      row.stands(outcome.content);
       this.#renew();
     }
   }
 
-  #base(row, version) {
-    for (const field of row.querySelectorAll("input[name=version]")) {
-      field.value = version;
-    }
-  }
-
-  #refused({ entry, outcome }) {
+  #refused(entry) {
     const row = this.#rowOf(entry);
     if (!row) {
       return;
     }
-    const both = outcome.problem?.dossiers;
-    if (outcome.kind === "stale") {
-      this.#base(row, outcome.standing.version);
-      this.#show(row, outcome.standing.relation ? outcome.standing : null);
-      this.#complain(row, say("changed_meanwhile"));
-    } else if (both) {
-      this.#ask(row, entry, both);
-    } else {
-      this.#back(row, entry);
-      this.#complain(row, outcome.field === "rationale" ? say("say_why") : `${say("not_stored")}: ${outcome.why}`);
-      if (outcome.field === "rationale") {
-        row.querySelector("textarea").focus();
-      }
+    const { standing, dossiers } = entry.held;
+    if (standing) {
+      row.stands(standing);
+    }
+    this.#hold(row, entry);
+    // Whoever is writing meanwhile finds the question at the pair, not over what they write.
+    if (dossiers && !document.activeElement?.matches(FIELD)) {
+      this.#askWhich(row, entry);
     }
   }
 
-  /** It is not stored: the row shows it as chosen, not as judged. */
-  #back(row, entry) {
-    this.#show(row, null);
-    row.querySelector(`.relation[value="${entry.body?.relation}"]`)?.setAttribute("aria-pressed", "true");
+  #hold(row, entry) {
+    row.hold(entry, {
+      ask: () => this.#askWhich(row, entry),
+      drop: () => {
+        this.#waiting.drop(entry);
+        row.showStanding();
+        row.focus();
+      },
+    });
+  }
+
+  async #askWhich(row, entry) {
+    if (this.#question.open) {
+      return;
+    }
+    const wish = await this.#question.ask(entry.held.dossiers);
+    if (wish) {
+      const { other, turned, body } = entry;
+      this.#send(row, { other, turned, version: row.undoing().version, body: { ...body, ...wish } });
+    }
     this.#go(this.#rows.indexOf(row));
-  }
-
-  #complain(row, words) {
-    const form = row.querySelector("[data-judge]");
-    let place = form.querySelector(".field-error");
-    if (!place) {
-      place = document.createElement("p");
-      place.className = "field-error";
-      place.setAttribute("role", "alert");
-      form.prepend(place);
-    }
-    place.textContent = words;
-    place.hidden = !words;
-  }
-
-  /** Both are in dossiers already: which one, or one of both? */
-  async #ask(row, entry, both) {
-    this.#back(row, entry);
-    const buttons = this.#merge.querySelectorAll("button");
-    this.#merge.querySelector("[data-both]").replaceChildren(
-      ...both.map(dossier => {
-        const item = document.createElement("li");
-        item.dir = "auto";
-        item.textContent = dossier.title;
-        return item;
-      }),
-    );
-    both.forEach((dossier, i) => (buttons[i + 1].textContent = say("put_into", dossier.title)));
-    this.#merge.returnValue = "";
-    this.#merge.showModal();
-    await new Promise(resolve => this.#merge.addEventListener("close", resolve, { once: true }));
-    const answer = this.#merge.returnValue;
-    if (answer !== "") {
-      const wish = answer === "merge" ? { merge: true } : { dossier: both[Number(answer)].id };
-      this.#send(row, { ...entry, body: { ...entry.body, ...wish } });
-    }
-    row.focus();
   }
 
   /** The dossiers of the sentence, as they are now. */
@@ -311,20 +256,19 @@ class CorroborateBench extends HTMLElement {
   }
 
   #state() {
-    const { count, pause, unkept } = this.#waiting;
-    this.#save.textContent = this.#words(count, pause, unkept);
-    this.#save.dataset.waiting = count;
+    this.#save.textContent = this.#words(this.#waiting);
+    this.#save.dataset.waiting = this.#waiting.count;
   }
 
-  #words(count, pause, unkept) {
+  #words({ count, pause, unkept, held }) {
     if (pause && unkept > 0) {
       return say("unkept");
     }
-    if (pause === "gone" && count > 0) {
-      return say("signed_out");
-    }
     if (pause && count > 0) {
-      return say("offline", count);
+      return pause === "gone" ? say("signed_out") : say("offline", count);
+    }
+    if (held.length > 0) {
+      return say("held", held.length);
     }
     return count > 0 ? say("saving") : say("saved");
   }

@@ -1,6 +1,7 @@
 // Judgements on pairs on their way to the server: kept in the browser first, then sent one after
-// another in the order in which they were given, always the latest of a pair.
-// Events: "state" (count anew), "stored" and "refused" with { entry, outcome }.
+// another in the order in which they were given, always the latest of a pair. One that the server
+// does not take stays in the browser, held, until its reviewer judges the pair again or lets it go.
+// Events: "state" (count anew), "stored" with { entry, outcome }, "held" with { entry }.
 
 import { newId, Outbox } from "../review/outbox.js";
 
@@ -34,17 +35,27 @@ export class Waiting extends EventTarget {
   async open() {
     await this.#outbox.open();
     for (const entry of await this.#outbox.of(this.#login, PAIRS)) {
-      if (!this.#entries.has(entry.sentence)) {
+      const later = this.#entries.get(entry.sentence);
+      if (!later || later.at < entry.at) {
         this.#entries.set(entry.sentence, { ...entry, kept: true });
       }
     }
-    this.#tell("state");
     this.#pump();
     return [...this.#entries.values()];
   }
 
+  /** What is to be sent. */
+  get #sendable() {
+    return [...this.#entries.values()].filter(entry => !entry.held);
+  }
+
   get count() {
-    return this.#entries.size;
+    return this.#sendable.length;
+  }
+
+  /** What the server did not take and its reviewer has not answered. */
+  get held() {
+    return [...this.#entries.values()].filter(entry => entry.held);
   }
 
   get unkept() {
@@ -56,12 +67,10 @@ export class Waiting extends EventTarget {
     return this.#pause;
   }
 
-  /** The judgement on a pair that is not stored yet. */
-  of(pair) {
-    return this.#entries.get(pair);
-  }
-
-  /** `judgement`: { here, other, version, body } as the API takes it; body null = take back. */
+  /**
+   * `judgement`: { here, other, version, turned, body, said } as the API takes it; body null = take back;
+   * `said` = its relation and both sentences in words, for a page that shows neither.
+   */
   async add(judgement) {
     const pair = `${judgement.here}-${judgement.other}`;
     const entry = {
@@ -76,12 +85,21 @@ export class Waiting extends EventTarget {
     const before = this.#entries.get(pair);
     this.#entries.set(pair, entry);
     const kept = this.#outbox.put(entry);
-    this.#tell("state");
+    this.#pump();
     entry.kept = await kept;
     if (before && before.tab !== entry.tab) {
       await this.#outbox.remove(before);
     }
-    this.#pump();
+    this.#tell("state");
+  }
+
+  /** Lets a judgement that is held go. */
+  drop(entry) {
+    if (this.#entries.get(entry.sentence) === entry) {
+      this.#entries.delete(entry.sentence);
+    }
+    this.#outbox.remove(entry);
+    this.#tell("state");
   }
 
   retry() {
@@ -91,40 +109,50 @@ export class Waiting extends EventTarget {
   }
 
   async #pump() {
-    const [next] = [...this.#entries.values()].sort((a, b) => a.at - b.at);
+    const [next] = this.#sendable.sort((a, b) => a.at - b.at);
+    this.#tell("state");
     if (!next || this.#flying || this.#pause) {
-      this.#tell("state");
       return;
     }
     this.#flying = true;
     const outcome = await this.#server.pair(next);
     this.#flying = false;
     this.#settle(next, outcome);
-    this.#tell("state");
     this.#pump();
   }
 
   #settle(entry, outcome) {
-    if (outcome.kind === "ok" || outcome.kind === "stale" || outcome.kind === "refused") {
-      this.#delay = FIRST_DELAY;
-      this.#home(entry, outcome);
-    } else {
+    if (outcome.kind === "wait" || outcome.kind === "gone") {
       this.#pause = outcome.kind === "gone" ? "gone" : "offline";
       this.#timer = setTimeout(() => this.retry(), Math.max(this.#delay, (outcome.after ?? 0) * 1000));
       this.#delay = Math.min(this.#delay * 2, LONGEST_DELAY);
+      return;
+    }
+    this.#delay = FIRST_DELAY;
+    if (outcome.kind === "ok") {
+      this.#home(entry, outcome);
+    } else if (this.#entries.get(entry.sentence) === entry) {
+      this.#hold(entry, outcome);
     }
   }
 
-  /** Only what is stored, or shown to its reviewer again, leaves the outbox. */
   #home(entry, outcome) {
     this.#outbox.remove(entry);
     const latest = this.#entries.get(entry.sentence);
     if (latest === entry) {
       this.#entries.delete(entry.sentence);
-      this.#tell(outcome.kind === "ok" ? "stored" : "refused", { entry, outcome });
-    } else if (latest && outcome.kind === "ok") {
+      this.#tell("stored", { entry, outcome });
+    } else if (latest) {
       latest.version = outcome.content.version;
+      this.#outbox.put(latest);
     }
+  }
+
+  /** Not taken: what the server asks is kept with it, so that any page can ask it. */
+  #hold(entry, { kind, field, why, problem, standing }) {
+    entry.held = { stale: kind === "stale", field, why, dossiers: problem?.dossiers, standing };
+    this.#outbox.put(entry);
+    this.#tell("held", { entry });
   }
 
   #tell(type, detail) {

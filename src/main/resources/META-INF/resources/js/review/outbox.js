@@ -35,12 +35,15 @@ export class Outbox {
   }
 
   /**
-   * Keeps an entry in place of its tab's earlier one of that sentence. The request is made before this
+   * Keeps an entry in place of its tab's earlier one of that sentence. All is asked for before this
    * returns, so that closing the page the next moment loses nothing. Answers whether it was kept.
    */
   put(entry) {
     try {
-      return finished(this.#store("readwrite").put(entry)).then(() => true, () => false);
+      const request = this.#store("readwrite").put(entry);
+      // Else the browser asks the page whether more is to come, and undoes it where the page is gone.
+      request.transaction.commit();
+      return finished(request).then(() => true, () => false);
     } catch {
       return Promise.resolve(false);
     }
