@@ -3,7 +3,7 @@ package attest.audit;
 
 import attest.account.Person;
 import attest.annotation.Blindness;
-import attest.article.Article;
+import attest.annotation.SubjectDiscretion;
 import attest.project.Membership;
 import attest.project.Project;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Keeps from somebody who reviews an article of a blind project what others do at it, until they
@@ -21,8 +20,6 @@ import java.util.regex.Pattern;
 final class Discretion {
   private static final Set<String> ABOUT_ANSWERS =
       Set.of("annotation", "assignment", "corroboration", "adjudication", "dossier");
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   private final Person asker;
   private final Facts facts;
@@ -54,18 +51,6 @@ final class Discretion {
   private List<Long> articles(AuditEntry entry) {
     JsonNode said = facts.of(entry).get("article");
     return articles.computeIfAbsent(
-        said == null ? entry.subject : "article/" + said.asText(), Discretion::articlesOf);
-  }
-
-  private static List<Long> articlesOf(String subject) {
-    var ids = NUMBER.matcher(subject).results().map(n -> Long.valueOf(n.group())).toList();
-    boolean ofSentences = subject.startsWith("sentence/") || subject.startsWith("pair/");
-    if (ofSentences) {
-      return Article.getEntityManager()
-          .createQuery("select s.article.id from Sentence s where s.id in ?1", Long.class)
-          .setParameter(1, ids)
-          .getResultList();
-    }
-    return subject.startsWith("article/") ? ids : List.of();
+        said == null ? entry.subject : "article/" + said.asText(), SubjectDiscretion::articlesOf);
   }
 }

@@ -59,12 +59,13 @@ public class DraftPage {
   @GET
   @Transactional
   public TemplateInstance show(String key, @QueryParam("proposal") @Nullable Long proposal) {
-    var project = members.in(key).require(Permission.MANAGE).project;
+    var lead = members.in(key).require(Permission.MANAGE);
+    var project = lead.project;
     int basis = Guideline.latestVersion(project);
     String text =
         proposal == null
             ? Guideline.latest(project).map(g -> g.text).orElse("")
-            : GuidelineProposal.of(project, proposal).appended();
+            : GuidelineProposal.of(lead, proposal).appended();
     var form = new Form(basis, proposal == null ? 0 : proposal, text, "");
     return Templates.draft(new Sheet(key, form, null, null));
   }
@@ -91,12 +92,13 @@ public class DraftPage {
       @FormParam("proposal") long proposal,
       @FormParam("text") @DefaultValue("") String text,
       @FormParam("note") @DefaultValue("") String note) {
-    var project = members.in(key).require(Permission.MANAGE).project;
+    var lead = members.in(key).require(Permission.MANAGE);
+    var project = lead.project;
     var form = Form.of(basis, proposal, text, note);
     try {
       project.hold();
       refuseIfMoved(project, form);
-      write(project, form);
+      write(lead, form);
       var there = URI.create("/projects/" + key + "/guidelines?done=written");
       return Response.seeOther(there).build();
     } catch (Problem refusal) {
@@ -107,16 +109,17 @@ public class DraftPage {
     }
   }
 
-  private void write(Project project, Form form) {
+  private void write(Membership lead, Form form) {
     var now = clock.instant();
     if (form.proposal == 0) {
-      Guideline.write(project, form.text, form.note, asker.person(), now);
+      Guideline.write(lead.project, form.text, form.note, asker.person(), now);
     } else {
-      var proposal = GuidelineProposal.of(project, form.proposal);
+      var proposal = GuidelineProposal.of(lead, form.proposal);
       boolean open = proposal.isOpen();
       proposal.accept(form.text, form.note, asker.person(), now);
       if (open) {
-        decided.fire(new ProposalDecided(project.id, asker.person().id, proposal.id, "accept"));
+        decided.fire(
+            new ProposalDecided(lead.project.id, asker.person().id, proposal.id, "accept"));
       }
     }
   }

@@ -129,34 +129,46 @@ public class GuidelineProposal extends PanacheEntityBase {
   }
 
   /**
-   * One of the project's, locked until the transaction ends.
+   * One that the member may see, locked until the transaction ends.
    *
    * @throws NotFound where there is none
    */
-  static GuidelineProposal of(Project project, long id) {
-    project.hold();
-    return GuidelineProposal.<GuidelineProposal>find("project = ?1 and id = ?2", project, id)
+  static GuidelineProposal of(Membership membership, long id) {
+    membership.project.hold();
+    return GuidelineProposal.<GuidelineProposal>find(
+            "project = ?1 and id = ?2", membership.project, id)
         .firstResultOptional()
+        .filter(p -> !shown(membership, List.of(p)).isEmpty())
         .orElseThrow(() -> new NotFound("There is no proposal " + id + " that you may see."));
   }
 
   /**
    * Those that the member may see, open ones first, then the newest, with their authors. In a blind
-   * project a proposal could tell that others differ: reviewers see their own alone.
+   * project a proposal could tell that others differ: reviewers see their own alone, and others
+   * none about an article that they are reviewing themselves and have not submitted.
    */
   static List<GuidelineProposal> visibleTo(Membership membership, int most) {
     boolean all = !membership.project.blind || membership.may(Permission.SEE_ANSWERS);
-    return GuidelineProposal.<GuidelineProposal>find(
-            "from GuidelineProposal p join fetch p.author a where p.project = ?1"
-                + " and p.state <> ?2 and (?3 = true or a = ?4)"
-                + " order by case when p.state = ?5 then 0 else 1 end, p.id desc",
-            membership.project,
-            State.WITHDRAWN,
-            all,
-            membership.person,
-            State.OPEN)
-        .page(0, most)
-        .list();
+    var found =
+        GuidelineProposal.<GuidelineProposal>find(
+                "from GuidelineProposal p join fetch p.author a where p.project = ?1"
+                    + " and p.state <> ?2 and (?3 = true or a = ?4)"
+                    + " order by case when p.state = ?5 then 0 else 1 end, p.id desc",
+                membership.project,
+                State.WITHDRAWN,
+                all,
+                membership.person,
+                State.OPEN)
+            .page(0, most)
+            .list();
+    return shown(membership, found);
+  }
+
+  private static List<GuidelineProposal> shown(Membership asker, List<GuidelineProposal> all) {
+    var subjects = SubjectsShown.of(asker, all.stream().map(p -> p.subject).toList());
+    return all.stream()
+        .filter(p -> subjects.contains(p.subject) || p.author.id.equals(asker.person.id))
+        .toList();
   }
 
   /** How many of those that the member may see wait for a lead. */

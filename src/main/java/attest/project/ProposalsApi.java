@@ -116,7 +116,7 @@ public class ProposalsApi {
   }
 
   private GuidelineProposal managed(String key, long id) {
-    return GuidelineProposal.of(members.in(key).require(Permission.MANAGE).project, id);
+    return GuidelineProposal.of(members.in(key).require(Permission.MANAGE), id);
   }
 
   private Row answer(GuidelineProposal proposal, boolean changed, String verb) {

@@ -78,8 +78,8 @@ public class ProposalsPage {
     try {
       Attempts.transaction(
           () -> {
-            var project = members.in(key).require(Permission.MANAGE).project;
-            var proposal = GuidelineProposal.of(project, id);
+            var lead = members.in(key).require(Permission.MANAGE);
+            var proposal = GuidelineProposal.of(lead, id);
             boolean open = proposal.isOpen();
             proposal.decline(reason, asker.person(), clock.instant());
             return open ? tell(proposal, "decline") : true;
