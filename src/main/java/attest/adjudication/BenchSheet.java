@@ -160,6 +160,11 @@ public record BenchSheet(
     return article.project.projectKey;
   }
 
+  /** The address of this page. */
+  public String here() {
+    return home() + "/sentences/" + sentence.id;
+  }
+
   /** The address of the queue. */
   public String home() {
     return "/projects/" + key() + "/adjudicate";

@@ -2,83 +2,36 @@
 package attest.adjudication;
 
 import attest.account.Person;
+import attest.annotation.Objection;
 import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.Membership;
-import attest.project.Permission;
 import attest.shared.Conflict;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
-import attest.shared.Written;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A reviewer's word against how a sentence was settled; each has one. It is open until an
- * adjudicator answers it, or settles the sentence anew.
- */
+/** A reviewer's word against how a sentence was settled. */
 @Entity
-public class Contest extends PanacheEntityBase {
-  private static final int LONGEST = 5000;
+public class Contest extends Objection {
   private static final String OPEN =
       " and c.answeredAt is null and c.version = d.version and a.standing = true";
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  public Long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
   public Adjudication adjudication;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  public Person reviewer;
-
-  /** Of the adjudication that it is about. */
-  public int version;
-
-  @Column(columnDefinition = "text")
-  public String text;
-
-  public Instant createdAt;
-
-  /** Why the decision stands all the same; may be empty. */
-  @Column(columnDefinition = "text")
-  public String answer;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public @Nullable Person answerer;
-
-  public @Nullable Instant answeredAt;
-
   protected Contest() {}
 
-  /** What a contest has come to. */
-  public enum State {
-    OPEN,
-    ANSWERED,
-    /** The sentence was settled anew, or unsettled. */
-    OVERTAKEN
-  }
-
-  public State state() {
-    if (answeredAt != null) {
-      return State.ANSWERED;
-    }
-    boolean stands = adjudication.answer.standing && adjudication.version == version;
-    return stands ? State.OPEN : State.OVERTAKEN;
+  @Override
+  protected boolean isOfWhatStands() {
+    return adjudication.answer.standing && adjudication.version == version;
   }
 
   /**
@@ -88,52 +41,19 @@ public class Contest extends PanacheEntityBase {
    * @throws Conflict where this reviewer has contested it in other words, or nothing stands
    */
   static Contest raise(Adjudication adjudication, Person reviewer, String text, Instant now) {
-    if (text.isBlank()) {
-      throw new Invalid("text", "Say in text why you contest it.");
-    }
-    Written.fit("text", text, LONGEST);
+    String words = fit(text);
     var standing = of(adjudication, reviewer);
     if (standing.isPresent()) {
-      return standing.get().again(text);
+      standing.get().requireSame(words);
+      return standing.get();
     }
     if (!adjudication.answer.standing) {
       throw new Conflict("This sentence is not settled, so there is nothing to contest.");
     }
     var contest = new Contest();
     contest.adjudication = adjudication;
-    contest.reviewer = reviewer;
-    contest.version = adjudication.version;
-    contest.text = text;
-    contest.createdAt = now;
-    contest.answer = "";
-    contest.persist();
+    contest.begin(reviewer, adjudication.version, words, now);
     return contest;
-  }
-
-  private Contest again(String words) {
-    if (!text.equals(words)) {
-      throw new Conflict("You have contested this sentence once already.");
-    }
-    return this;
-  }
-
-  /**
-   * The decision stands. The same answer again changes nothing.
-   *
-   * @return whether it is new
-   */
-  boolean reply(Person adjudicator, String words, Instant now) {
-    Written.fit("text", words, LONGEST);
-    if (answeredAt != null && !answer.equals(words)) {
-      throw new Conflict("This was answered already.");
-    }
-    boolean isNew = answeredAt == null;
-    if (isNew) {
-      answer = words;
-      answerer = adjudicator;
-      answeredAt = now;
-    }
-    return isNew;
   }
 
   static Optional<Contest> of(Adjudication adjudication, Person reviewer) {
@@ -186,10 +106,5 @@ public class Contest extends PanacheEntityBase {
                 Long.class)
             .setParameter(1, asker.project)
             .getResultList());
-  }
-
-  /** Whether this member may read it: who raised it, and who settles. */
-  boolean isFor(Membership asker) {
-    return asker.may(Permission.ADJUDICATE) || Objects.equals(reviewer.id, asker.person.id);
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -46,7 +45,7 @@ public class ContestApi {
           contest.version,
           contest.text,
           contest.createdAt,
-          contest.state().name().toLowerCase(Locale.ROOT),
+          contest.state().word(),
           contest.answer,
           contest.answerer == null ? null : contest.answerer.login,
           contest.answeredAt);

@@ -69,13 +69,8 @@ public record ShownDecision(
         settled, scheme.of(answer.labels), Facts.of(details), !apart.any(), contest);
   }
 
-  /** Whether the reviewer may still say something against it. */
-  public boolean open() {
-    return contest == null;
-  }
-
-  /** What became of their contest. */
-  public String state() {
-    return contest == null ? "" : contest.state().name();
+  /** Where it is contested. */
+  public String address() {
+    return "/sentences/" + adjudication.answer.sentence.id + "/contest";
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,20 @@ public class Submission extends PanacheEntityBase {
         "from Submission u join fetch u.reviewer r where u.article in ?1"
             + " order by u.article.id, r.id",
         articles);
+  }
+
+  /** Of these articles, by their ids, those that a reviewer has begun and never submitted. */
+  public static Set<Long> unfinished(Person reviewer, Collection<Long> articles) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                "select distinct a.id from Annotation n join n.sentence s join s.article a"
+                    + " where n.reviewer = ?1 and n.judged = true and a.id in ?2 and not exists"
+                    + " (select 1 from Submission u where u.article = a and u.reviewer = ?1)",
+                Long.class)
+            .setParameter(1, reviewer)
+            .setParameter(2, articles)
+            .getResultList());
   }
 
   private static void first(Article article, Person reviewer, Instant now) {

@@ -57,6 +57,8 @@ final class Acts {
           "corroboration.withdraw",
           "corroboration.settle",
           "corroboration.unsettle",
+          "corroboration.contest",
+          "corroboration.answer_contest",
           "adjudication.settle",
           "adjudication.withdraw",
           "adjudication.contest",

@@ -188,6 +188,8 @@ public interface AuditMessages {
           + "{#case 'corroboration.withdraw'}took a pair's judgement back"
           + "{#case 'corroboration.settle'}settled a pair"
           + "{#case 'corroboration.unsettle'}took a pair's decision back"
+          + "{#case 'corroboration.contest'}contested a pair's decision"
+          + "{#case 'corroboration.answer_contest'}answered a contest of a pair"
           + "{#case 'adjudication.settle'}settled a sentence"
           + "{#case 'adjudication.withdraw'}took a decision back"
           + "{#case 'adjudication.contest'}contested a decision"

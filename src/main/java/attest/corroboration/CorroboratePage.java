@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,6 +47,7 @@ public class CorroboratePage {
   @Inject Members members;
   @Inject CorroborationApi judgements;
   @Inject CorroborateRows rows;
+  @Inject PairContesting contesting;
 
   /**
    * @param with another sentence, put first
@@ -95,6 +97,16 @@ public class CorroboratePage {
           return judgements.takeBack(hand, IfMatch.of(IfMatch.tag(version))).version();
         });
     return to(id, other, "undone");
+  }
+
+  /** Against how a pair was settled that the asker judged. */
+  @POST
+  @Path("contest")
+  public Response contest(
+      long id, @FormParam("other") long other, @FormParam("text") @DefaultValue("") String text) {
+    Attempts.transaction(
+        () -> contesting.raise(PairAtHand.of(asker.id(), id, other), () -> text).version);
+    return to(id, other, "contested");
   }
 
   private static Response to(long id, long other, String what) {

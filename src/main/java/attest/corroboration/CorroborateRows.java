@@ -67,6 +67,7 @@ public class CorroborateRows {
     }
     cases(found).forEach(c -> cases.put(c.other.id, c));
     var own = own(member, sentence);
+    var decisions = PairDecision.of(member, sentence, own.values());
     own.values().stream()
         .map(j -> j.pair().other(sentence))
         .forEach(other -> cases.putIfAbsent(other.id, Case.none(other)));
@@ -74,7 +75,7 @@ public class CorroborateRows {
     var rows =
         cases.values().stream()
             .filter(c -> !c.other.article.id.equals(sentence.article.id))
-            .map(c -> row(c, sentence, own.get(c.other.id), figures))
+            .map(c -> row(c, sentence, own.get(c.other.id), decisions, figures))
             .toList();
     var first = rows.stream().filter(r -> !r.here().isEmpty()).findFirst();
     return new CorroborateSheet(
@@ -128,6 +129,7 @@ public class CorroborateRows {
       Case one,
       Sentence sentence,
       @Nullable Corroboration own,
+      Map<Long, PairDecision> decisions,
       Map<Long, List<OwnFigure>> figures) {
     return new Row(
         Cited.of(one.other, one.there),
@@ -137,6 +139,7 @@ public class CorroborateRows {
         one.daysApart,
         one.suggested,
         own,
+        decisions.get(one.other.id),
         isNewer(one.other.article.publishedOn, sentence.article.publishedOn),
         figures.getOrDefault(one.other.id, List.of()));
   }

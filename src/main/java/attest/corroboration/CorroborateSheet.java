@@ -74,6 +74,7 @@ public record CorroborateSheet(
    * @param daysApart days between the two articles, where that is few enough to speak for it
    * @param because the relation that wording, figures or sources speak for, and why
    * @param own the reviewer's judgement on the pair, null where there is none
+   * @param decision how it was settled; null where that is not shown
    * @param newer whether the other is the newer of the two, by the articles' days
    */
   public record Row(
@@ -84,6 +85,7 @@ public record CorroborateSheet(
       @Nullable Integer daysApart,
       @Nullable Suggested because,
       @Nullable Corroboration own,
+      @Nullable PairDecision decision,
       boolean newer,
       List<OwnFigure> figures) {
 
@@ -168,6 +170,11 @@ public record CorroborateSheet(
 
   public long judged() {
     return rows.stream().filter(Row::isJudged).count();
+  }
+
+  /** Where a decision is contested. */
+  public String contesting() {
+    return here() + "/contest";
   }
 
   /** The page's address. */

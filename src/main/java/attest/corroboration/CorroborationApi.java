@@ -190,10 +190,16 @@ public class CorroborationApi {
           sent);
     }
     var blindness = PairBlindness.of(member);
-    boolean sighted = !blindness.open() && blindness.showsAll(pair);
+    boolean sighted = !blindness.open() && (blindness.showsAll(pair) || sawDecision(hand));
     standing.change(content, sighted, clock.instant());
     corroborated.fire(Corroborated.of(standing));
     return standing;
+  }
+
+  /** Whether the reviewer could see, beside their judgement so far, how the pair was settled. */
+  private static boolean sawDecision(PairAtHand hand) {
+    boolean settled = SettledPair.of(hand.pair()).filter(s -> s.relation != null).isPresent();
+    return settled && PairDecision.isFor(hand);
   }
 
   private static CorroborationRow row(PairAtHand hand, Corroboration judgement) {

@@ -174,6 +174,9 @@ public interface CorroborationMessages {
   @Message("Your judgement is stored")
   String judged_done();
 
+  @Message("Your contest waits for an adjudicator")
+  String contested_done();
+
   @Message("Your judgement is taken back")
   String undone();
 

@@ -67,7 +67,9 @@ public class PairAdjudicationApi {
   @Inject Asker asker;
   @Inject PairSettling pairs;
 
-  /** For those who see everybody's judgements on the pair. */
+  /**
+   * For those who see everybody's judgements on the pair, and beside their own for who judged it.
+   */
   @GET
   @Transactional
   public Response show(long a, long b) {
@@ -100,7 +102,8 @@ public class PairAdjudicationApi {
   }
 
   private static Response answer(PairAtHand hand, SettledPair settled) {
-    var judgements = Corroboration.allOf(settled.pair());
+    var blindness = PairBlindness.of(hand.membership());
+    var judgements = Corroboration.allOf(settled.pair()).stream().filter(blindness::shows).toList();
     var row = SettledRow.Adjudication.of(hand, settled, judgements);
     return Response.ok(row).header("ETag", IfMatch.tag(row.version())).build();
   }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what relation counts for a pair; the dossiers follow. */
@@ -91,8 +92,22 @@ public class PairSettling {
   }
 
   private SettledPair locked(PairAtHand hand) {
+    requireRight(hand);
+    return held(hand).orElseGet(() -> blank(hand));
+  }
+
+  /** What was ever settled of the pair, locked; nobody else judges or settles it meanwhile. */
+  static Optional<SettledPair> held(PairAtHand hand) {
+    hand.pair().hold();
+    hand.membership().project.hold();
+    return SettledPair.locked(hand.pair());
+  }
+
+  /**
+   * @throws Forbidden for a member who may not settle the pair
+   */
+  static void requireRight(PairAtHand hand) {
     hand.require(Permission.ADJUDICATE);
-    var pair = hand.pair();
     if (!isShown(hand)) {
       throw new Forbidden(
           "You are reviewing one of these articles yourself: submit it before you settle what"
@@ -102,18 +117,16 @@ public class PairSettling {
       throw new Forbidden(
           "You have judged this pair yourself; in this project somebody else settles it.");
     }
-    pair.hold();
-    hand.membership().project.hold();
-    return SettledPair.locked(pair).orElseGet(() -> blank(hand));
   }
 
   /**
    * What stands of the pair, or one to come.
    *
-   * @throws NotFound where the asker does not see everybody's judgements on the pair
+   * @throws NotFound where the asker neither sees everybody's judgements on the pair nor is shown
+   *     the decision beside their own
    */
   public SettledPair standing(PairAtHand hand) {
-    if (!isShown(hand)) {
+    if (!isShown(hand) && !PairDecision.isFor(hand)) {
       throw new NotFound("There is no adjudication of this pair that you may see.");
     }
     return SettledPair.of(hand.pair()).orElseGet(() -> blank(hand));
@@ -123,7 +136,7 @@ public class PairSettling {
     return SettledPair.blank(hand.membership(), hand.pair(), clock.instant());
   }
 
-  private static boolean isShown(PairAtHand hand) {
+  static boolean isShown(PairAtHand hand) {
     return PairBlindness.of(hand.membership()).showsAll(hand.pair());
   }
 

@@ -107,6 +107,11 @@ public class SettledPair extends PairWord {
     return settled.stream().collect(Collectors.toMap(s -> s.pair().ends(), s -> s));
   }
 
+  /** Those that stand on pairs of a sentence. */
+  static List<SettledPair> on(Sentence sentence) {
+    return list("relation is not null and (first = ?1 or second = ?1)", sentence);
+  }
+
   /** Those that stand, of pairs of which both sentences are among these. */
   static List<SettledPair> within(List<Long> sentences) {
     return sentences.isEmpty()

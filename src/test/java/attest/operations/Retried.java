@@ -540,6 +540,22 @@ final class Retried {
           Stage.done(pair(s.ben.asks().body(same), "PUT", settled, s));
           return () -> pair(s.by(s.ben), "DELETE", settled, s);
         });
+    String contests = settled + "/contests";
+    var against = Map.of("text", "Not so.");
+    put(
+        contests,
+        s -> {
+          pairSettled(s);
+          return () -> pair(s.by(s.ana, against), "PUT", contests, s);
+        });
+    put(
+        contests + "/{contest}/answer",
+        s -> {
+          pairSettled(s);
+          int id = Stage.done(pair(s.ana.asks().body(against), "PUT", contests, s)).path("id");
+          String answer = contests + "/" + id + "/answer";
+          return () -> pair(s.by(s.ben, Map.of("text", "It stands.")), "PUT", answer, s);
+        });
     post(
         P + "/dossiers",
         s ->
@@ -622,6 +638,13 @@ final class Retried {
   /** Sentences of two articles: a pair within one is none. */
   private static Response pair(RequestSpecification asked, String method, String path, Stage s) {
     return asked.request(method, path, s.sentence(1), OTHERS.computeIfAbsent(s, Retried::other));
+  }
+
+  /** Ana judges the pair, then it is settled. */
+  private static void pairSettled(Stage s) {
+    var same = Map.of("relation", "CORROBORATES");
+    Stage.done(pair(s.ana.asks().body(same), "PUT", PAIR, s));
+    Stage.done(pair(s.ben.asks().body(same), "PUT", PAIR + "/adjudication", s));
   }
 
   private static final Map<Stage, Long> OTHERS = new IdentityHashMap<>();

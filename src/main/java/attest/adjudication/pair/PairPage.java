@@ -4,6 +4,7 @@ package attest.adjudication.pair;
 import attest.account.Asker;
 import attest.corroboration.Pair;
 import attest.corroboration.PairAtHand;
+import attest.corroboration.PairContesting;
 import attest.corroboration.PairSettling;
 import attest.project.Members;
 import attest.project.Permission;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +37,7 @@ public class PairPage {
   @Inject Asker asker;
   @Inject Members members;
   @Inject PairSettling settling;
+  @Inject PairContesting contesting;
 
   static String address(String key, PairAtHand hand) {
     return address(key, hand.pair());
@@ -77,6 +80,21 @@ public class PairPage {
       }
       return Attempts.transaction(() -> refused(before(key, a, b), which, form, refusal));
     }
+  }
+
+  /** A contest is answered: the decision stands. */
+  @POST
+  @Path("contests/{contest}")
+  public Response answer(
+      String key, long a, long b, long contest, @FormParam("text") @DefaultValue("") String text) {
+    String here =
+        Attempts.transaction(
+            () -> {
+              var hand = before(key, a, b);
+              contesting.answer(hand, contest, () -> text);
+              return address(key, hand);
+            });
+    return Response.seeOther(URI.create(here + "?done=answered")).build();
   }
 
   private static Response onward(String key, PairQueue.Show show, @Nullable String next) {

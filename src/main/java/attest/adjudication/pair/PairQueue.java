@@ -4,6 +4,7 @@ package attest.adjudication.pair;
 import attest.corroboration.Corroboration;
 import attest.corroboration.Pair;
 import attest.corroboration.PairBlindness;
+import attest.corroboration.PairContest;
 import attest.corroboration.Settled;
 import attest.corroboration.SettledPair;
 import attest.project.Membership;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 public record PairQueue(List<Item> items) {
   /** Which of them are asked for. */
   public enum Show implements Word {
-    /** Divided and not settled. */
+    /** Divided and not settled; contested ones first. */
     OPEN,
-    SETTLED;
+    SETTLED,
+    CONTESTED;
 
     /**
      * @throws Invalid for a word that is none of these
@@ -35,7 +37,15 @@ public record PairQueue(List<Item> items) {
       return Stream.of(values())
           .filter(s -> s.word().equals(word))
           .findFirst()
-          .orElseThrow(() -> new Invalid("show", "show is open or settled."));
+          .orElseThrow(() -> new Invalid("show", "show is open, settled or contested."));
+    }
+
+    boolean has(Item item) {
+      return switch (this) {
+        case OPEN -> item.contested || (item.isDivided() && !item.isSettled());
+        case SETTLED -> item.isSettled();
+        case CONTESTED -> item.contested;
+      };
     }
   }
 
@@ -44,8 +54,10 @@ public record PairQueue(List<Item> items) {
    *
    * @param judgements where reviewers differ, all of them; else none
    * @param settled null where it is not settled
+   * @param contested whether a reviewer's word against how it was settled is open
    */
-  public record Item(Pair pair, List<Corroboration> judgements, @Nullable SettledPair settled) {
+  public record Item(
+      Pair pair, List<Corroboration> judgements, @Nullable SettledPair settled, boolean contested) {
     public boolean isSettled() {
       return settled != null;
     }
@@ -70,7 +82,8 @@ public record PairQueue(List<Item> items) {
   }
 
   private static final Comparator<Item> MOST_DIVIDED =
-      Comparator.comparingDouble(Item::apart)
+      Comparator.comparing(Item::contested)
+          .thenComparingDouble(Item::apart)
           .thenComparingInt(i -> i.judgements.size())
           .reversed()
           .thenComparing(i -> i.pair.first().id)
@@ -87,19 +100,23 @@ public record PairQueue(List<Item> items) {
     divided.values().removeIf(judgements -> !Settled.differ(judgements));
     var settled = SettledPair.byEnds(SettledPair.presentIn(asker));
     var items = new ArrayList<Item>();
+    var contested = PairContest.openIn(asker);
     divided.forEach(
-        (ends, all) -> items.add(new Item(all.get(0).pair(), all, settled.remove(ends))));
-    settled.values().stream()
-        .filter(s -> blindness.showsAll(s.pair()))
-        .forEach(s -> items.add(new Item(s.pair(), List.of(), s)));
+        (ends, all) ->
+            items.add(
+                new Item(all.get(0).pair(), all, settled.remove(ends), contested.contains(ends))));
+    settled.forEach(
+        (ends, s) -> {
+          if (blindness.showsAll(s.pair())) {
+            items.add(new Item(s.pair(), List.of(), s, contested.contains(ends)));
+          }
+        });
     items.sort(MOST_DIVIDED);
     return new PairQueue(items);
   }
 
   List<Item> shown(Show show) {
-    return items.stream()
-        .filter(i -> show == Show.SETTLED ? i.isSettled() : i.isDivided() && !i.isSettled())
-        .toList();
+    return items.stream().filter(show::has).toList();
   }
 
   /** How many pairs divide, settled ones too. */

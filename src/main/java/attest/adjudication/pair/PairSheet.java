@@ -8,6 +8,7 @@ import attest.corroboration.Cited;
 import attest.corroboration.Corroboration;
 import attest.corroboration.Pair;
 import attest.corroboration.PairAtHand;
+import attest.corroboration.PairContest;
 import attest.corroboration.PairSettling;
 import attest.corroboration.Relation;
 import attest.corroboration.SettledPair;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pair before an adjudicator: both sentences, what each reviewer said, what stands.
  *
+ * @param contests what reviewers said against what stands, or stood
  * @param guide the passages of the guidelines that speak of what they said; null where none is
  *     written
  * @param guideline their version
@@ -38,6 +40,7 @@ public record PairSheet(
     List<Side> sides,
     List<Column> columns,
     SettledPair standing,
+    List<PairContest> contests,
     Place place,
     @Nullable RawString guide,
     int guideline,
@@ -118,6 +121,7 @@ public record PairSheet(
             .map(j -> new Column(letters.of(j.reviewer.id), j, j.reviewer.id == asker))
             .toList(),
         standing,
+        PairContest.of(pair),
         place,
         guideline == null ? null : guide(guideline, judgements),
         guideline == null ? 0 : guideline.version,
