@@ -80,6 +80,14 @@ public interface AgreementMessages {
           + " interval of the whole.")
   String dividing(String reviewer, String whole, String without);
 
+  @Message(
+      "{articles} articles share wording with another. Their sentences count as if they were"
+          + " independent, so intervals are somewhat too narrow.")
+  String near_copies(String articles);
+
+  @Message("Sentences of articles that share wording with another")
+  String about_copies();
+
   @Message("By label")
   String by_label();
 
@@ -383,7 +391,8 @@ public interface AgreementMessages {
 
   @Message(
       "Krippendorff’s αU over the text that both of a pair judged: how far they mark the same"
-          + " words. Undefined where spans of one reviewer overlap.")
+          + " words. Undefined where spans of one reviewer overlap."
+          + " Without an interval, for what chance brings about depends on the whole text.")
   String spans_note();
 
   @Message("Spans")
@@ -572,8 +581,8 @@ public interface AgreementMessages {
   @Message("Sentences that {of} and others judged")
   String about_reviewer(String of);
 
-  @Message("Sentences with {a} beside {b}")
-  String about_confusion(String a, String b);
+  @Message("Sentences on which these two answers stand side by side")
+  String about_confusion();
 
   @Message("Sentences in which two saw a casualty figure")
   String about_figures();
@@ -592,9 +601,6 @@ public interface AgreementMessages {
 
   @Message("Sentences settled otherwise than the majority")
   String about_overruled();
-
-  @Message("no label")
-  String no_label();
 
   @Message("Label set")
   String label_set();

@@ -46,6 +46,8 @@ record Behind(Kind kind, List<String> of) {
     GROUPS(0),
     /** In which two or more saw a casualty figure. */
     FIGURES(0),
+    /** Of articles that share wording with another whose answers count. */
+    COPIES(0),
     /** To which an answer accepted something from suggestions. */
     SUGGESTED(0),
     SETTLED(0),

@@ -163,11 +163,6 @@ public record ReportView(
         .collect(Collectors.joining(", "));
   }
 
-  /** Several reviewers, in order. */
-  public String names(List<String> reviewers) {
-    return String.join(", ", reviewers);
-  }
-
   /** The label's name for a code of the scheme. */
   public Label label(String code) {
     return rows.stream()

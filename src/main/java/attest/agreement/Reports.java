@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public class Reports {
       Map<Long, SettledRow> settled,
       List<PairRows.Row> pairs,
       List<LaterRows.Row> later,
+      Set<Long> copies,
       ReportFilter filter,
       Bootstrap bootstrap) {}
 
@@ -66,6 +68,7 @@ public class Reports {
             evidence.settled(),
             evidence.pairs(),
             evidence.later(),
+            evidence.copies(),
             filter,
             bootstrap);
     var known = known(key);

@@ -3,6 +3,7 @@ package attest.agreement;
 
 import attest.agreement.evidence.ReportFilter;
 import attest.agreement.report.DividedSentences;
+import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Members;
 import attest.project.Permission;
@@ -28,6 +29,7 @@ public class SentencesPage {
    *
    * @param kind of the number
    * @param of what it is of, in words
+   * @param scheme every label there ever was
    * @param first how many come before the first shown
    * @param earlier where those lie, null at the beginning
    * @param later where the rest lies, null at the end
@@ -37,12 +39,24 @@ public class SentencesPage {
       String query,
       String kind,
       List<String> of,
+      LabelScheme scheme,
       int all,
       int first,
       @Nullable Integer earlier,
       @Nullable Integer later,
       String about,
       List<DividedRow> rows) {
+    /** The name of the label that a word is the code of; the word itself where it is none. */
+    public String name(int word) {
+      return labels(word).stream().map(l -> l.name).findFirst().orElse(of.get(word));
+    }
+
+    /** The labels of an answer, whose codes a word joins by +. */
+    public List<Label> labels(int word) {
+      var codes = List.of(of.get(word).split("\\+"));
+      return scheme.of(-1).stream().filter(label -> codes.contains(label.code)).toList();
+    }
+
     /** The place of a row among all. */
     public int number(int index) {
       return first + index + 1;
@@ -89,6 +103,7 @@ public class SentencesPage {
             (names ? "&names=true" : "") + filter.query(),
             behind.kind().name(),
             behind.of(),
+            scheme,
             ranked.size(),
             from,
             from == 0 ? null : Math.max(0, from - AT_ONCE),

@@ -2,6 +2,7 @@
 package attest.agreement;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class Shown {
    */
   static String x(double value) {
     return String.format(Locale.ROOT, "%.1f", Math.max(0, Math.min(1, value)) * BAR);
+  }
+
+  static String names(List<String> names) {
+    return String.join(", ", names);
   }
 
   /** A reason that the statistics give, in a language. */

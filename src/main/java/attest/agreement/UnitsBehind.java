@@ -56,6 +56,8 @@ final class UnitsBehind {
       case GROUPS -> acrossGroups();
       case LATER -> among(LaterAnswers.sentences(answers, reckoning.evidence().later()));
       case RELATED -> among(PairRelations.sentences(reckoning.evidence().pairs()));
+      case COPIES ->
+          unit -> reckoning.evidence().copies().contains(answers.articles()[ratings.group(unit)]);
       case SUGGESTED -> answers.accepted().units()::get;
       case FIGURES -> given(1L << 1, 2);
       default -> settled();

@@ -73,6 +73,15 @@ final class AnswerVectors {
     return vectors.length;
   }
 
+  /** How many terms one round of estimating adds up. */
+  long terms() {
+    long judgements = 0;
+    for (int[] vector : vectors) {
+      judgements += vector.length / 2;
+    }
+    return judgements * categories();
+  }
+
   /** The share of each category among the judgements of each vector; even where there are none. */
   double[][] shares() {
     double[][] shares = new double[size()][categories()];

@@ -17,6 +17,9 @@ import java.util.SplittableRandom;
 public final class Mace {
   private static final int STARTS = 10;
   private static final int ROUNDS = 50;
+  private static final long MOST_TERMS = 4_000_000;
+  private static final String TOO_MANY =
+      "There are too many different answers to tell who guesses.";
 
   private final AnswerVectors answers;
   private final SpamModel model;
@@ -28,9 +31,16 @@ public final class Mace {
     this.posteriors = posteriors;
   }
 
-  /** Why there is nothing to estimate, empty where there is. */
+  /** Why there is nothing to estimate, or too much; empty where there is neither. */
   public static Optional<String> refusal(Ratings ratings) {
-    return ratings.judgements() == 0 ? Optional.of("There is no judgement.") : Optional.empty();
+    return refusal(AnswerVectors.of(ratings));
+  }
+
+  private static Optional<String> refusal(AnswerVectors answers) {
+    if (answers.categories() == 0) {
+      return Optional.of("There is no judgement.");
+    }
+    return answers.terms() > MOST_TERMS ? Optional.of(TOO_MANY) : Optional.empty();
   }
 
   /**
@@ -39,12 +49,12 @@ public final class Mace {
    * @throws IllegalArgumentException with the words of {@link #refusal}
    */
   public static Mace fit(Ratings ratings, long seed) {
-    refusal(ratings)
+    AnswerVectors answers = AnswerVectors.of(ratings);
+    refusal(answers)
         .ifPresent(
             reason -> {
               throw new IllegalArgumentException(reason);
             });
-    AnswerVectors answers = AnswerVectors.of(ratings);
     SplittableRandom random = new SplittableRandom(seed);
     SpamModel best = settled(SpamModel.start(answers, random));
     for (int start = 1; start < STARTS; start++) {

@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
  */
 public final class SpanAgreement {
   private static final String NOT_PAIRABLE = "No text was judged by two reviewers.";
-  private static final String NO_INTERVAL = "αU is given without an interval.";
+  private static final String NO_INTERVAL =
+      "αU has no interval: what chance brings about depends on the whole text, not on a sum over"
+          + " articles.";
 
   private record Pair(int a, int b) implements Comparable<Pair> {
     @Override

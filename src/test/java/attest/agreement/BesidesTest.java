@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -106,6 +107,34 @@ class BesidesTest {
         .then()
         .body("items.sentence", equalTo(List.of(article.sentences().get(2).intValue())));
     assertNull(new ThreeReviewers().report("").get("later"));
+  }
+
+  @Test
+  void articlesThatShareWordingAreWarnedOf() {
+    var project = Given.project(Given.person("lead"));
+    var ana = Given.member(project, Role.REVIEWER);
+    String wire =
+        "Selon les secours du port, sept pêcheurs ont disparu dans la nuit après que leur barque"
+            + " a pris feu au large du phare de Melbrume.";
+    for (var text : List.of(wire, wire + " Leurs familles attendent.", "Un mur tient.")) {
+      var article = Given.article(project, text);
+      give(project.lead(), article.sentences().get(1), true);
+      give(ana, article.sentences().get(1), false);
+    }
+    var path = "/projects/" + project.key();
+    project
+        .lead()
+        .asks()
+        .get(path + "/agreement")
+        .then()
+        .body("copies", equalTo(2))
+        .body("warnings.cause", hasItem("NEAR_COPIES"));
+    project
+        .lead()
+        .asks()
+        .get(path + "/disagreements?about=copies")
+        .then()
+        .body("items", hasSize(2));
   }
 
   private static void give(Human reviewer, long sentence, boolean claim) {

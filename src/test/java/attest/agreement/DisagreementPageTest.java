@@ -59,6 +59,26 @@ class DisagreementPageTest {
   }
 
   @Test
+  void aListOfSentencesSaysWhatItIsOfByTheLabelsNames() {
+    judge("Le pont est tombé.");
+    sentences("label.CLAIM").body(containsString("<h1>Sentences on which Claim divides</h1>"));
+    sentences("by.A.CLAIM").body(containsString("<h1>Sentences to which A gave Claim</h1>"));
+    sentences("confusion..CLAIM")
+        .body(containsString("<h1>Sentences on which these two answers stand side by side</h1>"));
+    sentences("outcome.none_right").body(containsString("<h1>Settled sentences: none right</h1>"));
+    sentences("label.&lt;").body(containsString("on which &amp;lt; divides"));
+  }
+
+  private ValidatableResponse sentences(String about) {
+    return ana.signsIn()
+        .asks()
+        .queryParam("about", about)
+        .get("/projects/{key}/disagreement/sentences", project.key())
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void aStrangerSees404AndNobodyIsLedToTheSignInPage() {
     page(Given.person("stranger")).statusCode(404);
     Given.nobody()

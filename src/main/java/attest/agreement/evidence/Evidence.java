@@ -2,12 +2,16 @@
 package attest.agreement.evidence;
 
 import attest.annotation.LaterRows;
+import attest.article.NearCopies;
 import attest.corroboration.PairRows;
 import attest.project.Membership;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that a report is computed from, as the asker may see it and the filter takes it.
@@ -15,20 +19,33 @@ import java.util.Map;
  * @param settled what stands settled, by sentence
  * @param pairs how pairs of sentences were judged
  * @param later what was changed since the first submissions; empty in an open project
+ * @param copies articles that share wording with another whose answers count
  */
 public record Evidence(
     ProjectRatings answers,
     Map<Long, SettledRow> settled,
     List<PairRows.Row> pairs,
-    List<LaterRows.Row> later) {
+    List<LaterRows.Row> later,
+    Set<Long> copies) {
 
   public static Evidence of(
       Membership asker, ReportFilter filter, boolean logins, Progress progress) {
+    var answers = ProjectRatings.of(asker, filter, logins, progress);
     return new Evidence(
-        ProjectRatings.of(asker, filter, logins, progress),
+        answers,
         SettledRow.of(asker),
         pairs(asker, filter, new ReviewerNames(asker, logins)),
-        LaterRows.of(asker));
+        LaterRows.of(asker),
+        copies(asker, answers));
+  }
+
+  private static Set<Long> copies(Membership asker, ProjectRatings answers) {
+    var counted = Arrays.stream(answers.articles()).boxed().collect(Collectors.toSet());
+    return NearCopies.groups(asker.project).stream()
+        .map(group -> group.stream().filter(counted::contains).toList())
+        .filter(group -> group.size() > 1)
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
   }
 
   /** Of both articles, where the filter names some. */

@@ -24,6 +24,7 @@ import java.util.Map;
  * sentence, group = article, code = label set as a bit mask.
  *
  * @param ratings the judgements
+ * @param articles the article's id by group
  * @param sentences the sentence's id by unit
  * @param lengths of the sentence's text in UTF-16 code units
  * @param latest when the unit's latest answer was given, in milliseconds
@@ -36,6 +37,7 @@ import java.util.Map;
  */
 public record ProjectRatings(
     Ratings ratings,
+    long[] articles,
     long[] sentences,
     int[] lengths,
     long[] latest,
@@ -92,7 +94,7 @@ public record ProjectRatings(
     private final ReviewerNames names;
     private final ReportFilter filter;
     private final RatingsBuilder builder = Ratings.builder();
-    private final Map<Long, Integer> groups = new HashMap<>();
+    private final Map<Long, Integer> groups = new LinkedHashMap<>();
     private final Map<Long, Integer> raters = new HashMap<>();
     private final List<Long> reviewers = new ArrayList<>();
     private final MessageDigest digest = sha256();
@@ -176,6 +178,7 @@ public record ProjectRatings(
     ProjectRatings ratings() {
       return new ProjectRatings(
           builder.build(),
+          groups.keySet().stream().mapToLong(article -> article).toArray(),
           Arrays.copyOf(sentences, units),
           Arrays.copyOf(lengths, units),
           Arrays.copyOf(latest, units),

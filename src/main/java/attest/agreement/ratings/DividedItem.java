@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * An item on which annotators differ, with every rating.
  *
  * @param masi mean MASI distance over pairs, 0 to 1
+ * @param entropy of the label sets, in bits
  */
-public record DividedItem(String item, double masi, List<Given> ratings) {
+public record DividedItem(String item, double masi, double entropy, List<Given> ratings) {
   private static final int MOST = 25;
 
   /** One annotator's labels. */
@@ -57,6 +58,6 @@ public record DividedItem(String item, double masi, List<Given> ratings) {
                         table.annotators().get(ratings.rater(i)),
                         table.labelSets().get((int) ratings.code(i))))
             .toList();
-    return new DividedItem(table.items().get(ranked.unit), ranked.masi, given);
+    return new DividedItem(table.items().get(ranked.unit), ranked.masi, ranked.entropy, given);
   }
 }

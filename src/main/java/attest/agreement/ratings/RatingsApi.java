@@ -54,18 +54,21 @@ public class RatingsApi {
   @GET
   @Path("report")
   @Transactional
-  @Operation(summary = "The disagreement report over the ratings")
+  @Operation(
+      summary = "The disagreement report over the ratings",
+      description = "group names annotators whose agreement is told apart from the others'.")
   public RatingsReport report(
       String key,
       @QueryParam("unit") @DefaultValue("item") String unit,
       @QueryParam("replicates") @DefaultValue("1000") int replicates,
-      @QueryParam("seed") @DefaultValue("1") long seed) {
+      @QueryParam("seed") @DefaultValue("1") long seed,
+      @QueryParam("group") List<String> group) {
     var member = members.in(key).require(Permission.READ);
     var set = RatingSet.in(member);
     if (replicates < 1 || replicates > MOST_REPLICATES) {
       throw new Invalid("replicates", "replicates is between 1 and " + MOST_REPLICATES + ".");
     }
-    return reports.of(set, new Bootstrap(replicates, seed, over(unit))).report();
+    return reports.of(set, new Bootstrap(replicates, seed, over(unit)), group);
   }
 
   static Bootstrap.Over over(String unit) {

@@ -149,6 +149,29 @@ public interface RatingsMessages {
   @Message("none")
   String none();
 
+  @Message("Annotators to tell apart from the others")
+  String group();
+
+  @Message("α over label sets, MASI.")
+  String groups_note();
+
+  @Message("How many rated each item")
+  String overlap();
+
+  @Message("One annotator")
+  String one_answer();
+
+  @Message("Another")
+  String other_answer();
+
+  @Message("Entropy, bits")
+  String entropy();
+
+  @Message(
+      "Competence: how often an annotator knows rather than guesses, by MACE, each label set one"
+          + " category. It fails on rare labels.")
+  String competence_note();
+
   @Message("Items that divide most")
   String divide();
 

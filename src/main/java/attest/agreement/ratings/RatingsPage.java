@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -40,15 +42,35 @@ public class RatingsPage {
    */
   public record View(
       String key,
-      String unit,
-      long seed,
+      Asked asked,
       @Nullable Held held,
       @Nullable Taken taken,
       @Nullable Problem problem) {}
 
+  /**
+   * What the address asks for.
+   *
+   * @param unit what intervals resample
+   * @param group annotators to tell apart from the others
+   */
+  public record Asked(String unit, long seed, List<String> group) {
+    static final Asked USUAL = new Asked("item", 1, List.of());
+
+    Bootstrap bootstrap() {
+      return new Bootstrap(1000, seed, RatingsApi.over(unit));
+    }
+
+    /** The same, led in by {@code &}. */
+    public String query() {
+      var query = new StringBuilder("&unit=" + unit + "&seed=" + seed);
+      group.forEach(
+          name -> query.append("&group=").append(URLEncoder.encode(name, StandardCharsets.UTF_8)));
+      return query.toString();
+    }
+  }
+
   /** The ratings at hand. */
-  public record Held(
-      String uploader, Instant uploadedAt, RatingsReport report, List<DividedItem> divided) {
+  public record Held(String uploader, Instant uploadedAt, RatingsReport report) {
     /** Every α with what counts as disagreement. */
     public List<Row> alphas() {
       var alpha = report.alpha();
@@ -81,10 +103,11 @@ public class RatingsPage {
   public TemplateInstance show(
       String key,
       @QueryParam("unit") @DefaultValue("item") String unit,
-      @QueryParam("seed") @DefaultValue("1") long seed) {
+      @QueryParam("seed") @DefaultValue("1") long seed,
+      @QueryParam("group") List<String> group) {
     var member = members.in(key).require(Permission.READ);
     RatingsApi.over(unit);
-    return page(member, unit, seed, null, null);
+    return page(member, new Asked(unit, seed, group), null, null);
   }
 
   @POST
@@ -100,9 +123,9 @@ public class RatingsPage {
         return Response.seeOther(URI.create("/projects/" + key + "/ratings?done=stored")).build();
       }
       var taken = new Taken(outcome.taken(), outcome.refused(), outcome.refusedInAll());
-      return Response.ok(page(lead, "item", 1, taken, null)).build();
+      return Response.ok(page(lead, Asked.USUAL, taken, null)).build();
     } catch (Problem refusal) {
-      return Response.status(422).entity(page(lead, "item", 1, null, refusal)).build();
+      return Response.status(422).entity(page(lead, Asked.USUAL, null, refusal)).build();
     }
   }
 
@@ -117,17 +140,17 @@ public class RatingsPage {
   }
 
   private TemplateInstance page(
-      Membership member, String unit, long seed, @Nullable Taken taken, @Nullable Problem problem) {
-    var held = Attempts.transaction(() -> held(member, unit, seed));
-    return Templates.ratings(new View(member.project.projectKey, unit, seed, held, taken, problem));
+      Membership member, Asked asked, @Nullable Taken taken, @Nullable Problem problem) {
+    var held = Attempts.transaction(() -> held(member, asked));
+    return Templates.ratings(new View(member.project.projectKey, asked, held, taken, problem));
   }
 
-  private @Nullable Held held(Membership member, String unit, long seed) {
+  private @Nullable Held held(Membership member, Asked asked) {
     var set = RatingSet.of(member).orElse(null);
     if (set == null) {
       return null;
     }
-    var reading = reports.of(set, new Bootstrap(1000, seed, RatingsApi.over(unit)));
-    return new Held(set.uploader.name, set.uploadedAt, reading.report(), reading.divided());
+    var report = reports.of(set, asked.bootstrap(), asked.group);
+    return new Held(set.uploader.name, set.uploadedAt, report);
   }
 }

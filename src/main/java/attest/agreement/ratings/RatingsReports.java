@@ -18,48 +18,47 @@ public class RatingsReports {
   private static final int KEPT = 20;
 
   /** The same ratings, resampled alike, give the same bits. */
-  private record Key(String print, Bootstrap bootstrap) {}
+  private record Key(String print, Bootstrap bootstrap, List<String> group) {}
 
-  /** A report and the items that divide most. */
-  record Reading(RatingsReport report, List<DividedItem> divided) {}
-
-  private final Map<Key, Reading> kept =
+  private final Map<Key, RatingsReport> kept =
       new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Reading> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, RatingsReport> eldest) {
           return size() > KEPT;
         }
       };
   private final Object turn = new Object();
 
-  Reading of(RatingSet set, Bootstrap bootstrap) {
+  /**
+   * @param group annotators to tell apart from the others
+   */
+  RatingsReport of(RatingSet set, Bootstrap bootstrap, List<String> group) {
     if (set.ratings < LARGE) {
-      var key = new Key(set.print, bootstrap);
+      var key = new Key(set.print, bootstrap, group);
       var known = known(key);
-      return known == null ? keep(key, read(set, bootstrap)) : known;
+      return known == null ? keep(key, read(set, bootstrap, group)) : known;
     }
     synchronized (turn) {
-      return read(set, bootstrap);
+      return read(set, bootstrap, group);
     }
   }
 
-  private static Reading read(RatingSet set, Bootstrap bootstrap) {
-    var table = RatingTable.of(set);
-    return new Reading(RatingsReport.of(table, set.print, bootstrap), DividedItem.first(table));
+  private static RatingsReport read(RatingSet set, Bootstrap bootstrap, List<String> group) {
+    return new RatingsWriting(RatingTable.of(set), bootstrap).write(set.print, group);
   }
 
-  private @Nullable Reading known(Key key) {
+  private @Nullable RatingsReport known(Key key) {
     synchronized (kept) {
       return kept.get(key);
     }
   }
 
-  private Reading keep(Key key, Reading reading) {
+  private RatingsReport keep(Key key, RatingsReport report) {
     synchronized (kept) {
-      kept.put(key, reading);
+      kept.put(key, report);
     }
-    return reading;
+    return report;
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences sentences of the project
  * @param articles in which answers were counted
+ * @param copies of these, those that share wording with another
  * @param judgements answers counted
  * @param pairable sentences that two or more reviewers judged
  * @param reviewers names or letters, in the order of all tables
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public record AgreementReport(
     long sentences,
     int articles,
+    int copies,
     int judgements,
     int pairable,
     List<String> reviewers,

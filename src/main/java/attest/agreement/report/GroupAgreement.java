@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement.report;
 
-import attest.agreement.evidence.ProjectRatings;
 import attest.statistics.Bootstrap;
 import attest.statistics.Coefficient;
 import attest.statistics.Measure;
 import attest.statistics.RaterGroups;
+import attest.statistics.Ratings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +20,26 @@ public record GroupAgreement(
     Coefficient withinOthers,
     Coefficient between) {
 
-  /** Null where the names leave nobody on one of the sides. */
-  static @Nullable GroupAgreement of(
-      ProjectRatings answers, List<String> named, Bootstrap bootstrap) {
-    var group = answers.names().stream().filter(named::contains).sorted().toList();
-    var others = answers.names().stream().filter(n -> !named.contains(n)).sorted().toList();
+  /**
+   * Null where the names leave nobody on one of the sides.
+   *
+   * @param names of all, by rater
+   * @param named those of the group
+   * @param masi the distance of codes
+   */
+  public static @Nullable GroupAgreement of(
+      Ratings ratings, List<String> names, List<String> named, Measure masi, Bootstrap bootstrap) {
+    var group = names.stream().filter(named::contains).sorted().toList();
+    var others = names.stream().filter(n -> !named.contains(n)).sorted().toList();
     if (group.isEmpty() || others.isEmpty()) {
       return null;
     }
-    int[] sides = answers.names().stream().mapToInt(n -> named.contains(n) ? 0 : 1).toArray();
-    var masi = Measure.masi();
+    int[] sides = names.stream().mapToInt(n -> named.contains(n) ? 0 : 1).toArray();
     return new GroupAgreement(
         group,
         others,
-        RaterGroups.alphaWithin(answers.ratings(), sides, 0, masi, bootstrap),
-        RaterGroups.alphaWithin(answers.ratings(), sides, 1, masi, bootstrap),
-        RaterGroups.alphaBetween(answers.ratings(), sides, masi, bootstrap));
+        RaterGroups.alphaWithin(ratings, sides, 0, masi, bootstrap),
+        RaterGroups.alphaWithin(ratings, sides, 1, masi, bootstrap),
+        RaterGroups.alphaBetween(ratings, sides, masi, bootstrap));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class PerReviewer {
   private final Map<Long, SettledRow> settled;
   private final Bootstrap bootstrap;
   private final int[] unitOf;
-  private final Map<String, Mace> competences = new HashMap<>();
+  private final Map<String, Optional<Mace>> competences = new HashMap<>();
 
   PerReviewer(
       ProjectRatings answers,
@@ -109,10 +110,17 @@ final class PerReviewer {
         enough && model != null ? competence(rater, label) : null);
   }
 
-  private double competence(int rater, Label label) {
+  private @Nullable Double competence(int rater, Label label) {
     return competences
-        .computeIfAbsent(label.code, code -> Mace.fit(ratings.label(label.place), bootstrap.seed()))
-        .competence(rater);
+        .computeIfAbsent(label.code, code -> mace(ratings.label(label.place)))
+        .map(mace -> mace.competence(rater))
+        .orElse(null);
+  }
+
+  private Optional<Mace> mace(Ratings presence) {
+    return Mace.refusal(presence).isEmpty()
+        ? Optional.of(Mace.fit(presence, bootstrap.seed()))
+        : Optional.empty();
   }
 
   private @Nullable Double share(IntStream judgements, Label label) {

@@ -13,6 +13,7 @@ import attest.statistics.Confusion;
 import attest.statistics.DawidSkene;
 import attest.statistics.FigureAgreement;
 import attest.statistics.MacroMean;
+import attest.statistics.Measure;
 import attest.statistics.Patterns;
 import attest.statistics.Ratings;
 import java.time.Instant;
@@ -62,7 +63,8 @@ final class ReportWriting {
     var adjudication = AdjudicationShares.of(answers, labels, models, settled);
     return new AgreementReport(
         Sentence.count(membership),
-        articles(),
+        answers.articles().length,
+        evidence.copies().size(),
         ratings.judgements(),
         ratings.pairable(),
         names,
@@ -79,7 +81,7 @@ final class ReportWriting {
         confusions(confusions),
         Stretch.ofTime(answers, bootstrap),
         Stretch.ofGuidelines(answers, bootstrap),
-        GroupAgreement.of(answers, filter.group(), bootstrap),
+        GroupAgreement.of(ratings, names, filter.group(), Measure.masi(), bootstrap),
         AgreementReport.FigureEnds.of(FigureAgreement.of(details.figures(), TOLERANCE, bootstrap)),
         SpanRow.of(labels, details.spans()),
         PairRelations.of(evidence.pairs(), bootstrap),
@@ -101,10 +103,6 @@ final class ReportWriting {
         bootstrap.replicates(),
         bootstrap.seed(),
         answers.print());
-  }
-
-  private int articles() {
-    return (int) units().map(answers.ratings()::group).distinct().count();
   }
 
   private List<Integer> guidelines() {
@@ -153,6 +151,9 @@ final class ReportWriting {
               labels.get(i).code));
     }
     warnings.addAll(Warning.ofReviewers(sets, reviewers));
+    if (!evidence.copies().isEmpty()) {
+      warnings.add(Warning.of(Warning.Cause.NEAR_COPIES));
+    }
     return warnings;
   }
 }

@@ -32,6 +32,8 @@ public record Warning(Cause cause, @Nullable String about, @Nullable String revi
     NEAR_RANDOM_REVIEWER,
     /** Without the reviewer, α over label sets lies above the interval of the whole. */
     DIVIDING_REVIEWER,
+    /** Articles share wording, and their sentences count as if they were independent. */
+    NEAR_COPIES,
     /** One annotator rated one item more than once. */
     REPEATS,
     /** There are too many labels to compute figures of each. */
