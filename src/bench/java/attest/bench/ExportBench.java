@@ -4,10 +4,8 @@ package attest.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attest.annotation.Details;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,11 +29,12 @@ import java.util.regex.Pattern;
  * Times the export of a large project as JSONL.
  *
  * <p>{@code fill <folder> <key> <sentences> <login> <login> <login>} writes articles of 40
- * sentences with the answers of three reviewers straight into the embedded database of that folder,
- * the server stopped, into a project and for people that are there. {@code run <address> <login>
- * <password> <key>} then takes them away from the started server, which is to have {@code
- * -Xmx256m}, three times, and saves answers one after another: alone, while an export runs, and
- * while clients have begun exports that they do not read.
+ * sentences with the answers of three reviewers, a third of them claims, straight into the embedded
+ * database of that folder, the server stopped, into a project that has an article and for people
+ * that are there; they count as compared for near-copies. {@code run <address> <login> <password>
+ * <key>} then takes them away from the started server, which is to have {@code -Xmx256m}, three
+ * times, and saves answers one after another: alone, while an export runs, and while clients have
+ * begun exports that they do not read.
  */
 public final class ExportBench {
   private static final int SENTENCES = 40;
@@ -44,6 +43,10 @@ public final class ExportBench {
   private static final String SENTENCE =
       "Phrase %02d de l’article %06d, selon les secours de Karsten, douze bateaux ont quitté le"
           + " port.";
+
+  private static final String CLAIM =
+      "{\"claims\":[{\"id\":\"#\",\"type\":\"materiel_loss\",\"hedge\":\"none\",\"begin\":38,\"end\":84}]"
+          + ",\"figures\":[],\"attributions\":[]}";
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -78,15 +81,20 @@ public final class ExportBench {
     try (var insert =
         database.prepareStatement(
             "insert into article (id, project_id, title, outlet, agency, byline, language, url,"
-                + " file_name, text, text_hash, importer_id, imported_at) values"
-                + " (?, ?, '', '', '', '', 'fr', '', 'bench.txt', ?, ?, ?, now())")) {
+                + " file_name, text, text_hash, importer_id, names_print, imported_at) values"
+                + " (?, ?, '', '', '', '', 'fr', '', 'bench.txt', ?, ?, ?, ?, now())")) {
       long importer = number(database, "select min(id) from person");
+      long compared =
+          number(
+              database,
+              "select coalesce(max(names_print), 0) from article where project_id = " + project);
       for (int i = 0; i < articles; i++) {
         insert.setLong(1, first + i);
         insert.setLong(2, project);
         insert.setString(3, text(i));
         insert.setString(4, "bench-" + i);
         insert.setLong(5, importer);
+        insert.setLong(6, compared);
         insert.addBatch();
         if (i % BATCH == BATCH - 1 || i == articles - 1) {
           insert.executeBatch();
@@ -109,7 +117,8 @@ public final class ExportBench {
           """
           insert into annotation (sentence_id, reviewer_id, judged, labels, note, version,
           guideline_version, created_at, changed_at)
-          select s.id, %1$d, true, mod(s.id + %1$d, 2), '', 1, 0, now(), now()
+          select s.id, %1$d, true, case mod(s.id + %1$d, 3) when 0 then 1 else 0 end, '', 1, 0,
+          now(), now()
           from sentence s where s.article_id >= %2$d order by s.id
           """
               .formatted(reviewer, first));
@@ -119,10 +128,12 @@ public final class ExportBench {
         """
         insert into annotation_change (annotation_id, version, judged, labels, note, details,
         guideline_version, after_submission, changed_at)
-        select n.id, 1, true, n.labels, '', '%s', 0, false, n.changed_at
+        select n.id, 1, true, n.labels, '', case n.labels when 0 then '%s' else replace('%s', '#',
+        cast(random_uuid() as varchar)) end, 0, false, n.changed_at
         from annotation n join sentence s on s.id = n.sentence_id where s.article_id >= %d
+        order by n.id
         """
-            .formatted(Details.NONE.json(), first));
+            .formatted(Details.NONE.json(), CLAIM, first));
     update(database, "alter table article alter column id restart with " + (first + articles));
     System.out.println(number(database, "select count(*) from annotation") + " answers");
   }
@@ -243,9 +254,16 @@ public final class ExportBench {
 
   private long export() throws Exception {
     var answer = client.send(request(), BodyHandlers.ofInputStream());
-    try (var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
-      return lines.lines().count();
+    long lines = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (var body = answer.body()) {
+      for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+        for (int i = 0; i < n; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
+      }
     }
+    return lines;
   }
 
   private String exchange(String method, String path, String credential, byte[] body)

@@ -63,28 +63,6 @@ public record Answer(Annotation annotation, Details details) {
             .toList();
   }
 
-  /**
-   * Judged answers to some articles that the asker may see; people and sentences are left to be
-   * read by who needs more of them than their ids.
-   *
-   * @param blindness of the asker on these articles
-   */
-  public static List<Answer> in(Blindness blindness, Collection<Article> articles) {
-    return everIn(blindness, articles).stream().filter(a -> a.annotation.judged).toList();
-  }
-
-  /** As {@link #in}, with those that were taken back. */
-  static List<Answer> everIn(Blindness blindness, Collection<Article> articles) {
-    return read(
-            "select n, c.details from Annotation n join n.sentence s join AnnotationChange c"
-                + " on c.annotation = n and c.version = n.version where s.article in ?1"
-                + " and s.retiredStamp = 0 order by s.id, n.reviewer.id",
-            articles)
-        .stream()
-        .filter(a -> blindness.shows(a.annotation.sentence.article.id, a.annotation.reviewer.id))
-        .toList();
-  }
-
   private static List<Answer> read(String query, Object... parameters) {
     var asked = Annotation.getEntityManager().createQuery(query, Object[].class);
     for (int i = 0; i < parameters.length; i++) {

@@ -2,6 +2,7 @@
 package attest.annotation;
 
 import attest.article.Article;
+import attest.project.Membership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,31 @@ import java.util.stream.Collectors;
 /**
  * An answer, judged or taken back, with what stood before.
  *
- * @param answer with the details of its last version
  * @param earlier the versions before that, the earliest first
  */
-public record AnswerHistory(Answer answer, List<AnnotationChange> earlier) {
+public record AnswerHistory(AnswerRow answer, List<AnnotationChange> earlier) {
   /**
-   * Of all answers to some articles that the asker may see. Most have one version: what stood
-   * before is asked for apart.
+   * Of all answers to articles that follow each other in the asker's project, as far as they may
+   * see them. Most have one version: what stood before is asked for apart.
    *
    * @param blindness of the asker on these articles
    */
-  public static List<AnswerHistory> visibleTo(Blindness blindness, Collection<Article> articles) {
-    var answers = Answer.everIn(blindness, articles);
-    boolean changed = answers.stream().anyMatch(a -> a.annotation().version > 1);
+  public static List<AnswerHistory> visibleTo(
+      Membership asker, Blindness blindness, List<Article> articles) {
+    var answers = AnswerRow.of(asker, blindness, articles);
+    boolean changed = answers.stream().anyMatch(a -> a.version() > 1);
     var earlier = changed ? earlier(articles) : Map.<Long, List<AnnotationChange>>of();
     return answers.stream()
-        .map(a -> new AnswerHistory(a, earlier.getOrDefault(a.annotation().id, List.of())))
+        .map(a -> new AnswerHistory(a, earlier.getOrDefault(a.id(), List.of())))
+        .toList();
+  }
+
+  /** Of the judged ones alone, as they stand. */
+  public static List<AnswerHistory> standing(
+      Membership asker, Blindness blindness, List<Article> articles) {
+    return AnswerRow.of(asker, blindness, articles).stream()
+        .filter(AnswerRow::judged)
+        .map(a -> new AnswerHistory(a, List.of()))
         .toList();
   }
 
@@ -37,9 +47,5 @@ public record AnswerHistory(Answer answer, List<AnnotationChange> earlier) {
                 + " and c.version < n.version order by n.id, c.version",
             articles)
         .collect(Collectors.groupingBy(c -> c.annotation.id));
-  }
-
-  public Annotation annotation() {
-    return answer.annotation();
   }
 }

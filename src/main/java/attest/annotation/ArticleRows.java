@@ -38,23 +38,32 @@ final class ArticleRows {
    * @param join what follows on the rows of {@code annotation n}: a condition, more tables
    */
   ArticleRows(Membership asker, String columns, String join) {
+    this(asker, Blindness.of(asker), columns, join);
+  }
+
+  /**
+   * @param blindness of the asker on all articles that will be read
+   */
+  ArticleRows(Membership asker, Blindness blindness, String columns, String join) {
     this.asker = asker;
-    this.blindness = Blindness.of(asker);
+    this.blindness = blindness;
     this.sql = "select " + columns + FROM + join + WHERE + ORDER;
   }
 
   /** Hands over every row that the asker may see. */
   void each(Taker take) {
     var articles = articles();
+    for (int i = 0; i < articles.size(); i += ARTICLES_AT_ONCE) {
+      int last = Math.min(i + ARTICLES_AT_ONCE, articles.size()) - 1;
+      between(articles.get(i), articles.get(last), take);
+    }
+  }
+
+  /** Hands over those of the articles from one id to another. */
+  void between(long first, long last, Taker take) {
     Annotation.getEntityManager()
         .unwrap(Session.class)
-        .doWork(
-            connection -> {
-              for (int i = 0; i < articles.size(); i += ARTICLES_AT_ONCE) {
-                int last = Math.min(i + ARTICLES_AT_ONCE, articles.size()) - 1;
-                some(connection, articles.get(i), articles.get(last), take);
-              }
-            });
+        .doWork(connection -> some(connection, first, last, take));
   }
 
   private List<Long> articles() {

@@ -1,55 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
-import attest.account.Person;
-import attest.article.Article;
+import attest.dataset.DatasetReading.Stretch;
 import attest.dataset.format.Out;
 import attest.dataset.format.Writing;
-import attest.project.Membership;
-import attest.project.Permission;
 import attest.shared.Problem;
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Optional;
-import org.hibernate.FlushMode;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset on its way out, in pieces of a long article or some short ones. Each piece is read when
- * the one before has left, in a transaction of its own that ends before the piece leaves: however
- * slow or gone the client is, it holds neither a database connection nor a thread. Rights are
- * looked up again for each piece, so that a download ends with the membership that allowed it.
- *
- * <p>An article is whole as of the moment it was read; two articles may be of different moments.
+ * A dataset on its way out, in pieces. While one is written and leaves, the next is read, and no
+ * further: however slow or gone the client is, it holds neither a database connection nor a thread,
+ * and no more than these two in memory.
  */
 final class DatasetExport {
   private static final Logger LOG = Logger.getLogger(DatasetExport.class);
 
-  private static final int DOSSIERS_AT_ONCE = 20;
-  private static final int ARTICLES_AT_ONCE = 20;
-
-  private final long asker;
-  private final long project;
-  private final Selection selection;
-  private final Reviewers reviewers;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private @Nullable Extract extract;
+  private final DatasetReading reading;
+  private final Format format;
+  private final Piece piece = new Piece();
+  private FutureTask<Stretch> ahead;
   private @Nullable Writing writing;
-  private long after;
-  private boolean ofDossiers;
   private boolean ended;
 
-  DatasetExport(Membership asker, Selection selection, Reviewers reviewers) {
-    this.asker = asker.person.id;
-    this.project = asker.project.id;
-    this.selection = selection;
-    this.reviewers = reviewers;
-    this.ofDossiers = selection.format().isOfDossiers();
+  /** Bytes that leave together; what left is not held. */
+  private static final class Piece extends ByteArrayOutputStream {
+    byte[] taken() {
+      byte[] all = toByteArray();
+      buf = new byte[32];
+      count = 0;
+      return all;
+    }
+  }
+
+  DatasetExport(DatasetReading reading, Format format) {
+    this.reading = reading;
+    this.format = format;
+    this.ahead = new FutureTask<>(reading::next);
   }
 
   /** The bytes, as fast as they are taken. */
@@ -61,17 +54,17 @@ final class DatasetExport {
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .filter(Optional::isPresent)
         .map(Optional::get)
-        .filter(piece -> piece.length > 0)
+        .filter(bytes -> bytes.length > 0)
         .onFailure()
-        .invoke(this::tell);
+        .invoke(DatasetExport::tell);
   }
 
   /** The file is cut off and its connection broken, so that nobody takes it for whole. */
-  private void tell(Throwable failure) {
+  private static void tell(Throwable failure) {
     if (failure instanceof Problem refusal) {
-      LOG.infof("A dataset was cut off after article %d: %s", after, refusal.words());
+      LOG.infof("A dataset was cut off: %s", refusal.words());
     } else {
-      LOG.errorf(failure, "A dataset was cut off after article %d", after);
+      LOG.errorf(failure, "A dataset was cut off");
     }
   }
 
@@ -80,53 +73,40 @@ final class DatasetExport {
     if (ended) {
       return Optional.empty();
     }
-    ended = !QuarkusTransaction.requiringNew().call(this::more);
-    if (ended && writing != null) {
-      writing.end();
+    var stretch = taken();
+    ended = stretch.isEmpty();
+    if (!ended) {
+      ahead = new FutureTask<>(reading::next);
+      Infrastructure.getDefaultWorkerPool().execute(ahead);
     }
-    byte[] piece = bytes.toByteArray();
-    bytes.reset();
-    return Optional.of(piece);
+    write(stretch);
+    return Optional.of(piece.taken());
   }
 
-  /** Writes the next article, or dossiers; false after the last. */
-  private boolean more() {
-    Panache.getSession().setDefaultReadOnly(true);
-    Panache.getSession().setHibernateFlushMode(FlushMode.MANUAL);
-    Person person = Panache.getEntityManager().getReference(Person.class, asker);
-    var membership = Membership.of(person, project).require(Permission.EXPORT);
-    if (extract == null || writing == null) {
-      extract = new Extract(membership, selection, reviewers);
-      writing = selection.format().writing(extract.outline(membership), new Out(bytes));
+  /** What was read ahead; where no other thread has come to it, it is read here. */
+  private Stretch taken() {
+    ahead.run();
+    try {
+      return ahead.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException thrown
+          ? thrown
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void write(Stretch stretch) {
+    if (writing == null) {
+      writing = format.writing(stretch.outline(), new Out(piece));
       writing.begin();
     }
-    if (ofDossiers) {
-      return dossiers(membership, extract, writing);
+    stretch.portions().forEach(writing::add);
+    stretch.statements().forEach(writing::add);
+    if (stretch.isEmpty()) {
+      writing.end();
     }
-    if (articles(membership, extract, writing)) {
-      return true;
-    }
-    after = 0;
-    ofDossiers = selection.endsWithDossiers();
-    return ofDossiers;
-  }
-
-  private boolean articles(Membership membership, Extract from, Writing into) {
-    var next = Article.next(membership, after, ARTICLES_AT_ONCE, Extract.CHARACTERS_AT_ONCE);
-    for (var portion : next.isEmpty() ? List.<Portion>of() : from.of(membership, next)) {
-      after = portion.article().id();
-      into.add(portion);
-    }
-    return !next.isEmpty();
-  }
-
-  private boolean dossiers(Membership membership, Extract from, Writing into) {
-    var statements = from.statements(membership, after, DOSSIERS_AT_ONCE);
-    statements.forEach(
-        (dossier, statement) -> {
-          after = dossier;
-          into.add(statement);
-        });
-    return !statements.isEmpty();
   }
 }

@@ -63,7 +63,8 @@ public class ExportsApi {
     var judges = selection.reviewers(member);
     letCompress(http);
     QuarkusTransaction.requiringNew().run(() -> tell(member, selection));
-    return RestMulti.fromMultiData(new DatasetExport(member, selection, judges).pieces())
+    var reading = new DatasetReading(member, selection, judges);
+    return RestMulti.fromMultiData(new DatasetExport(reading, asked).pieces())
         .header(HttpHeaders.CONTENT_TYPE, asked.mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -4,7 +4,6 @@ package attest.dataset;
 import attest.adjudication.Adjudication;
 import attest.article.Article;
 import attest.dataset.Portion.Row;
-import attest.dataset.SentenceLine.Given;
 import attest.dataset.format.Outline;
 import attest.dataset.format.Statement;
 import attest.project.Label;
@@ -89,9 +88,9 @@ public final class Extract {
 
   private Portion settled(Membership asker, Article article, Portion portion) {
     var scheme = new LabelScheme(labels);
-    var settled = new HashMap<Long, Given>();
+    var settled = new HashMap<Long, GivenAnswer>();
     for (var a : Adjudication.visibleTo(asker, article)) {
-      settled.put(a.answer.sentence.id, Given.settled(a, scheme));
+      settled.put(a.answer.sentence.id, GivenAnswer.settled(a, scheme));
     }
     var rows =
         portion.rows().stream()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
-import attest.dataset.SentenceLine.Given;
 import attest.dataset.SentenceLine.Place;
 import attest.dataset.SentenceLine.Source;
-import attest.dataset.SentenceLine.Withdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,9 @@ import java.util.Objects;
  */
 public record Portion(String project, Source article, List<Row> rows) {
   /** A sentence, the answers to it, those that were taken back, and what else was said of it. */
-  public record Row(Place place, List<Given> answers, List<Withdrawn> withdrawn, Beside beside) {
-    public Row(Place place, List<Given> answers, List<Withdrawn> withdrawn) {
+  public record Row(
+      Place place, List<GivenAnswer> answers, List<Withdrawn> withdrawn, Beside beside) {
+    public Row(Place place, List<GivenAnswer> answers, List<Withdrawn> withdrawn) {
       this(place, answers, withdrawn, Beside.NONE);
     }
   }
@@ -33,7 +32,7 @@ public record Portion(String project, Source article, List<Row> rows) {
   public List<String> reviewers() {
     return rows.stream()
         .flatMap(row -> row.answers.stream())
-        .map(Given::reviewer)
+        .map(GivenAnswer::reviewer)
         .distinct()
         .toList();
   }

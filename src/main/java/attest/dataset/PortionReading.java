@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
-import attest.annotation.Answer;
 import attest.annotation.AnswerHistory;
 import attest.annotation.Blindness;
 import attest.annotation.Submission;
 import attest.article.Article;
-import attest.article.Sentence;
+import attest.article.SentenceRow;
 import attest.dataset.Portion.Row;
-import attest.dataset.SentenceLine.Given;
 import attest.dataset.SentenceLine.Handed;
 import attest.dataset.SentenceLine.Place;
 import attest.dataset.SentenceLine.Source;
-import attest.dataset.SentenceLine.Withdrawn;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import java.util.ArrayList;
@@ -20,11 +17,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles with what was said of their sentences, as far as the asker may see it: some at
- * once, with one query for each kind of row.
+ * Reads articles that follow each other in a project, with what was said of their sentences, as far
+ * as the asker may see it: with one query for each kind of row.
  */
 final class PortionReading {
   private final Membership asker;
@@ -32,7 +30,8 @@ final class PortionReading {
   private final Reviewers reviewers;
   private final Blindness blindness;
   private final LabelScheme scheme;
-  private final List<Sentence> sentences;
+  private final Map<Long, List<String>> codes = new HashMap<>();
+  private final Comparator<AnswerHistory> inOrder;
 
   private PortionReading(Membership asker, List<Article> articles, Reviewers reviewers) {
     this.asker = asker;
@@ -40,38 +39,32 @@ final class PortionReading {
     this.reviewers = reviewers;
     this.blindness = Blindness.of(asker, articles);
     this.scheme = LabelScheme.everOf(asker.project);
-    this.sentences = Sentence.of(articles);
-  }
-
-  /** What was said of a sentence. */
-  private record Said(List<Given> answers, List<Withdrawn> withdrawn) {
-    static final Said NOTHING = new Said(List.of(), List.of());
-
-    Said() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
+    this.inOrder = Comparator.comparingInt(h -> reviewers.place(h.answer().reviewer()));
   }
 
   /** Without what stood before, in the articles' order. */
   static List<Portion> of(Membership asker, List<Article> articles, Reviewers reviewers) {
     var reading = new PortionReading(asker, articles, reviewers);
-    return reading.portions(reading.answers(), null);
+    return reading.portions(AnswerHistory.standing(asker, reading.blindness, articles), null);
   }
 
   /** With what stood before, and the submissions. */
   static List<Portion> whole(Membership asker, List<Article> articles, Reviewers reviewers) {
     var reading = new PortionReading(asker, articles, reviewers);
-    return reading.portions(reading.histories(), reading.submissions());
+    return reading.portions(
+        AnswerHistory.visibleTo(asker, reading.blindness, articles), reading.submissions());
   }
 
   private List<Portion> portions(
-      Map<Long, Said> said, @Nullable Map<Long, List<Handed>> submissions) {
-    var rows = new HashMap<Long, List<Row>>();
-    for (var sentence : sentences) {
-      var of = said.getOrDefault(sentence.id, Said.NOTHING);
-      rows.computeIfAbsent(sentence.article.id, id -> new ArrayList<>())
-          .add(new Row(Place.of(sentence), of.answers, of.withdrawn));
+      List<AnswerHistory> histories, @Nullable Map<Long, List<Handed>> submissions) {
+    var said = new HashMap<Long, List<AnswerHistory>>();
+    for (var history : histories) {
+      if (reviewers.know(history.answer().reviewer())) {
+        said.computeIfAbsent(history.answer().sentence(), id -> new ArrayList<>()).add(history);
+      }
     }
+    var sentences =
+        SentenceRow.of(articles).stream().collect(Collectors.groupingBy(SentenceRow::article));
     return articles.stream()
         .map(
             article -> {
@@ -80,44 +73,39 @@ final class PortionReading {
               return new Portion(
                   asker.project.projectKey,
                   Source.of(article, handed),
-                  rows.getOrDefault(article.id, List.of()));
+                  rows(article, sentences.getOrDefault(article.id, List.of()), said));
             })
         .toList();
   }
 
-  private Map<Long, Said> answers() {
-    var found = new HashMap<Long, Said>();
-    Answer.in(blindness, articles).stream()
-        .filter(a -> reviewers.know(a.annotation().reviewer.id))
-        .sorted(Comparator.comparingInt(a -> reviewers.place(a.annotation().reviewer.id)))
-        .forEach(
-            a -> {
-              String name = reviewers.name(a.annotation().reviewer.id);
-              at(found, a.annotation().sentence).answers.add(Given.of(name, a, null, scheme));
-            });
-    return found;
-  }
-
-  private Map<Long, Said> histories() {
-    var found = new HashMap<Long, Said>();
-    AnswerHistory.visibleTo(blindness, articles).stream()
-        .filter(h -> reviewers.know(h.annotation().reviewer.id))
-        .sorted(Comparator.comparingInt(h -> reviewers.place(h.annotation().reviewer.id)))
-        .forEach(h -> add(at(found, h.annotation().sentence), h));
-    return found;
-  }
-
-  private void add(Said said, AnswerHistory history) {
-    String name = reviewers.name(history.annotation().reviewer.id);
-    if (history.annotation().judged) {
-      said.answers.add(Given.of(name, history.answer(), history, scheme));
-    } else {
-      said.withdrawn.add(Withdrawn.of(name, history, scheme));
+  private List<Row> rows(
+      Article article, List<SentenceRow> sentences, Map<Long, List<AnswerHistory>> said) {
+    var rows = new ArrayList<Row>(sentences.size());
+    for (var s : sentences) {
+      rows.add(row(Place.of(s, article.text), said.getOrDefault(s.id(), List.of())));
     }
+    return rows;
   }
 
-  private static Said at(Map<Long, Said> found, Sentence sentence) {
-    return found.computeIfAbsent(sentence.id, id -> new Said());
+  private Row row(Place place, List<AnswerHistory> said) {
+    if (said.size() > 1) {
+      said.sort(inOrder);
+    }
+    var answers = new ArrayList<GivenAnswer>(said.size());
+    var withdrawn = new ArrayList<Withdrawn>(0);
+    for (var history : said) {
+      String name = reviewers.name(history.answer().reviewer());
+      if (history.answer().judged()) {
+        answers.add(GivenAnswer.of(name, history, this::codes));
+      } else {
+        withdrawn.add(Withdrawn.of(name, history, this::codes));
+      }
+    }
+    return new Row(place, answers, withdrawn);
+  }
+
+  private List<String> codes(long mask) {
+    return codes.computeIfAbsent(mask, scheme::codes);
   }
 
   private Map<Long, List<Handed>> submissions() {

@@ -2,7 +2,6 @@
 package attest.dataset;
 
 import attest.dataset.Portion.Row;
-import attest.dataset.SentenceLine.Given;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,12 +37,12 @@ interface Reckoning {
         portion.rows().stream().map(reckoned).toList());
   }
 
-  private Given answer(Row row, Answers by, List<String> labels) {
+  private GivenAnswer answer(Row row, Answers by, List<String> labels) {
     var likely = new TreeMap<String, Double>();
     labels.forEach(label -> likely.put(label, rounded(probability(row, label))));
     var due = labels.stream().filter(label -> likely.getOrDefault(label, 0.0) > 0.5).toList();
     likely.values().removeIf(p -> p == 0);
-    return Given.reckoned(by.word(), due, by.areWeighed() ? likely : Map.of(), row.answers());
+    return GivenAnswer.reckoned(by.word(), due, by.areWeighed() ? likely : Map.of(), row.answers());
   }
 
   /** To the millionth: a machine that sums in another order writes the same. */

@@ -58,15 +58,6 @@ class PartsTest {
         .path("id");
   }
 
-  private static void judge(Human reviewer, long sentence, List<String> labels) {
-    reviewer
-        .asks()
-        .body(Map.of("labels", labels))
-        .put("/sentences/{id}/annotation", sentence)
-        .then()
-        .statusCode(200);
-  }
-
   private static void relate(Human reviewer, long a, long b, String rationale) {
     reviewer
         .asks()
@@ -172,8 +163,8 @@ class PartsTest {
             Given.article(blind, "Le pont s’est effondré."));
     var sentences = articles.stream().map(a -> a.sentences().get(1)).toList();
     for (long sentence : sentences) {
-      judge(ana, sentence, List.of("CLAIM"));
-      judge(adjudicator, sentence, List.of());
+      ana.judges(sentence, List.of("CLAIM"), "");
+      adjudicator.judges(sentence, List.of(), "");
     }
     String before = text(adjudicator, blind, format.word(), ALL);
     comment(ana, sentences.get(0), "SECRET words");

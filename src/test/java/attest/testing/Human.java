@@ -6,6 +6,8 @@ import static io.restassured.RestAssured.given;
 import attest.account.Secret;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 
 /** Somebody a test acts as. */
 public record Human(long id, String login, String password, String token) {
@@ -17,6 +19,15 @@ public record Human(long id, String login, String password, String token) {
         .header("Authorization", "Bearer " + token)
         .redirects()
         .follow(false);
+  }
+
+  /** Judges a sentence, with labels and a note. */
+  public void judges(long sentence, List<String> labels, String note) {
+    asks()
+        .body(Map.of("labels", labels, "note", note))
+        .put("/sentences/{id}/annotation", sentence)
+        .then()
+        .statusCode(200);
   }
 
   /** Signs in as a browser does. */

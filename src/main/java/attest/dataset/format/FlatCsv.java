@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.format;
 
+import attest.dataset.GivenAnswer;
 import attest.dataset.Portion;
-import attest.dataset.SentenceLine.Given;
 import attest.dataset.SentenceLine.Place;
 import attest.dataset.SentenceLine.Source;
 import attest.shared.CsvRow;
@@ -97,14 +97,14 @@ public final class FlatCsv implements Writing {
     return List.of(p.id(), p.ordinal(), p.kind().name(), p.begin(), p.end(), words);
   }
 
-  private static @Nullable Given of(Portion.Row row, String reviewer) {
+  private static @Nullable GivenAnswer of(Portion.Row row, String reviewer) {
     return row.answers().stream()
         .filter(a -> a.reviewer().equals(reviewer))
         .findFirst()
         .orElse(null);
   }
 
-  private List<Object> answer(@Nullable Given answer) {
+  private List<Object> answer(@Nullable GivenAnswer answer) {
     int columns = EACH.size() + (outline.weighed() ? 1 : 0);
     if (answer == null) {
       return Collections.nCopies(columns, "");

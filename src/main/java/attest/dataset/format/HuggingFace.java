@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.format;
 
+import attest.dataset.GivenAnswer;
 import attest.dataset.Portion;
-import attest.dataset.SentenceLine.Given;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +59,12 @@ public final class HuggingFace implements Writing {
     zip.end();
   }
 
-  private void write(Portion portion, Portion.Row row, @Nullable Given answer) {
+  private void write(Portion portion, Portion.Row row, @Nullable GivenAnswer answer) {
     zip.write(Out.json(row(portion, row, answer)) + '\n');
     rows.merge(split, 1L, Long::sum);
   }
 
-  private Map<String, Object> row(Portion portion, Portion.Row row, @Nullable Given answer) {
+  private Map<String, Object> row(Portion portion, Portion.Row row, @Nullable GivenAnswer answer) {
     var a = portion.article();
     var p = row.place();
     var cells = new LinkedHashMap<String, Object>();
@@ -97,7 +97,7 @@ public final class HuggingFace implements Writing {
     return cells;
   }
 
-  private static Map<String, List<?>> details(Given answer) {
+  private static Map<String, List<?>> details(GivenAnswer answer) {
     var details = new LinkedHashMap<String, List<?>>();
     details.put("claims", answer.claims());
     details.put("figures", answer.figures());

@@ -5,8 +5,8 @@ import attest.annotation.Details.Attribution;
 import attest.annotation.Details.Claim;
 import attest.annotation.Details.Figure;
 import attest.annotation.Details.Printed;
+import attest.dataset.GivenAnswer;
 import attest.dataset.Portion;
-import attest.dataset.SentenceLine.Given;
 import attest.dataset.SentenceLine.Place;
 import attest.shared.Word;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Marks {
     return new Mark(m.layer(), m.id(), m.begin(), m.end(), m.placed(), m.features(), held);
   }
 
-  private void answer(Place place, Given answer) {
+  private void answer(Place place, GivenAnswer answer) {
     add(Layer.JUDGEMENT, "s" + place.id(), place, null, null, judgement(answer), Map.of());
     for (var c : answer.claims()) {
       add(Layer.CLAIM, c.id().toString(), place, c.begin(), c.end(), claim(c), Map.of());
@@ -116,7 +116,7 @@ final class Marks {
     return said;
   }
 
-  private static Map<String, String> judgement(Given answer) {
+  private static Map<String, String> judgement(GivenAnswer answer) {
     var features = new LinkedHashMap<String, String>();
     features.put("labels", String.join("|", answer.labels()));
     put(features, "note", answer.note());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.format;
 
+import attest.dataset.GivenAnswer;
 import attest.dataset.Portion;
-import attest.dataset.SentenceLine.Given;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +66,7 @@ public final class WebAnnotation implements Writing {
   private static Map<String, Instant> times(Portion portion, String reviewer) {
     var times = new LinkedHashMap<String, Instant>();
     for (var row : portion.rows()) {
-      for (Given answer : row.answers()) {
+      for (GivenAnswer answer : row.answers()) {
         if (answer.reviewer().equals(reviewer)) {
           times.put("s" + row.place().id(), answer.changedAt());
           answer.details().ids().forEach(id -> times.put(id.toString(), answer.changedAt()));

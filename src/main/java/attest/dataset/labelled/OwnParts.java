@@ -2,8 +2,8 @@
 package attest.dataset.labelled;
 
 import attest.annotation.Details;
+import attest.dataset.Earlier;
 import attest.dataset.SentenceLine;
-import attest.dataset.SentenceLine.Earlier;
 import attest.dataset.labelled.Document.Given;
 import attest.dataset.labelled.Document.Handed;
 import attest.dataset.labelled.Document.Part;

@@ -2,7 +2,6 @@
 package attest.dataset.remote;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -109,21 +108,25 @@ public final class RemoteCommand {
 
   /** A file that is whole, or none: what broke off is not left as if it were one. */
   private int export(RemoteServer server, Options options) throws Refused, IOException {
-    var asked = RemoteServer.query(options.only("answers", "reviewers", "parts", "text"));
-    String format = RemoteServer.part(options.need("format"));
+    String asked = RemoteServer.query(options.only("answers", "reviewers", "parts", "text"));
+    String path =
+        project(options) + "/exports/" + RemoteServer.part(options.need("format")) + asked;
     String target = options.find("out");
-    try (InputStream body = server.open(project(options) + "/exports/" + format + asked)) {
-      if (target == null) {
-        body.transferTo(out);
-        return 0;
-      }
-      Path whole = Path.of(target);
-      Path part = whole.resolveSibling(whole.getFileName() + ".part");
-      Files.copy(body, part, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-      err.println(whole + ": " + Files.size(whole) + " bytes");
+    if (target == null) {
+      server.pass(path, out);
       return 0;
     }
+    Path whole = Path.of(target);
+    Path part = whole.resolveSibling(whole.getFileName() + ".part");
+    try (var file = Files.newOutputStream(part)) {
+      server.pass(path, file);
+    } catch (Refused | IOException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
+    Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    err.println(whole + ": " + Files.size(whole) + " bytes");
+    return 0;
   }
 
   private int bring(RemoteServer server, Options options) throws Refused {

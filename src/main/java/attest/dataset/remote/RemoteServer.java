@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +31,10 @@ import java.util.stream.Collectors;
 /** A running server, asked by a token. It follows no redirect: a token goes to one place alone. */
 final class RemoteServer {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int BUFFER = 1 << 16;
+
+  /** Until an answer begins; a large file may take long to be taken in. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -72,9 +77,27 @@ final class RemoteServer {
                 .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString()))));
   }
 
-  /** What stands at a path, as it comes; the caller closes it. */
-  InputStream open(String path) throws Refused {
-    return send(request(path).GET());
+  /**
+   * Passes on what stands at a path, as it comes.
+   *
+   * @throws Refused where the server refuses it, or breaks off
+   * @throws IOException where it cannot be written
+   */
+  void pass(String path, OutputStream to) throws Refused, IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream body = send(request(path).GET())) {
+      for (int n = read(body, buffer); n >= 0; n = read(body, buffer)) {
+        to.write(buffer, 0, n);
+      }
+    }
+  }
+
+  private static int read(InputStream body, byte[] buffer) throws Refused {
+    try {
+      return body.read(buffer);
+    } catch (IOException e) {
+      throw new Refused("The answer broke off before its end.");
+    }
   }
 
   /** Sends files as a form does, each under {@code file}. */
@@ -119,6 +142,7 @@ final class RemoteServer {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(api + path))
+        .timeout(PATIENCE)
         .header("Authorization", "Bearer " + token);
   }
 

@@ -2,12 +2,11 @@
 package attest.dataset.remote;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -50,12 +49,11 @@ final class Verification {
       return "";
     }
     var digest = sha256();
-    try (InputStream bytes =
-            folder == null
-                ? server.open(release + "/" + RemoteServer.part(name))
-                : Files.newInputStream(folder.resolve(name));
-        var read = new DigestInputStream(bytes, digest)) {
-      read.transferTo(OutputStream.nullOutputStream());
+    var into = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+    if (folder == null) {
+      server.pass(release + "/" + RemoteServer.part(name), into);
+    } else {
+      Files.copy(folder.resolve(name), into);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

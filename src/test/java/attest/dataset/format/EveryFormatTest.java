@@ -37,6 +37,8 @@ class EveryFormatTest {
   private static final List<String> SENTENCES =
       IntStream.rangeClosed(1, 5).mapToObj(Given::sentence).toList();
   private static final String UNBROKEN = Given.NASTY.replaceAll("[\\r\\n\\t\\u2028]", " ");
+  private static final Pattern UNIT =
+      Pattern.compile("utf-?16|code[ -]points|The format has no offsets", Pattern.CASE_INSENSITIVE);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Words as the file's offsets tell them, and hostile text as it was read. */
@@ -112,6 +114,20 @@ class EveryFormatTest {
     var read = proof.reader.read(file(format));
     assertTrue(read.words.containsAll(proof.words), read.words.toString());
     assertEquals(proof.hostile, read.hostile);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Format.class,
+      names = {"FEVER", "CLAIMREVIEW"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void eachFileOfArticlesStatesWhatItsOffsetsCount(Format format) {
+    byte[] file = file(format);
+    String text =
+        format.mediaType().equals("application/zip")
+            ? String.join("\n", Given.entries(file).values())
+            : new String(file, UTF_8);
+    assertTrue(UNIT.matcher(text).find(), text);
   }
 
   @ParameterizedTest

@@ -14,9 +14,9 @@ import attest.annotation.Details.Claim;
 import attest.annotation.Details.Figure;
 import attest.annotation.Details.Printed;
 import attest.article.Kind;
+import attest.dataset.GivenAnswer;
 import attest.dataset.Portion;
 import attest.dataset.Portion.Row;
-import attest.dataset.SentenceLine;
 import attest.dataset.SentenceLine.Place;
 import attest.dataset.SentenceLine.Source;
 import java.io.ByteArrayInputStream;
@@ -99,8 +99,8 @@ final class Given {
   }
 
   /** A judges the first three sentences, the other one all but the last. */
-  private static List<SentenceLine.Given> answers(int ordinal, String sentence) {
-    var answers = new ArrayList<SentenceLine.Given>();
+  private static List<GivenAnswer> answers(int ordinal, String sentence) {
+    var answers = new ArrayList<GivenAnswer>();
     if (ordinal == 1) {
       answers.add(answer("A", List.of(), Details.NONE, ""));
     } else if (ordinal == 2) {
@@ -178,9 +178,9 @@ final class Given {
         false);
   }
 
-  private static SentenceLine.Given answer(
+  private static GivenAnswer answer(
       String reviewer, List<String> labels, Details details, String note) {
-    return new SentenceLine.Given(
+    return new GivenAnswer(
         reviewer,
         labels,
         details.claims(),

@@ -13,6 +13,9 @@ import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,5 +141,53 @@ class RemoteCommandTest {
     assertEquals(2, run(project.lead(), "release", "--version", "1", "--split", "all"));
     assertEquals(2, run(project.lead(), "export", "--format", "csv", "--server", "file:///x"));
     assertTrue(RemoteCommand.knows("verify") && !RemoteCommand.knows("serve"));
+  }
+
+  /** A server that promises more than it gives, once. */
+  private static ServerSocket breakingOff() throws IOException {
+    var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    var answering =
+        new Thread(
+            () -> {
+              try (var client = socket.accept()) {
+                client.getInputStream().read();
+                client
+                    .getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf".getBytes(UTF_8));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    answering.setDaemon(true);
+    answering.start();
+    return socket;
+  }
+
+  @Test
+  void whatBreaksOffIsNotLeftAsAFileAndAServerThatIsAwayIsSaid() throws IOException {
+    var target = folder.resolve("all.jsonl");
+    String address;
+    try (var socket = breakingOff()) {
+      address = "http://localhost:" + socket.getLocalPort();
+      assertEquals(1, export(address, target));
+      assertEquals("The answer broke off before its end.", err.toString(UTF_8).strip());
+    }
+    assertEquals(1, export(address, target));
+    assertTrue(err.toString(UTF_8).startsWith("Nothing answers at " + address));
+    try (var left = Files.list(folder)) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  private int export(String server, Path target) {
+    return run(
+        project.lead(),
+        "export",
+        "--format",
+        "jsonl",
+        "--server",
+        server,
+        "--out",
+        target.toString());
   }
 }
