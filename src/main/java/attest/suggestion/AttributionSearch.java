@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is credited in a sentence, by which words, and through whom. */
 final class AttributionSearch {
   private static final int LONGEST = 22;
+  private static final int BRACKET = 8;
   private static final AttributionSearch ENGLISH = new AttributionSearch("en");
   private static final Map<String, AttributionSearch> ALL =
       Map.of("fr", new AttributionSearch("fr"), "en", ENGLISH, "ar", new AttributionSearch("ar"));
@@ -29,6 +30,7 @@ final class AttributionSearch {
   private final Phrases days;
   private final Phrases trims;
   private final Phrases titles;
+  private final Phrases quoted;
 
   private AttributionSearch(String language) {
     var words = Lexicon.of(language, "attributions");
@@ -42,6 +44,7 @@ final class AttributionSearch {
     days = Phrases.of(words, List.of("days"));
     trims = Phrases.of(words, List.of("trims"));
     titles = Phrases.of(words, List.of("titles"));
+    quoted = Phrases.of(words, List.of("quoted"));
   }
 
   /**
@@ -89,7 +92,8 @@ final class AttributionSearch {
         met = cues.at(List.of(word.substring(1)), 0);
         return met == null ? null : new Phrases.Met(met.section(), at, at + 1);
       }
-      return met;
+      boolean verb = met != null && met.section().equals("verbs");
+      return verb ? new Phrases.Met("verbs", trimmed(at), met.to()) : met;
     }
 
     private @Nullable SuggestedAttribution credit(Phrases.Met cue) {
@@ -104,18 +108,20 @@ final class AttributionSearch {
       if (source == null || nobody.first(tokens, source.from(), source.to()) != null) {
         return null;
       }
+      var quoting = quoted.first(tokens, source.from() + 1, source.to());
       var relay =
           early == null
-              ? relay(cue, Math.max(after, source.to()))
+              ? relay(cue, quoting, Math.max(after, source.to()))
               : stretch(early.from(), early.to());
-      var stretch = stretch(source.from(), source.to());
+      var stretch = stretch(source.from(), quoting == null ? source.to() : quoting.from());
       String how = evidential ? "evidential" : form;
       return new SuggestedAttribution(stretch, stretch(cue.from(), cue.to()), relay, how);
     }
 
     /** Whether the verb stands before its source: behind a quotation or a comma, or in Arabic. */
     private boolean turned(Phrases.Met cue, int after) {
-      boolean opens = cue.from() == 0 || starts.before(tokens, cue.from()) != null;
+      int before = beforeBracket(cue.from());
+      boolean opens = before == 0 || starts.before(tokens, before) != null;
       boolean named = after < tokens.size() && ends.at(tokens, after) == null;
       return named && (arabic || opens);
     }
@@ -177,12 +183,30 @@ final class AttributionSearch {
       return longest;
     }
 
-    /** The words before the verb, back to a mark; over one comma where the verb follows it. */
-    private Phrases.@Nullable Met ahead(int to) {
-      int end = to > 0 && tokens.get(to - 1).equals(",") ? to - 1 : to;
+    /** Before auxiliaries and the like. */
+    private int trimmed(int to) {
+      int end = to;
       for (var met = trims.before(tokens, end); met != null; met = trims.before(tokens, end)) {
         end = met.from();
       }
+      return end;
+    }
+
+    /** Before a remark in brackets, such as the short form of a name. */
+    private int beforeBracket(int end) {
+      boolean closed = end > 0 && tokens.get(end - 1).equals(")");
+      for (int i = end - 2; closed && i > Math.max(0, end - BRACKET); i--) {
+        if (tokens.get(i).equals("(")) {
+          return i;
+        }
+      }
+      return end;
+    }
+
+    /** The words before the verb, back to a mark; over one comma where the verb follows it. */
+    private Phrases.@Nullable Met ahead(int to) {
+      int end = to > 0 && tokens.get(to - 1).equals(",") ? to - 1 : to;
+      end = beforeBracket(trimmed(end));
       int from = end;
       Predicate<Integer> goesOn = i -> i > 0 && (starts.before(tokens, i) == null || title(i));
       while (end - from < LONGEST && goesOn.test(from)) {
@@ -191,10 +215,20 @@ final class AttributionSearch {
       return from == end || end - from >= LONGEST ? null : new Phrases.Met("source", from, end);
     }
 
-    private @Nullable Stretch relay(Phrases.Met cue, int from) {
+    /**
+     * @param quoting "quoted by", where the words of the source have it
+     * @param from behind the source
+     */
+    private @Nullable Stretch relay(Phrases.Met cue, Phrases.@Nullable Met quoting, int from) {
       if (english && tokens.get(cue.to() - 1).equals("told")) {
         var told = behind(cue.to());
         return told == null ? null : stretch(told.from(), told.to());
+      }
+      int next = from < tokens.size() && tokens.get(from).equals(",") ? from + 1 : from;
+      var by = quoting == null && next < tokens.size() ? quoted.at(tokens, next) : quoting;
+      if (by != null) {
+        var who = behind(by.to());
+        return who == null ? null : stretch(who.from(), who.to());
       }
       var met = from < tokens.size() ? relays.at(tokens, from) : null;
       if (met == null) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param because the printed words that raised it
  */
 public record ClaimLikelihood(double likelihood, List<String> because) {
-  private static final double BASE = -1.2;
+  private static final double BASE = -1.0;
   private static final Map<String, Double> WORTH =
       Map.of("figure", 2.2, "raises", 1.1, "number", 0.4, "lowers", -1.4);
   private static final Phrases ENGLISH = words("en");

@@ -24,6 +24,7 @@ final class Governors {
   private final Phrases been;
   private final Phrases stops;
   private final Phrases links;
+  private final Phrases joins;
   private final Phrases agents;
   private final Phrases gaps;
   private final Phrases follows;
@@ -44,6 +45,7 @@ final class Governors {
     been = Phrases.of(words, List.of("been"));
     stops = Phrases.of(words, List.of("stops"));
     links = Phrases.of(words, List.of("links"));
+    joins = Phrases.of(words, List.of("joins"));
     agents = Phrases.of(words, List.of("agents"));
     gaps = Phrases.of(words, List.of("gaps"));
     follows = Phrases.of(words, List.of("follows"));
@@ -113,12 +115,23 @@ final class Governors {
   /** "Other civilians", "wounded soldiers": the later noun is the one counted. */
   private Phrases.Met over(List<String> tokens, Phrases.Met met) {
     var next = met.to() < tokens.size() ? nouns.at(tokens, met.to()) : null;
-    boolean same = next != null && !next.section().equals("except");
-    if (next == null || !same) {
+    if (next == null) {
+      return joined(tokens, met);
+    }
+    if (next.section().equals("except")) {
       return met;
     }
     boolean harmed = met.section().equals("harmed") || next.section().equals("harmed");
     return new Phrases.Met(harmed ? "harmed" : "people", met.from(), next.to());
+  }
+
+  /** "Civilians and fighters" under one number. */
+  private Phrases.Met joined(List<String> tokens, Phrases.Met met) {
+    int at = met.to() + 1;
+    boolean and = at < tokens.size() && joins.at(tokens, met.to()) != null;
+    var other = and ? nouns.at(tokens, at) : null;
+    boolean both = other != null && other.section().equals(met.section());
+    return both ? new Phrases.Met(met.section(), met.from(), other.to()) : met;
   }
 
   private boolean adjective(String word) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well the rules do on sentences that were marked by hand, tuned on and held out. */
 class SuggestionQualityTest {
@@ -99,5 +100,22 @@ class SuggestionQualityTest {
     boolean cue =
         sentence.of('C').stream().anyMatch(m -> m.overlaps(found.cue().begin(), found.cue().end()));
     return source && cue;
+  }
+
+  /** Sentences whose first sign says whether they assert something. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "ar"})
+  void claimsAreToldFromWishesQuestionsAndViews(String language) throws IOException {
+    var score = new Score();
+    for (var sentence : MarkedSentence.all("claims", language)) {
+      boolean claim = sentence.text().startsWith("+ ");
+      String text = sentence.text().substring(2);
+      boolean likely = Suggestions.of(text, language, List.of()).claim().likelihood() >= 0.5;
+      score.right += claim && likely ? 1 : 0;
+      score.wrong += !claim && likely ? 1 : 0;
+      score.missed += claim && !likely ? 1 : 0;
+    }
+    System.out.printf("%s claims: %s%n", language, score.told());
+    assertTrue(score.precision() >= 0.9 && score.recall() >= 0.6, score.told());
   }
 }

@@ -59,6 +59,43 @@ class SuggestionsTest {
     assertEquals("l'agence Meridia", assertNotNullRelay(credited).in(sentence));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          L'Observatoire de Belmar (OB) a indiqué que la route est coupée. | L'Observatoire de Belmar | a indiqué
+          Le maire de Korvat a pour sa part indiqué que la route est coupée. | Le maire de Korvat | a pour sa part indiqué
+          La route est coupée, avait déclaré Selim Orsan. | Selim Orsan | avait déclaré
+          Selon les informations de plusieurs témoins, la route est coupée. | plusieurs témoins | Selon les informations de
+          The mayor of Korvat (MK) said the road was cut. | The mayor of Korvat | said
+          """)
+  void theSourceIsNamedWithoutRemarksAndTheCueWhole(String sentence, String source, String cue) {
+    String language = sentence.startsWith("The ") ? "en" : "fr";
+    var credited = of(sentence, language).attributions().get(0);
+    assertEquals(source, credited.source().in(sentence));
+    assertEquals(cue, credited.cue().in(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Selon une infirmière, citée par l'agence Meridia, la route est coupée.",
+        "La route est coupée, a affirmé une infirmière citée par l'agence Meridia.",
+        "une infirmière citée par l'agence Meridia a affirmé que la route était coupée."
+      })
+  void whoQuotesTheSourceIsItsRelay(String sentence) {
+    var credited = of(sentence, "fr").attributions().get(0);
+    assertEquals("une infirmière", credited.source().in(sentence));
+    assertEquals("l'agence Meridia", assertNotNullRelay(credited).in(sentence));
+  }
+
+  @Test
+  void oneNumberMayCountTwoKindsOfPeople() {
+    var figure = of("Au total, 3.250 civils et soldats ont péri.", "fr").figures().get(0);
+    assertEquals(new FigureReading(3250L, 3250L, "exact", "killed", "mixed"), figure.reading());
+  }
+
   private static Stretch assertNotNullRelay(SuggestedAttribution credited) {
     var relay = credited.relay();
     assertNotNull(relay);
@@ -93,6 +130,8 @@ class SuggestionsTest {
     var wish = of("Nous espérons que chacun devrait rentrer.", "fr").claim();
     assertTrue(claim.likelihood() > 0.8 && claim.because().contains("bombardement"));
     assertTrue(wish.likelihood() < 0.2 && wish.because().isEmpty());
+    var taken = of("L'armée s'est emparée hier de la ville de Korvat.", "fr").claim();
+    assertTrue(taken.likelihood() > 0.5, "one deed is enough: " + taken);
   }
 
   @ParameterizedTest
