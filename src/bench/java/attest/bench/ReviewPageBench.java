@@ -4,10 +4,13 @@ package attest.bench;
 import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,38 +32,58 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Times the review page of a running server in a real browser: how long a long article takes to
- * open, a key press to show its chip in a painted frame, and to be stored. Prints medians and 95th
- * percentiles in milliseconds; then the longest task of the page while it is scrolled from end to
- * end. Makes a project, an article and the other reviewers on that server.
+ * Times the review page of a running server in a real browser: how long a long article takes until
+ * the first sentence can be judged, a key press to show its chip in a painted frame, and to be
+ * stored. Prints medians, 95th and 99th percentiles in milliseconds; then the longest task of the
+ * page while it is scrolled from end to end; then, where asked for, what is stored of forty
+ * judgements made while the network is cut. Makes a project, an article and the other reviewers on
+ * that server. Keys, their pauses and the others' answers are the same at each run.
  *
  * <p>Arguments: address, login and password of an administrator of the server, the number of
- * sentences (1000 where left out), and how many other reviewers judge a sentence a second meanwhile
- * (none where left out).
+ * sentences (1000 where left out; at least 250), how many other reviewers judge a sentence of the
+ * article every two seconds meanwhile (none), for how many seconds the network is cut (0 = not at
+ * all), and a command that kills the server and starts it again, which is run while forty more are
+ * judged.
  */
 public final class ReviewPageBench {
   private static final int OPENINGS = 7;
   private static final int PRESSES = 200;
   private static final int SCROLLS = 150;
+  private static final int CUT = 40;
+  private static final int SEED = 20260301;
 
-  /** Chips: to the frame after the list changed. Stored: to the answer of the save. */
+  /**
+   * Chips: to the frame after the row showed one. Stored: to the answer of the save. Each press
+   * judges another sentence, and saves are made in the order of the presses.
+   */
   private static final String WATCH =
       """
       () => {
-        window.chips = []; window.saves = []; let pressed = 0;
-        document.addEventListener("keydown", () => { pressed = performance.now(); }, true);
-        const painted = since => requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => window.chips.push(performance.now() - since);
-          channel.port2.postMessage(null);
-        });
-        new MutationObserver(() => painted(pressed))
-          .observe(document.getElementById("sentences"), { subtree: true, childList: true });
+        window.chips = []; window.saves = []; const pressed = [];
+        document.addEventListener("keydown", event => {
+          if ("123".includes(event.key)) {
+            const since = performance.now();
+            const row = document.querySelector(".row.at-hand");
+            pressed.push(since);
+            const shown = new MutationObserver(() => {
+              if (row.classList.contains("judged")) {
+                shown.disconnect();
+                requestAnimationFrame(() => {
+                  const channel = new MessageChannel();
+                  channel.port1.onmessage = () => window.chips.push(performance.now() - since);
+                  channel.port2.postMessage(null);
+                });
+              }
+            });
+            shown.observe(row, { subtree: true, childList: true, attributes: true });
+          }
+        }, true);
         const send = window.fetch;
         window.fetch = async (...call) => {
-          const since = pressed;
           const answer = await send(...call);
-          window.saves.push(performance.now() - since);
+          if (call[1]?.method === "PUT" && call[0].endsWith("/annotation") && answer.ok) {
+            window.saves.push(performance.now() - pressed.shift());
+          }
           return answer;
         };
       }
@@ -94,7 +118,12 @@ public final class ReviewPageBench {
       var page = browser.newContext().newPage();
       var bench = new ReviewPageBench(api, page);
       bench.signIn(address, args[1], args[2]);
-      bench.run(address, sentences, args.length > 4 ? Integer.parseInt(args[4]) : 0);
+      bench.run(
+          address,
+          sentences,
+          args.length > 4 ? Integer.parseInt(args[4]) : 0,
+          args.length > 5 ? Integer.parseInt(args[5]) : 0,
+          args.length > 6 ? args[6] : "");
     }
   }
 
@@ -135,31 +164,52 @@ public final class ReviewPageBench {
     page.waitForURL("**/account");
   }
 
-  private void run(String address, int sentences, int others) {
+  private void run(String address, int sentences, int others, int cut, String restart) {
     String project = project();
     String article = article(project, sentences);
     String review = address + "/articles/" + article + "/review";
     var writers = Writers.start(api, address, project, article, others);
-    var openings = new ArrayList<Double>();
-    for (int i = 0; i < OPENINGS; i++) {
-      openings.add(open(review));
+    print("first opening", List.of(open(review)));
+    print("opening", IntStream.range(0, OPENINGS).mapToObj(i -> open(review)).toList());
+    press();
+    scroll();
+    writers.stop();
+    if (cut > 0) {
+      page.context().setOffline(true);
+      forty(article, cut, () -> page.context().setOffline(false));
     }
-    print("open, " + sentences + " sentences", openings);
+    if (!restart.isEmpty()) {
+      var server = start(restart);
+      forty(article, CUT / 2, () -> server.onExit().join());
+    }
+  }
+
+  /** To the moment when the sentence at hand can be judged, by key or by its buttons. */
+  private double open(String review) {
+    long start = System.nanoTime();
+    page.navigate(review, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.locator(".row.at-hand .tools").waitFor();
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private void press() {
+    var pauses = new Random(SEED);
     page.evaluate(WATCH);
     for (int i = 0; i < PRESSES; i++) {
       page.keyboard().press(String.valueOf(1 + i % 3));
-      page.waitForTimeout(60);
+      page.waitForTimeout(100 + pauses.nextInt(100));
+      page.keyboard().press("j");
+      page.waitForTimeout(50);
     }
     page.waitForTimeout(1000);
     print("key to chip", numbers("chips"));
     print("key to stored", numbers("saves"));
-    scroll();
-    writers.stop();
   }
 
   private void scroll() {
-    page.evaluate(WATCH_TASKS);
     page.evaluate("() => scrollTo(0, 0)");
+    page.waitForTimeout(500);
+    page.evaluate(WATCH_TASKS);
     page.mouse().move(400, 400);
     for (int i = 0; i < SCROLLS; i++) {
       page.mouse().wheel(0, 400);
@@ -169,21 +219,53 @@ public final class ReviewPageBench {
     var tasks = numbers("tasks");
     System.out.printf(
         Locale.ROOT,
-        "scrolling                tasks over 50 ms: %d, the longest %.0f ms%n",
+        "scrolled %s px           tasks over 50 ms: %d, the longest %.0f ms%n",
+        page.evaluate("() => Math.round(scrollY)"),
         tasks.size(),
         tasks.stream().mapToDouble(t -> t).max().orElse(0));
   }
 
-  private double open(String review) {
+  /** Forty sentences are judged in so many seconds; then what was away comes back. */
+  private void forty(String article, int seconds, Runnable back) {
+    int before = page.locator(".row.judged").count();
+    for (int i = 0; i < CUT; i++) {
+      page.keyboard().press("1");
+      page.keyboard().press("j");
+      page.waitForTimeout(seconds * 1000.0 / CUT);
+    }
+    String said = page.locator("#save").innerText();
+    back.run();
     long start = System.nanoTime();
-    page.navigate(review);
-    page.locator(".row.at-hand .tools").waitFor();
-    return (System.nanoTime() - start) / 1e6;
+    page.locator("#save[data-state=saved]")
+        .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+    System.out.printf(
+        Locale.ROOT,
+        "away for %d s: \"%s\"; then %d of %d stored within %.1f s%n",
+        seconds,
+        said,
+        stored(article) - before,
+        CUT,
+        (System.nanoTime() - start) / 1e9);
+  }
+
+  private static Process start(String command) {
+    try {
+      return new ProcessBuilder("sh", "-c", command).inheritIO().start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int stored(String article) {
+    String me =
+        api.get("/api/v1/me").text().replaceAll("(?s).*\"login\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    String all = api.get("/api/v1/articles/" + article + "/annotations").text();
+    return all.split(Pattern.quote("\"reviewer\":\"" + me + "\""), -1).length - 1;
   }
 
   private String project() {
     String key = "bench-" + Long.toString(System.currentTimeMillis(), 36);
-    post("/api/v1/projects", Map.of("key", key, "name", "Review page bench"));
+    post("/api/v1/projects", Map.of("key", key, "name", "Review page bench", "blind", false));
     return key;
   }
 
@@ -223,8 +305,9 @@ public final class ReviewPageBench {
   }
 }
 
-/** Other reviewers at the same article, each judging a sentence a second over the API. */
+/** Other reviewers at the same article, each judging a sentence every two seconds over the API. */
 final class Writers {
+  private static final int PACE = 2000;
   private static final String PASSWORD = "correct horse battery";
   private static final List<String> LABELS = List.of("\"CLAIM\"", "\"ATTRIBUTION\"", "");
 
@@ -247,8 +330,8 @@ final class Writers {
       var turn = new AtomicInteger(i);
       writers.clock.scheduleAtFixedRate(
           () -> writers.judge(token, turn.getAndIncrement()),
-          i * 1000L / count,
-          1000,
+          (long) i * PACE / count,
+          PACE,
           TimeUnit.MILLISECONDS);
     }
     return writers;
