@@ -2,6 +2,7 @@
 package attest.corroboration;
 
 import attest.account.Person;
+import attest.corroboration.Cited.Stretch;
 import attest.corroboration.DossierSheet.Change;
 import attest.corroboration.DossierSheet.From;
 import attest.corroboration.DossierSheet.MentionRow;
@@ -74,13 +75,23 @@ final class DossierSheets {
     var means = view.means().get(mention.id);
     return new MentionRow(
         mention,
-        Cited.of(mention.sentence),
+        Cited.of(mention.sentence, printed(counted, mention.sentence.text())),
         counted.origins().stream().map(this::from).toList(),
         relays(counted),
         counted.denials(),
         ties(counted),
         mention.detail == null ? "" : narrowed(counted),
         means == Settled.Means.MAJORITY || means == Settled.Means.DIVIDED);
+  }
+
+  /** Where its figures stand; one whose words stand there twice is left out. */
+  private static List<Stretch> printed(CountedMention mention, String text) {
+    return mention.figures().stream()
+        .map(Figure::text)
+        .filter(words -> !words.isEmpty() && text.indexOf(words) == text.lastIndexOf(words))
+        .filter(text::contains)
+        .map(words -> new Stretch(text.indexOf(words), text.indexOf(words) + words.length()))
+        .toList();
   }
 
   private From from(Origin origin) {
