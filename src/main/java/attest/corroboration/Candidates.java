@@ -11,7 +11,7 @@ import attest.corroboration.candidate.Scorers;
 import attest.corroboration.candidate.Shared;
 import attest.corroboration.candidate.Suggested;
 import attest.corroboration.candidate.Suggesting;
-import attest.project.Membership;
+import attest.project.Project;
 import attest.search.Likeness;
 import attest.search.Likeness.Like;
 import attest.search.Likeness.Read;
@@ -44,15 +44,15 @@ public class Candidates {
   public record Found(List<Candidate> rows, boolean complete) {}
 
   /**
-   * @param sentence of the member's project, with its article
+   * @param sentence of the project, with its article
    * @param limit how many, at most
    */
-  public Found of(Membership membership, Sentence sentence, int limit) {
+  public Found of(Project project, Sentence sentence, int limit) {
     var read = Read.of(sentence);
     var found = likeness.of(sentence, read, Math.max(limit, LOOKED_AT));
-    var sources = KnownSources.of(membership.project);
+    var sources = KnownSources.of(project);
     var comparing = new Comparing(read, found.rarity(), sources);
-    var suggesting = new Suggesting(read, NearCopies.masks(membership.project), sources);
+    var suggesting = new Suggesting(read, NearCopies.masks(project), sources);
     var best =
         found.likes().stream()
             .map(like -> scored(read, like, comparing.comparison(like)))
@@ -60,7 +60,7 @@ public class Candidates {
             .sorted(Comparator.comparingDouble(Scored::score).reversed())
             .limit(limit)
             .toList();
-    var about = About.of(membership, best);
+    var about = About.of(project, best);
     var rows = new ArrayList<Candidate>();
     for (Scored scored : best) {
       var stands = about.get(scored.like.sentence());
@@ -119,8 +119,8 @@ public class Candidates {
   /** What the database says of a sentence at this moment. */
   private record About(
       long sentence, String title, String outlet, @Nullable LocalDate publishedOn, int ordinal) {
-    /** Of those that stand in the member's project. */
-    static Map<Long, About> of(Membership membership, List<Scored> best) {
+    /** Of those that stand in the project. */
+    static Map<Long, About> of(Project project, List<Scored> best) {
       var found = new HashMap<Long, About>();
       if (!best.isEmpty()) {
         Sentence.getEntityManager()
@@ -130,7 +130,7 @@ public class Candidates {
                     + " and a.removedStamp = 0 and s.retiredStamp = 0",
                 About.class)
             .setParameter(1, best.stream().map(scored -> scored.like.sentence()).toList())
-            .setParameter(2, membership.project)
+            .setParameter(2, project)
             .getResultStream()
             .forEach(about -> found.put(about.sentence, about));
       }

@@ -103,7 +103,7 @@ public class CandidatesApi {
     var sentence = Sentence.visibleTo(asker.person(), id);
     var membership = members.in(sentence.article.project.id).require(Permission.READ);
     int most = limit == null ? USUAL : Math.min(Listing.limit(limit), MOST);
-    var found = candidates.of(membership, sentence, most);
+    var found = candidates.of(membership.project, sentence, most);
     return new Answer(found.rows().stream().map(Row::of).toList(), null, found.complete());
   }
 }

@@ -60,7 +60,7 @@ public class CorroborateRows {
     var member = judging.membership();
     var sentence = judging.sentence();
     var cases = new LinkedHashMap<Long, Case>();
-    var found = candidates.of(member, sentence, CANDIDATES);
+    var found = candidates.of(member.project, sentence, CANDIDATES);
     if (with != null) {
       var named = Sentence.visibleTo(member.person, with);
       cases.put(named.id, Case.none(named));
