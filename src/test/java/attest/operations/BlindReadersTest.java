@@ -309,6 +309,7 @@ class BlindReadersTest {
             "draft",
             "end",
             "from",
+            "group",
             "into",
             "language",
             "limit",
