@@ -10,6 +10,7 @@ import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,6 +93,11 @@ public record CorroborateSheet(
     /** The relation that is suggested; null where none is. */
     public @Nullable Relation suggested() {
       return because == null ? null : because.relation();
+    }
+
+    /** The score in two digits, as a page shows it. */
+    public String scored() {
+      return String.format(Locale.ROOT, "%.2f", Objects.requireNonNullElse(score, 0.0));
     }
 
     public boolean isJudged() {

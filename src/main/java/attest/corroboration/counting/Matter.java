@@ -7,8 +7,8 @@ import java.util.List;
  * All that a dossier's count is made from.
  *
  * @param mentions those that stand, in the order in which they are shown
- * @param wholes figures of the same articles that contain a mention's figure, or are contained in
- *     one, and stand in no mention: for the subset trees alone
+ * @param wholes figures of the same articles that stand in no mention: for the subset trees alone,
+ *     where they contain a mention's figure or are contained in one
  * @param links the settled relations between sentences of the mentions
  * @param opposed which alignments oppose which; nothing else is opposed
  */

@@ -274,6 +274,18 @@ class CasualtyRangeTest {
   }
 
   @Test
+  void figuresOfTheSameArticleThatNoMentionIsAboutAreOfAnotherMatter() {
+    var count =
+        new Given()
+            .mention(article(1, 14), List.of(credit(ODHK)), killed("own", 3, 3))
+            .whole(killed("a", 43, 43))
+            .whole(killed("b", 50, 50).category("child").of("a"))
+            .count();
+    assertTrue(count.trees().isEmpty());
+    assertTrue(count.inconsistencies().isEmpty());
+  }
+
+  @Test
   void aCircleOfPartsEnds() {
     var count =
         new Given()
