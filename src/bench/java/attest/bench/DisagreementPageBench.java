@@ -26,11 +26,12 @@ import java.util.Map;
  * article, like which the others then stand as compared for near-copies; {@code fill <folder> <key>
  * <sentences>} writes articles and answers straight into the embedded database of that folder, the
  * server stopped; {@code open <address> <login> <password> <key>} prints milliseconds to the load
- * event, each with a seed of its own and each as it was, or, where the report is computed in the
- * background, how far that is every few seconds.
+ * event, each after a reviewer changed an answer and then as it was, or, where the report is
+ * computed in the background, how far that is every few seconds.
  */
 public final class DisagreementPageBench {
   private static final int OPENINGS = 15;
+  private static final String PASSWORD = "a bench of oak";
   private static final List<String> REVIEWERS = List.of("bench-ana", "bench-ben", "bench-cem");
 
   private static final List<String> FILL =
@@ -100,9 +101,10 @@ public final class DisagreementPageBench {
       if (args[0].equals("people")) {
         bench.people(args[4]);
       } else {
+        var reviewer = api(playwright, args[1], REVIEWERS.get(0) + ":" + PASSWORD);
         var page = playwright.chromium().launch(options()).newContext().newPage();
         bench.signIn(page, args[2], args[3]);
-        bench.open(page, args[4]);
+        bench.open(page, args[4], reviewer);
       }
     }
   }
@@ -154,8 +156,7 @@ public final class DisagreementPageBench {
     send("POST", "/projects", Map.of("key", key, "name", "Bench", "blind", false, "overlap", 3));
     send("POST", "/projects/" + key + "/articles", Map.of("language", "fr", "text", "Un mur."));
     for (String login : REVIEWERS) {
-      var person =
-          Map.of("login", login, "name", login, "password", "a bench of oak", "admin", false);
+      var person = Map.of("login", login, "name", login, "password", PASSWORD, "admin", false);
       send("POST", "/people", person);
       send("PUT", "/projects/" + key + "/members/" + login, Map.of("role", "REVIEWER"));
     }
@@ -173,18 +174,24 @@ public final class DisagreementPageBench {
     page.waitForURL("**/account");
   }
 
-  private void open(Page page, String key) {
+  private void open(Page page, String key, APIRequestContext reviewer) {
     String report = address + "/projects/" + key + "/disagreement";
     if (waits(page, report)) {
       return;
     }
-    var anew = new ArrayList<Double>();
+    String divided = "/api/v1/projects/" + key + "/disagreements?limit=1";
+    String sentence = reviewer.get(divided).text().replaceAll("(?s).*?\"sentence\":(\\d+).*", "$1");
+    var changed = new ArrayList<Double>();
     var again = new ArrayList<Double>();
     for (int i = 0; i < OPENINGS; i++) {
-      anew.add(loaded(page, report + "?seed=" + (i + 2)));
-      again.add(loaded(page, report + "?seed=" + (i + 2)));
+      var labels = i % 2 == 0 ? List.of("CLAIM") : List.of();
+      reviewer.put(
+          "/api/v1/sentences/" + sentence + "/annotation",
+          RequestOptions.create().setData(Map.of("labels", labels)));
+      changed.add(loaded(page, report));
+      again.add(loaded(page, report));
     }
-    print("computed anew", anew);
+    print("after a change", changed);
     print("as it was", again);
   }
 
@@ -206,8 +213,8 @@ public final class DisagreementPageBench {
           "%5.1f s  %s%n",
           (System.nanoTime() - begun) / 1e9,
           page.locator("[role=status]").textContent());
-      page.waitForTimeout(3000);
-      page.waitForLoadState();
+      page.waitForTimeout(2000);
+      page.waitForSelector("progress, #verdict");
     }
     if (waits) {
       System.out.printf(Locale.ROOT, "%5.1f s  there%n", (System.nanoTime() - begun) / 1e9);

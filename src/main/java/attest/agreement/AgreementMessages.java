@@ -608,6 +608,9 @@ public interface AgreementMessages {
   @Message("{read} answers are read. Computing.")
   String computing(String read);
 
+  @Message("{read} answers are read. Details of {articles} of {all} articles are compared.")
+  String comparing(String read, String articles, String all);
+
   @Message("Reading the answers: {read} so far.")
   String reading(String read);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import static java.util.stream.Collectors.joining;
+
 import attest.agreement.report.DividedSentences;
 import attest.agreement.report.Reckoning;
 import attest.shared.Invalid;
@@ -10,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Which sentences stand behind a number of the report, as the address says it: a kind and what it
- * is of, between dots.
+ * is of, between dots. A dot of a reviewer's login is written ~, which no login has.
  */
 record Behind(Kind kind, List<String> of) {
   /** The kinds, and how many words each takes. */
@@ -78,7 +80,7 @@ record Behind(Kind kind, List<String> of) {
    */
   static Behind of(String text) {
     var parts = List.of(text.split("\\.", -1));
-    var of = parts.subList(1, parts.size());
+    var of = parts.stream().skip(1).map(word -> word.replace('~', '.')).toList();
     return Arrays.stream(Kind.values())
         .filter(k -> k.name().equalsIgnoreCase(parts.get(0)) && k.words == of.size())
         .findFirst()
@@ -88,8 +90,12 @@ record Behind(Kind kind, List<String> of) {
 
   /** As {@link #of} reads it. */
   String text() {
-    String word = kind.name().toLowerCase(Locale.ROOT);
-    return of.isEmpty() ? word : word + "." + String.join(".", of);
+    return text(kind.name().toLowerCase(Locale.ROOT), of);
+  }
+
+  /** A kind in small letters and what it is of. */
+  static String text(String kind, List<String> of) {
+    return kind + of.stream().map(word -> "." + word.replace('.', '~')).collect(joining());
   }
 
   /** The sentences, most divided first; those that do not divide come last, in their order. */

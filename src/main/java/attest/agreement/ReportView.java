@@ -79,9 +79,14 @@ public record ReportView(
 
   /** Two answers that stand side by side, as labels. */
   public record ConfusedRow(AgreementReport.Confused row, List<Label> a, List<Label> b) {
-    /** As the address of the sentences behind it says it. */
-    public String about() {
-      return String.join("+", row.a()) + "." + String.join("+", row.b());
+    /** The first answer as an address says it. */
+    public String one() {
+      return String.join("+", row.a());
+    }
+
+    /** The second. */
+    public String other() {
+      return String.join("+", row.b());
     }
   }
 
@@ -184,11 +189,11 @@ public record ReportView(
   }
 
   public String behind(String kind, Object of) {
-    return behind(kind + "." + of);
+    return behind(Behind.text(kind, List.of(of.toString())));
   }
 
   public String behind(String kind, Object one, Object other) {
-    return behind(kind + "." + one + "." + other);
+    return behind(Behind.text(kind, List.of(one.toString(), other.toString())));
   }
 
   /** The report as something else. */

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement;
 
+import attest.agreement.evidence.DetailMemory;
 import attest.agreement.evidence.Evidence;
 import attest.agreement.evidence.Progress;
+import attest.agreement.evidence.ProjectDetails;
 import attest.agreement.evidence.ReportFilter;
 import attest.agreement.evidence.SettledRow;
 import attest.agreement.report.Reckoning;
 import attest.annotation.LaterRows;
-import attest.article.Sentence;
 import attest.corroboration.PairRows;
 import attest.project.Label;
 import attest.project.Membership;
 import attest.statistics.Bootstrap;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Reports {
   private static final long MOST_JUDGEMENTS = 2_000_000;
+
+  @Inject DetailMemory memory;
 
   private final Map<Key, Reckoning> kept = new LinkedHashMap<>(16, .75f, true);
   private long judgements;
@@ -61,7 +65,7 @@ public class Reports {
     var key =
         new Key(
             asker.project.id,
-            Sentence.count(asker),
+            evidence.sentences(),
             evidence.answers().print(),
             evidence.answers().names(),
             labels,
@@ -75,7 +79,13 @@ public class Reports {
     if (known != null) {
       return known;
     }
-    var reckoning = Reckoning.of(asker, evidence, filter, bootstrap);
+    var reckoning =
+        Reckoning.of(
+            asker,
+            evidence,
+            filter,
+            bootstrap,
+            () -> ProjectDetails.of(asker, evidence.answers(), memory, progress));
     keep(key, reckoning);
     return reckoning;
   }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.hibernate.Session;
 
 /**
@@ -52,10 +53,22 @@ final class ArticleRows {
 
   /** Hands over every row that the asker may see. */
   void each(Taker take) {
+    each(article -> true, take);
+  }
+
+  /** Hands over the rows of some articles that the asker may see. */
+  void each(LongPredicate wanted, Taker take) {
     var articles = articles();
-    for (int i = 0; i < articles.size(); i += ARTICLES_AT_ONCE) {
-      int last = Math.min(i + ARTICLES_AT_ONCE, articles.size()) - 1;
-      between(articles.get(i), articles.get(last), take);
+    for (int from = 0, to; from < articles.size(); from = Math.max(to, from + 1)) {
+      to = from;
+      while (to < articles.size()
+          && to < from + ARTICLES_AT_ONCE
+          && wanted.test(articles.get(to))) {
+        to++;
+      }
+      if (to > from) {
+        between(articles.get(from), articles.get(to - 1), take);
+      }
     }
   }
 

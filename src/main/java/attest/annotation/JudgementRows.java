@@ -24,6 +24,7 @@ public final class JudgementRows {
    *
    * @param length of the sentence's text in UTF-16 code units
    * @param labels bit mask by {@link attest.project.Label#place}; 0 = judged, none
+   * @param version of the answer: what stands under one never changes
    * @param guideline version of the guidelines it was given under, 0 = none written then
    * @param accepted codes of labels and ids of details accepted from suggestions, between spaces
    */
@@ -33,6 +34,7 @@ public final class JudgementRows {
       long reviewer,
       int length,
       long labels,
+      int version,
       int guideline,
       Instant changedAt,
       String accepted) {
@@ -49,8 +51,9 @@ public final class JudgementRows {
           found.getInt(4),
           found.getLong(5),
           found.getInt(6),
-          found.getObject(7, OffsetDateTime.class).toInstant(),
-          found.getString(8));
+          found.getInt(7),
+          found.getObject(8, OffsetDateTime.class).toInstant(),
+          found.getString(9));
     }
   }
 
@@ -63,7 +66,7 @@ public final class JudgementRows {
     String answer = first ? "c" : "n";
     return new ArticleRows(
         asker,
-        "a.id, s.id, n.reviewer_id, s.end_offset - s.begin_offset, %1$s.labels, %1$s.guideline_version, %1$s.changed_at, %1$s.accepted"
+        "a.id, s.id, n.reviewer_id, s.end_offset - s.begin_offset, %1$s.labels, %1$s.version, %1$s.guideline_version, %1$s.changed_at, %1$s.accepted"
             .formatted(answer),
         first
             ? " join annotation_change c on c.annotation_id = n.id"

@@ -150,6 +150,38 @@ class AgreementApiTest {
   }
 
   @Test
+  void aChangedFigureIsInTheNextReportAndThoseOfOtherArticlesStay() {
+    var articles = List.of(Given.article(project, TEN), Given.article(project, TEN[1], TEN[0]));
+    for (var article : articles) {
+      figure(ana, article.sentences().get(1), 10);
+      figure(ben, article.sentences().get(1), 10);
+      figure(ana, article.sentences().get(2), 30);
+      figure(ben, article.sentences().get(2), 30);
+    }
+    assertEquals(4, report(project.lead()).getInt("figures.matched"));
+    assertClose(1, report(project.lead()), "figures.alphaInterval.value");
+
+    figure(ben, articles.get(1).sentences().get(2), 60);
+    assertTrue(report(project.lead()).getDouble("figures.alphaInterval.value") < 1);
+    assertClose(.75, report(project.lead()), "figures.withinTolerance.value");
+    claims(ben, articles.get(0), 0);
+    assertEquals(1, report(project.lead()).getInt("figures.unmatched"));
+    assertEquals(3, report(project.lead()).getInt("figures.matched"));
+  }
+
+  @Test
+  void figuresThatTheLeadHasReadStayHiddenFromWhoReviewsBlindly() {
+    begin(true);
+    var article = Given.article(project, TEN);
+    figure(ana, article.sentences().get(1), 10);
+    figure(ben, article.sentences().get(1), 10);
+    assertEquals(1, report(project.lead()).getInt("figures.matched"));
+    assertEquals(0, report(ben).getInt("figures.matched"));
+    submit(ben, article);
+    assertEquals(1, report(ben).getInt("figures.matched"));
+  }
+
+  @Test
   void inABlindProjectTheFirstSubmissionCounts() {
     begin(true);
     var article = Given.article(project, TEN);

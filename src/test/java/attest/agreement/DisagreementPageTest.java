@@ -3,6 +3,7 @@ package attest.agreement;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.project.Role;
 import attest.testing.Given;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,31 @@ class DisagreementPageTest {
         .get("/projects/{key}/disagreement/sentences", project.key())
         .then()
         .statusCode(200);
+  }
+
+  @Test
+  void aLoginWithDotsLeadsToItsSentences() {
+    ana = Given.person("ana.of.the.port");
+    var lead = project.lead().signsIn();
+    project
+        .lead()
+        .asks()
+        .body(Map.of("role", Role.REVIEWER))
+        .put("/projects/{key}/members/{login}", project.key(), ana.login())
+        .then()
+        .statusCode(200);
+    judge("Le pont est tombé.");
+    var html = lead.asks().get("/projects/{key}/disagreement?names=true", project.key()).asString();
+    var link = Pattern.compile("href=\"(/projects/[^\"]*about=pair\\.[^\"]*)\"").matcher(html);
+    assertTrue(link.find());
+    lead.asks()
+        .urlEncodingEnabled(false)
+        .get(link.group(1).replace("&amp;", "&"))
+        .then()
+        .statusCode(200)
+        .body(containsString("Sentences that both"))
+        .body(containsString(ana.login()))
+        .body(containsString("Le pont est tombé."));
   }
 
   @Test

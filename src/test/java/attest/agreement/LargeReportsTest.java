@@ -82,8 +82,12 @@ class LargeReportsTest {
     progress.readOne();
     assertEquals(2, progress.read());
     assertFalse(progress.computing());
-    progress.compute();
+    progress.compute(2);
+    progress.comparedOne();
     assertTrue(progress.computing());
+    assertFalse(progress.ending());
+    progress.comparedOne();
+    assertTrue(progress.ending());
   }
 
   private String awaited(String query) throws InterruptedException {

@@ -118,6 +118,16 @@ class DawidSkeneTest {
     assertThrows(IllegalArgumentException.class, () -> Mace.fit(Ratings.builder().build(), 5));
   }
 
+  @Test
+  void maceSaysWhereThereIsTooMuchToEstimate() {
+    var builder = Ratings.builder();
+    for (int unit = 0; unit < 2_100; unit++) {
+      builder.add(unit, 0, unit % 1000).add(unit, 1, unit * 7 % 999);
+    }
+    assertTrue(Mace.refusal(builder.build()).isPresent());
+    assertTrue(Mace.refusal(Given.ratings("01", "11")).isEmpty());
+  }
+
   private static void assertRates(double[][] expected, int rater) {
     PublishedTable table = PublishedTable.read("dawid_skene1979_long");
     DawidSkene model = DawidSkene.fit(table.ratings());

@@ -3,6 +3,7 @@ package attest.agreement.evidence;
 
 import attest.annotation.LaterRows;
 import attest.article.NearCopies;
+import attest.article.Sentence;
 import attest.corroboration.PairRows;
 import attest.project.Membership;
 import java.time.ZoneOffset;
@@ -16,12 +17,14 @@ import java.util.stream.Collectors;
 /**
  * All that a report is computed from, as the asker may see it and the filter takes it.
  *
+ * @param sentences of the project
  * @param settled what stands settled, by sentence
  * @param pairs how pairs of sentences were judged
  * @param later what was changed since the first submissions; empty in an open project
  * @param copies articles that share wording with another whose answers count
  */
 public record Evidence(
+    long sentences,
     ProjectRatings answers,
     Map<Long, SettledRow> settled,
     List<PairRows.Row> pairs,
@@ -32,6 +35,7 @@ public record Evidence(
       Membership asker, ReportFilter filter, boolean logins, Progress progress) {
     var answers = ProjectRatings.of(asker, filter, logins, progress);
     return new Evidence(
+        Sentence.count(asker),
         answers,
         SettledRow.of(asker),
         pairs(asker, filter, new ReviewerNames(asker, logins)),

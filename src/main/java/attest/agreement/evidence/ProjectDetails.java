@@ -2,7 +2,6 @@
 package attest.agreement.evidence;
 
 import attest.annotation.DetailRows;
-import attest.annotation.Details;
 import attest.project.Membership;
 import attest.statistics.Figure;
 import attest.statistics.FigureReadings;
@@ -25,22 +24,23 @@ public final class ProjectDetails {
   /** The built-in labels, by place. */
   public static final int KINDS = 3;
 
+  /** Of more articles nothing is remembered: they would drive out all others. */
+  private static final int MOST_REMEMBERED = 5_000;
+
   private final ProjectRatings answers;
-  private final long[] known;
   private final FigureReadings figures = new FigureReadings();
   private final SpanAgreement spans = new SpanAgreement(KINDS);
-  private final Map<Integer, Details> ofRater = new HashMap<>();
+  private final Map<Integer, ReadDetails> ofRater = new HashMap<>();
   private int unit;
 
   private ProjectDetails(ProjectRatings answers) {
     this.answers = answers;
-    this.known = answers.sentences().clone();
-    Arrays.sort(known);
   }
 
-  public static ProjectDetails of(Membership membership, ProjectRatings answers) {
+  public static ProjectDetails of(
+      Membership membership, ProjectRatings answers, DetailMemory memory, Progress progress) {
     var details = new ProjectDetails(answers);
-    DetailRows.each(membership, details::take);
+    details.read(membership, memory, progress);
     details.moveTo(answers.ratings().units());
     return details;
   }
@@ -53,15 +53,70 @@ public final class ProjectDetails {
     return spans;
   }
 
-  /** Rows come in the order of the units; those of answers that do not count are passed over. */
-  private void take(long sentence, long reviewer, Details details) {
-    if (Arrays.binarySearch(known, sentence) < 0) {
-      return;
+  /** Article by article, those that are not remembered from the database. */
+  private void read(Membership membership, DetailMemory memory, Progress progress) {
+    long[] articles = answers.articles();
+    var known = memory.known(answers);
+    var reading = new Reading(known, articles.length <= MOST_REMEMBERED ? memory : null, progress);
+    DetailRows.each(
+        membership,
+        article -> {
+          int group = Arrays.binarySearch(articles, article);
+          return group >= 0 && !known.containsKey(group);
+        },
+        (article, sentence, reviewer, details) ->
+            reading.take(article, ReadDetails.of(sentence, reviewer, details)));
+    reading.upTo(articles.length);
+  }
+
+  /** What is read and what is remembered, in the order of the articles. */
+  private final class Reading {
+    private final Map<Integer, List<ReadDetails>> known;
+    private final @Nullable DetailMemory memory;
+    private final Progress progress;
+    private List<ReadDetails> fresh = new ArrayList<>();
+    private int group;
+
+    Reading(
+        Map<Integer, List<ReadDetails>> known, @Nullable DetailMemory memory, Progress progress) {
+      this.known = known;
+      this.memory = memory;
+      this.progress = progress;
     }
-    while (answers.sentences()[unit] != sentence) {
-      moveTo(unit + 1);
+
+    void take(long article, ReadDetails details) {
+      upTo(Arrays.binarySearch(answers.articles(), article));
+      fresh.add(details);
     }
-    ofRater.put(answers.reviewers().indexOf(reviewer), details);
+
+    void upTo(int next) {
+      for (; group < next; group++) {
+        var remembered = known.get(group);
+        if (remembered == null && memory != null) {
+          memory.keep(answers.articles()[group], answers.prints().get(group), fresh);
+        }
+        for (var details : remembered == null ? fresh : remembered) {
+          ProjectDetails.this.take(group, details);
+        }
+        fresh = new ArrayList<>();
+        progress.comparedOne();
+      }
+    }
+  }
+
+  /** Details come in the order of the units; those of answers that do not count are passed over. */
+  private void take(int group, ReadDetails details) {
+    Ratings ratings = answers.ratings();
+    int at = unit;
+    while (at < ratings.units()
+        && ratings.group(at) <= group
+        && answers.sentences()[at] != details.sentence()) {
+      at++;
+    }
+    if (at < ratings.units() && answers.sentences()[at] == details.sentence()) {
+      moveTo(at);
+      ofRater.put(answers.reviewers().indexOf(details.reviewer()), details);
+    }
   }
 
   private void moveTo(int next) {
@@ -93,38 +148,23 @@ public final class ProjectDetails {
   }
 
   private void addFigures(List<Integer> raters) {
-    var read =
-        raters.stream().map(r -> details(r).figures().stream().map(ProjectDetails::shape).toList());
-    var each = read.toList();
-    if (each.stream().anyMatch(figuresOf -> !figuresOf.isEmpty())) {
-      figures.add(answers.ratings().group(unit), each);
+    var read = raters.stream().map(this::figures).toList();
+    if (read.stream().anyMatch(figuresOf -> !figuresOf.isEmpty())) {
+      figures.add(answers.ratings().group(unit), read);
     }
   }
 
-  private Details details(int rater) {
-    return ofRater.getOrDefault(rater, Details.NONE);
-  }
-
-  private static Figure shape(Details.Figure figure) {
-    return new Figure(figure.harm().word(), figure.category().word(), figure.low(), figure.high());
+  private List<Figure> figures(int rater) {
+    var details = ofRater.get(rater);
+    return details == null ? List.of() : details.figures();
   }
 
   private void mark(int rater, List<Span> to) {
-    var details = details(rater);
-    details.claims().forEach(c -> mark(rater, 0, c.begin(), c.end(), to));
-    details.figures().forEach(f -> mark(rater, 1, f.begin(), f.end(), to));
-    for (var attribution : details.attributions()) {
-      var mention = attribution.mention();
-      if (mention != null) {
-        mark(rater, 2, mention.begin(), mention.end(), to);
-      }
-    }
-  }
-
-  private void mark(
-      int rater, int kind, @Nullable Integer begin, @Nullable Integer end, List<Span> to) {
-    if (begin != null && end != null && begin < end && end <= answers.lengths()[unit]) {
-      to.add(new Span(rater, kind, begin, end));
+    var details = ofRater.get(rater);
+    if (details != null) {
+      details.marks().stream()
+          .filter(mark -> mark.end() <= answers.lengths()[unit])
+          .forEach(mark -> to.add(new Span(rater, mark.label(), mark.begin(), mark.end())));
     }
   }
 }

@@ -9,7 +9,6 @@ import attest.statistics.RatingsBuilder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +24,8 @@ import java.util.Map;
  *
  * @param ratings the judgements
  * @param articles the article's id by group
+ * @param prints of all that the asker may see of each article's answers: the same answers at the
+ *     same versions to the same sentences give the same
  * @param sentences the sentence's id by unit
  * @param lengths of the sentence's text in UTF-16 code units
  * @param latest when the unit's latest answer was given, in milliseconds
@@ -38,6 +39,7 @@ import java.util.Map;
 public record ProjectRatings(
     Ratings ratings,
     long[] articles,
+    List<String> prints,
     long[] sentences,
     int[] lengths,
     long[] latest,
@@ -63,8 +65,9 @@ public record ProjectRatings(
           progress.readOne();
           numbering.take(row);
         });
-    progress.compute();
-    return numbering.ratings();
+    var ratings = numbering.ratings();
+    progress.compute(ratings.articles.length);
+    return ratings;
   }
 
   /** The unit's answers as rater → mask, in the raters' order. */
@@ -97,7 +100,8 @@ public record ProjectRatings(
     private final Map<Long, Integer> groups = new LinkedHashMap<>();
     private final Map<Long, Integer> raters = new HashMap<>();
     private final List<Long> reviewers = new ArrayList<>();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = ArticlePrints.sha256();
+    private final ArticlePrints seen = new ArticlePrints();
     private final byte[] row = new byte[ROW];
     private long[] sentences = new long[1024];
     private int[] lengths = new int[1024];
@@ -116,6 +120,7 @@ public record ProjectRatings(
      * Rows come ordered by sentence, so that a sentence's number is that of the latest or the next.
      */
     void take(JudgementRows.Row judged) {
+      seen.take(judged);
       if (!filter.takes(judged) || !filter.takes(names.of(judged.reviewer()))) {
         return;
       }
@@ -167,18 +172,11 @@ public record ProjectRatings(
       }
     }
 
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
     ProjectRatings ratings() {
       return new ProjectRatings(
           builder.build(),
           groups.keySet().stream().mapToLong(article -> article).toArray(),
+          groups.keySet().stream().map(seen::of).toList(),
           Arrays.copyOf(sentences, units),
           Arrays.copyOf(lengths, units),
           Arrays.copyOf(latest, units),

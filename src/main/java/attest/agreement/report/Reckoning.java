@@ -2,6 +2,7 @@
 package attest.agreement.report;
 
 import attest.agreement.evidence.Evidence;
+import attest.agreement.evidence.ProjectDetails;
 import attest.agreement.evidence.ProjectRatings;
 import attest.agreement.evidence.ReportFilter;
 import attest.agreement.evidence.SettledRow;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A report with all that it was computed from: what stands behind each number.
@@ -35,8 +37,15 @@ public record Reckoning(
     AgreementReport report) {
   static final int RANKED = 100;
 
+  /**
+   * @param details of the answers, read while other figures are computed
+   */
   public static Reckoning of(
-      Membership membership, Evidence evidence, ReportFilter filter, Bootstrap bootstrap) {
+      Membership membership,
+      Evidence evidence,
+      ReportFilter filter,
+      Bootstrap bootstrap,
+      Supplier<ProjectDetails> details) {
     var answers = evidence.answers();
     var labels = filter.of(Label.of(membership.project));
     var patterns = Patterns.of(answers.ratings());
@@ -44,7 +53,7 @@ public record Reckoning(
     var models = models(answers, labels);
     var report =
         new ReportWriting(membership, evidence, labels, patterns, bootstrap)
-            .write(filter, confusions, models);
+            .write(filter, confusions, models, details);
     return new Reckoning(
         evidence,
         labels,

@@ -5,7 +5,6 @@ import attest.agreement.evidence.Evidence;
 import attest.agreement.evidence.ProjectDetails;
 import attest.agreement.evidence.ProjectRatings;
 import attest.agreement.evidence.ReportFilter;
-import attest.article.Sentence;
 import attest.project.Label;
 import attest.project.Membership;
 import attest.statistics.Bootstrap;
@@ -21,6 +20,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +53,30 @@ final class ReportWriting {
   }
 
   AgreementReport write(
-      ReportFilter filter, List<Confusion> confusions, Map<String, DawidSkene> models) {
+      ReportFilter filter,
+      List<Confusion> confusions,
+      Map<String, DawidSkene> models,
+      Supplier<ProjectDetails> read) {
     var settled = evidence.settled();
     Ratings ratings = answers.ratings();
     var names = answers.names();
-    var agreements =
-        labels.parallelStream().map(l -> LabelAgreement.of(l, ratings, names, bootstrap)).toList();
     var sets = LabelSetAgreement.of(patterns, names, bootstrap);
-    var details = ProjectDetails.of(membership, answers);
-    var reviewers = new PerReviewer(answers, labels, sets, models, settled, bootstrap).rows();
-    var adjudication = AdjudicationShares.of(answers, labels, models, settled);
+    var perLabel =
+        aside(
+            () ->
+                labels.parallelStream()
+                    .map(l -> LabelAgreement.of(l, ratings, names, bootstrap))
+                    .toList());
+    var perReviewer =
+        aside(() -> new PerReviewer(answers, labels, sets, models, settled, bootstrap).rows());
+    var overTime = aside(() -> Stretch.ofTime(answers, bootstrap));
+    var guidelines = aside(() -> Stretch.ofGuidelines(answers, bootstrap));
+    var adjudication = aside(() -> AdjudicationShares.of(answers, labels, models, settled));
+    var details = read.get();
+    var agreements = perLabel.join();
+    var reviewers = perReviewer.join();
     return new AgreementReport(
-        Sentence.count(membership),
+        evidence.sentences(),
         answers.articles().length,
         evidence.copies().size(),
         ratings.judgements(),
@@ -70,7 +84,7 @@ final class ReportWriting {
         names,
         method(),
         filter,
-        guidelines(),
+        guidelineVersions(),
         day(true),
         day(false),
         overlap(),
@@ -79,17 +93,22 @@ final class ReportWriting {
         sets,
         reviewers,
         confusions(confusions),
-        Stretch.ofTime(answers, bootstrap),
-        Stretch.ofGuidelines(answers, bootstrap),
+        overTime.join(),
+        guidelines.join(),
         GroupAgreement.of(ratings, names, filter.group(), Measure.masi(), bootstrap),
         AgreementReport.FigureEnds.of(FigureAgreement.of(details.figures(), TOLERANCE, bootstrap)),
         SpanRow.of(labels, details.spans()),
         PairRelations.of(evidence.pairs(), bootstrap),
         SuggestionShares.of(answers, labels, bootstrap),
-        adjudication,
+        adjudication.join(),
         later(),
         Plan.of(agreements, sets, ratings.pairable()),
         warnings(agreements, sets, reviewers));
+  }
+
+  /** Begins a part that needs no database; whoever joins it first helps to end it. */
+  private static <T> ForkJoinTask<T> aside(Callable<T> part) {
+    return ForkJoinTask.adapt(part).fork();
   }
 
   private @Nullable LaterAnswers later() {
@@ -105,7 +124,7 @@ final class ReportWriting {
         answers.print());
   }
 
-  private List<Integer> guidelines() {
+  private List<Integer> guidelineVersions() {
     return units().map(unit -> answers.guidelines()[unit]).distinct().sorted().boxed().toList();
   }
 

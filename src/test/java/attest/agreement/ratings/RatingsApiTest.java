@@ -91,10 +91,17 @@ class RatingsApiTest {
   void matchesDawidAndSkenesErrorRates() {
     replace(resource("dawid_skene1979_long"), "keep").then().statusCode(200);
     var report = report("");
-    assertThat(report.getDouble("dawidSkene.priors.'1'"), closeTo(.40, .01));
-    assertThat(report.getDouble("dawidSkene.priors.'2'"), closeTo(.42, .01));
-    assertThat(report.getDouble("dawidSkene.annotators[0].errorRates.'1'.'1'"), closeTo(.89, .01));
-    assertThat(report.getDouble("dawidSkene.annotators[0].errorRates.'2'.'1'"), closeTo(.07, .01));
+    double[] priors = {.40, .42, .11, .07};
+    double[][] rates = {{.89, .11, 0, 0}, {.07, .88, .05, 0}, {0, .34, .66, 0}, {0, 0, .56, .44}};
+    for (int truth = 0; truth < 4; truth++) {
+      String prior = "dawidSkene.priors.'" + (truth + 1) + "'";
+      assertThat(prior, report.getDouble(prior), closeTo(priors[truth], .0051));
+      for (int given = 0; given < 4; given++) {
+        String rate =
+            "dawidSkene.annotators[0].errorRates.'%d'.'%d'".formatted(truth + 1, given + 1);
+        assertThat(rate, report.getDouble(rate), closeTo(rates[truth][given], .0051));
+      }
+    }
     assertEquals(45, report.getList("dawidSkene.items").size());
     assertThat(report.getList("warnings.cause"), hasItem("REPEATS"));
   }
