@@ -31,6 +31,7 @@ final class AttributionSearch {
   private final Phrases trims;
   private final Phrases titles;
   private final Phrases quoted;
+  private final Phrases inverted;
 
   private AttributionSearch(String language) {
     var words = Lexicon.of(language, "attributions");
@@ -45,6 +46,7 @@ final class AttributionSearch {
     trims = Phrases.of(words, List.of("trims"));
     titles = Phrases.of(words, List.of("titles"));
     quoted = Phrases.of(words, List.of("quoted"));
+    inverted = Phrases.of(words, List.of("inverted"));
   }
 
   /**
@@ -207,6 +209,9 @@ final class AttributionSearch {
     private Phrases.@Nullable Met ahead(int to) {
       int end = to > 0 && tokens.get(to - 1).equals(",") ? to - 1 : to;
       end = beforeBracket(trimmed(end));
+      if (inverted.before(tokens, end) != null) {
+        return new Phrases.Met("source", end - 1, end);
+      }
       int from = end;
       Predicate<Integer> goesOn = i -> i > 0 && (starts.before(tokens, i) == null || title(i));
       while (end - from < LONGEST && goesOn.test(from)) {

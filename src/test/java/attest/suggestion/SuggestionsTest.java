@@ -68,6 +68,7 @@ class SuggestionsTest {
           Le maire de Korvat a pour sa part indiqué que la route est coupée. | Le maire de Korvat | a pour sa part indiqué
           La route est coupée, avait déclaré Selim Orsan. | Selim Orsan | avait déclaré
           Selon les informations de plusieurs témoins, la route est coupée. | plusieurs témoins | Selon les informations de
+          « La route est coupée », a-t-il précisé. | il | précisé
           The mayor of Korvat (MK) said the road was cut. | The mayor of Korvat | said
           """)
   void theSourceIsNamedWithoutRemarksAndTheCueWhole(String sentence, String source, String cue) {
