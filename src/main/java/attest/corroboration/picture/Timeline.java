@@ -34,9 +34,12 @@ public record Timeline(
   private static final double TOP = 24;
   private static final double BOTTOM = 216;
   private static final double OPEN = 56;
-  private static final double ROOM_FOR_A_NAME = 90;
+  private static final double ROOM_FOR_A_NAME = 118;
   private static final double ROOM_FOR_A_DAY = 96;
   private static final double ROOM_FOR_A_NUMBER = 44;
+
+  /** Where the last mark stands at most, with room for its words behind it. */
+  private static final double END = RIGHT - ROOM_FOR_A_NAME;
 
   /** A line across, at a round number of people. */
   public record Line(long people, double y) {}
@@ -59,7 +62,6 @@ public record Timeline(
    * @param high where its high end stands, null where open
    * @param tipUp where the tip of an end that is open above stands
    * @param tipDown where the tip of an end that is open below stands
-   * @param before whether its words stand before the mark
    * @param named whether there is room for its origin, {@code numbered} for its number
    */
   public record Mark(
@@ -69,7 +71,6 @@ public record Timeline(
       @Nullable Double high,
       @Nullable Double tipUp,
       @Nullable Double tipDown,
-      boolean before,
       boolean numbered,
       boolean named) {
 
@@ -91,9 +92,8 @@ public record Timeline(
     var places = places(drawn);
     var marks = new ArrayList<Mark>();
     for (int i = 0; i < drawn.size(); i++) {
-      boolean last = i == drawn.size() - 1;
-      double room = last ? RIGHT - places[i] : places[i + 1] - places[i];
-      marks.add(mark(drawn.get(i), places[i], room, last && room < ROOM_FOR_A_NAME, scale));
+      double next = i == drawn.size() - 1 ? RIGHT : places[i + 1];
+      marks.add(mark(drawn.get(i), places[i], next - places[i], scale));
     }
     return new Timeline(
         WIDTH,
@@ -112,7 +112,7 @@ public record Timeline(
   /** By the day, then pushed apart, then back from the end. */
   private static double[] places(List<Own> drawn) {
     int count = drawn.size();
-    double gap = Math.min(120, (RIGHT - LEFT - 40) / Math.max(1, count));
+    double gap = Math.min(120, (END - LEFT) / Math.max(1, count));
     var first = drawn.get(0).asOf();
     var lastDated = drawn.stream().map(Own::asOf).filter(Objects::nonNull).reduce((a, b) -> b);
     double span = first == null ? 0 : ChronoUnit.DAYS.between(first, lastDated.orElse(first)) + 1;
@@ -122,10 +122,10 @@ public record Timeline(
       double due =
           day == null || first == null || span == 0
               ? 0
-              : (RIGHT - LEFT) * ChronoUnit.DAYS.between(first, day) / span;
+              : (END - LEFT) * ChronoUnit.DAYS.between(first, day) / span;
       places[i] = Math.max(LEFT + gap / 3 + due, i == 0 ? 0 : places[i - 1] + gap);
     }
-    double end = RIGHT - 20;
+    double end = END;
     for (int i = count - 1; i >= 0; i--) {
       places[i] = rounded(Math.min(places[i], end));
       end = places[i] - gap;
@@ -133,14 +133,14 @@ public record Timeline(
     return places;
   }
 
-  private static Mark mark(Own own, double x, double room, boolean before, Scale scale) {
+  private static Mark mark(Own own, double x, double room, Scale scale) {
     Figure figure = own.figure();
     Double low = figure.low() == null ? null : Double.valueOf(rounded(scale.at(figure.low())));
     Double high = figure.high() == null ? null : Double.valueOf(rounded(scale.at(figure.high())));
     Double up = high != null || low == null ? null : Double.valueOf(Math.max(8, low - OPEN));
     Double down = low != null || high == null ? null : Double.valueOf(Math.min(242, high + OPEN));
-    boolean named = before || room >= ROOM_FOR_A_NAME;
-    return new Mark(own, x, low, high, up, down, before, named || room >= ROOM_FOR_A_NUMBER, named);
+    return new Mark(
+        own, x, low, high, up, down, room >= ROOM_FOR_A_NUMBER, room >= ROOM_FOR_A_NAME);
   }
 
   /** One for each day, in the middle of its marks. */

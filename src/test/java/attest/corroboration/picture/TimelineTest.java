@@ -71,6 +71,15 @@ class TimelineTest {
   }
 
   @Test
+  void theWordsOfAMarkEndBeforeTheNextAndBeforeTheEdge() {
+    var marks = of(own(9L, 9L, 14), own(9L, 9L, 15), own(9L, 9L, 15), own(9L, 9L, 15)).marks();
+    for (int i = 0; i < marks.size(); i++) {
+      double next = i == marks.size() - 1 ? 684 : marks.get(i + 1).x();
+      assertTrue(marks.get(i).named() && next - marks.get(i).x() >= 118, "mark " + i);
+    }
+  }
+
+  @Test
   void theLinesAreAtRoundNumbersAroundWhatIsDrawn() {
     var numbers = of(own(38L, 46L, 14)).lines().stream().map(Timeline.Line::people).toList();
     assertEquals(List.of(36L, 38L, 40L, 42L, 44L, 46L, 48L, 50L), numbers);
