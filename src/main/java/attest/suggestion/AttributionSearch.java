@@ -94,8 +94,9 @@ final class AttributionSearch {
         met = cues.at(List.of(word.substring(1)), 0);
         return met == null ? null : new Phrases.Met(met.section(), at, at + 1);
       }
-      boolean verb = met != null && met.section().equals("verbs");
-      return verb ? new Phrases.Met("verbs", trimmed(at), met.to()) : met;
+      return met != null && met.section().equals("verbs")
+          ? new Phrases.Met("verbs", trimmed(at), met.to())
+          : met;
     }
 
     private @Nullable SuggestedAttribution credit(Phrases.Met cue) {

@@ -130,8 +130,9 @@ final class Governors {
     int at = met.to() + 1;
     boolean and = at < tokens.size() && joins.at(tokens, met.to()) != null;
     var other = and ? nouns.at(tokens, at) : null;
-    boolean both = other != null && other.section().equals(met.section());
-    return both ? new Phrases.Met(met.section(), met.from(), other.to()) : met;
+    return other != null && other.section().equals(met.section())
+        ? new Phrases.Met(met.section(), met.from(), other.to())
+        : met;
   }
 
   private boolean adjective(String word) {
