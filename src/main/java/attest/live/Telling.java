@@ -108,12 +108,17 @@ class Telling {
 
   /** Who is no member any more is sent away in the next round. */
   void dismissed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Dismissed e) {
-    left.set(true);
+    leave();
   }
 
   /** As is who has left altogether. */
   void removed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Leaving e) {
+    leave();
+  }
+
+  private void leave() {
     left.set(true);
+    wire.say(new Word.Left());
   }
 
   /** Who is at the article has changed, or who may know of it. */
@@ -135,6 +140,8 @@ class Telling {
       if (elsewhere.hear(node, there, clock.instant())) {
         take(there.article());
       }
+    } else if (word instanceof Word.Left) {
+      left.set(true);
     } else {
       missed();
     }

@@ -41,6 +41,14 @@ sealed interface Word {
     }
   }
 
+  /** That somebody is no longer a member, or has left altogether. */
+  record Left() implements Word {
+    @Override
+    public String line() {
+      return "left";
+    }
+  }
+
   /** That something was not said which should have been. */
   record Missed() implements Word {
     @Override
@@ -58,6 +66,7 @@ sealed interface Word {
     String[] parts = line.split(" ", -1);
     return switch (parts[0]) {
       case "missed" -> new Missed();
+      case "left" -> new Left();
       case "happened" -> new Happened(notice(parts));
       case "there" -> there(parts);
       default -> throw new IllegalArgumentException(line);

@@ -12,6 +12,7 @@ import attest.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +92,36 @@ class WireTest {
       } finally {
         listen.execute("unlisten *");
       }
+    }
+  }
+
+  @Test
+  void whoIsRemovedAtAnotherNodeIsSentAwayHereBeforeTheNextLookRound() throws Exception {
+    try (var page = anasPage()) {
+      run(
+          "update membership set removed_stamp = 1 where project_id = %d and person_id = %d"
+              .formatted(project.id(), ana.id()));
+      long said = System.nanoTime();
+      another("\nleft");
+      page.closedWith();
+      var took = Duration.ofNanos(System.nanoTime() - said);
+      assertTrue(took.compareTo(Telling.LOOK_ROUND.dividedBy(2)) < 0, took.toString());
+    }
+  }
+
+  @Test
+  void anotherNodeHearsThatSomebodyWasRemovedHere() throws Exception {
+    try (var connection = database.getConnection();
+        var listen = connection.createStatement()) {
+      listen.execute("listen attest_live");
+      project
+          .lead()
+          .asks()
+          .delete("/projects/{key}/members/{login}", project.key(), ben.login())
+          .then()
+          .statusCode(204);
+      heard(connection.unwrap(PGConnection.class), "left");
+      listen.execute("unlisten *");
     }
   }
 

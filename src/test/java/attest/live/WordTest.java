@@ -26,6 +26,7 @@ class WordTest {
         "happened COMMENT 1 22 333 4 55",
         "there 22 4 5",
         "there 22",
+        "left",
         "missed"
       })
   void whatIsSaidIsUnderstood(String line) {
