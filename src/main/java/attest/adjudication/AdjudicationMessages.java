@@ -330,7 +330,7 @@ public interface AdjudicationMessages {
   String other_relation_hint();
 
   @Message(
-      "Nobody has signed these dossiers off yet; contested ones first. A dossier’s page takes your grade with its reason, and your sign-off.")
+      "Nobody has signed these dossiers off yet, or a reviewer contests their grade; contested ones first. A dossier’s page takes your grade with its reason, and your sign-off.")
   String to_sign();
 
   @Message("Every dossier is signed off")

@@ -77,6 +77,8 @@ final class Acts {
           "dossier.gave_back",
           "dossier.removed",
           "dossier.restored",
+          "dossier.contest",
+          "dossier.answer_contest",
           "dossier.comment",
           "dossier.remove-comment",
           "dossier.restore-comment",

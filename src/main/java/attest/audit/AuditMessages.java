@@ -208,6 +208,8 @@ public interface AuditMessages {
           + "{#case 'dossier.gave_back'}gave a dossier its mentions back"
           + "{#case 'dossier.removed'}removed a dossier"
           + "{#case 'dossier.restored'}restored a dossier"
+          + "{#case 'dossier.contest'}contested a dossier's grade"
+          + "{#case 'dossier.answer_contest'}answered a contest of a dossier"
           + "{#case 'dossier.comment'}commented on a dossier"
           + "{#case 'dossier.remove-comment'}removed a comment on a dossier"
           + "{#case 'dossier.restore-comment'}brought a comment on a dossier back"

@@ -2,6 +2,7 @@
 package attest.corroboration;
 
 import attest.account.Person;
+import attest.annotation.Submission;
 import attest.corroboration.DossierSight.Seen;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -9,6 +10,7 @@ import attest.shared.Conflict;
 import attest.shared.Forbidden;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
+import java.util.List;
 
 /** A member before a dossier of which they see something. */
 record DossierAtHand(Membership membership, DossierSight sight, Seen seen) {
@@ -33,6 +35,18 @@ record DossierAtHand(Membership membership, DossierSight sight, Seen seen) {
 
   Person person() {
     return membership.person;
+  }
+
+  /**
+   * Whether the member is shown an adjudicator's word on it: who sees it whole; of the others those
+   * who review no article of it that they have not submitted, so that no decision leads an answer.
+   */
+  boolean seesRuling() {
+    return seen.whole() || Submission.unfinished(person(), articles()).isEmpty();
+  }
+
+  private List<Long> articles() {
+    return Mention.of(dossier()).stream().map(m -> m.sentence.article.id).distinct().toList();
   }
 
   /** Whether the member is told who did something: in a blind project not every one is. */

@@ -418,6 +418,9 @@ public interface DossierMessages {
   @Message("The mention is moved")
   String moved_done();
 
+  @Message("An adjudicator’s word")
+  String verdict();
+
   @Message("The comment is stored")
   String said_done();
 

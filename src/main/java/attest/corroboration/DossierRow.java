@@ -6,6 +6,7 @@ import attest.project.Membership;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +50,24 @@ public record DossierRow(
         view.whole() ? view.dossier().changedAt : view.dossier().createdAt);
   }
 
-  /** Those of the first few that the member sees whole and nobody has signed, contested first. */
-  public static List<DossierRow> unsigned(Membership member) {
+  /**
+   * Those of the first few that the member sees whole and that wait for an adjudicator: those whose
+   * verdict a reviewer contests, then those that nobody has signed, of grade CONTESTED first.
+   *
+   * @param contested by the dossiers' ids
+   */
+  public static List<DossierRow> waiting(Membership member, Set<Long> contested) {
     var sight = DossierSight.of(member);
-    var unsigned =
+    var waiting =
         sight.after(member, 0, MOST).stream()
-            .filter(seen -> seen.whole() && seen.dossier().ruling.signOff == null)
+            .filter(DossierSight.Seen::whole)
+            .filter(s -> s.dossier().ruling.signOff == null || contested.contains(s.dossier().id))
             .toList();
-    return DossierView.of(member, sight, unsigned).stream()
+    return DossierView.of(member, sight, waiting).stream()
         .map(DossierRow::of)
-        .sorted(Comparator.comparing(DossierRow::counts))
+        .sorted(
+            Comparator.comparing((DossierRow row) -> !contested.contains(row.id))
+                .thenComparing(DossierRow::counts))
         .toList();
   }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments the oldest first, {@code history} the latest first; both empty for who sees the
  *     dossier in part
  * @param takenIn dossiers that went into this one
+ * @param verdict an adjudicator's word; null where none was given or it is not to be seen
  * @param grader who set the grade, {@code signer} who signed off; empty where nobody did
  * @param refused what was wrong with the form that was sent
  */
@@ -40,6 +41,7 @@ public record DossierSheet(
     List<DossierCommentRow> comments,
     List<Change> history,
     List<Dossier> takenIn,
+    @Nullable Verdict verdict,
     String grader,
     String signer,
     @Nullable Problem refused) {
@@ -142,6 +144,11 @@ public record DossierSheet(
   /** The page's address. */
   public String here() {
     return "/dossiers/" + id();
+  }
+
+  /** Where the verdict is contested. */
+  public String contesting() {
+    return here() + "/contests";
   }
 
   /** The grade that stands: the adjudicator's, else the computed one. */

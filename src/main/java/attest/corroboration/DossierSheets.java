@@ -53,6 +53,7 @@ final class DossierSheets {
         DossierCommentRow.of(hand),
         view.whole() ? sheets.history() : List.of(),
         view.whole() ? view.dossier().takenIn() : List.of(),
+        Verdict.of(hand),
         name(view.dossier().ruling.grader),
         name(view.dossier().ruling.signer),
         refused);

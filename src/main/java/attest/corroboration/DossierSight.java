@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * What one member sees of dossiers: all of them, or in a blind project those mentions alone that
  * stand with another in a pair which the member judged. What is typed on a dossier, and its
- * history, is for those who see it whole.
+ * history, is for those who see it whole: not for who still reviews an article of it, since it tells
+ * what others did.
  *
  * @param parts of each dossier that is the home of such a pair, the sentences of those pairs
  */
@@ -88,7 +89,9 @@ record DossierSight(PairBlindness blindness, Map<Long, Set<Long>> parts) {
   private Seen of(Dossier dossier, List<Mention> mentions) {
     var part = parts.getOrDefault(dossier.id, Set.of());
     var shown = mentions.stream().filter(m -> shows(m.sentence, part)).toList();
-    boolean whole = blindness.knowsIds() && shown.size() == mentions.size();
+    boolean whole =
+        blindness.knowsIds()
+            && mentions.stream().allMatch(m -> blindness.showsAll(m.sentence.article.id));
     return new Seen(dossier, number(dossier), shown, whole);
   }
 

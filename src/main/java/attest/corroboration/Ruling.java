@@ -89,6 +89,19 @@ public class Ruling {
     return true;
   }
 
+  /** Whether there is a word at all. */
+  boolean isGiven() {
+    return grade != null || signOff != null;
+  }
+
+  /** Whether the word that stands is the one that stood then. */
+  boolean stoodAt(Instant then) {
+    boolean changed =
+        (gradedAt != null && gradedAt.isAfter(then))
+            || (signedAt != null && signedAt.isAfter(then));
+    return isGiven() && !changed;
+  }
+
   private static String reasoned(String field, String reason) {
     if (reason.isBlank()) {
       throw new Invalid(field, "Say why.");

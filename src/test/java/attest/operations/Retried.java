@@ -565,6 +565,21 @@ final class Retried {
     onDossier("patch", "", Map.of("title", "Another matter"), "");
     onDossier("delete", "", Map.of(), "");
     onDossier("put", "/restoration", Map.of(), "delete ");
+    String verdicts = "/dossiers/{id}/contests";
+    put(
+        verdicts,
+        s -> {
+          int id = graded(s);
+          return () -> s.by(s.ana, against).put(verdicts, id);
+        });
+    put(
+        verdicts + "/{contest}/answer",
+        s -> {
+          int id = graded(s);
+          int contest = Stage.done(s.ana.asks().body(against).put(verdicts, id)).path("id");
+          var words = Map.of("text", "It stands.");
+          return () -> s.by(s.ben, words).put(verdicts + "/{contest}/answer", id, contest);
+        });
     String mention = "/dossiers/{id}/mentions/{sentence}";
     put(
         mention,
@@ -638,6 +653,14 @@ final class Retried {
   /** Sentences of two articles: a pair within one is none. */
   private static Response pair(RequestSpecification asked, String method, String path, Stage s) {
     return asked.request(method, path, s.sentence(1), OTHERS.computeIfAbsent(s, Retried::other));
+  }
+
+  /** A dossier that an adjudicator has graded. */
+  private static int graded(Stage s) {
+    int id = s.dossier(1);
+    var grade = Map.of("grade", Map.of("grade", "DISCOUNTED", "reason", "Rumour."));
+    Stage.done(s.ben.asks().body(grade).patch("/dossiers/{id}", id));
+    return id;
   }
 
   /** Ana judges the pair, then it is settled. */
