@@ -155,12 +155,15 @@ class CorroborateBench extends HTMLElement {
 
   /* ---------- judging ---------- */
 
+  /** Other forms of a candidate go their own way. */
   #submitted(event) {
-    const row = this.#rows.find(each => each.element.contains(event.target));
-    event.preventDefault();
-    if (event.target.matches("[data-undo]")) {
+    const form = event.target;
+    const row = this.#rows.find(each => each.element.contains(form));
+    if (form.matches("[data-undo]")) {
+      event.preventDefault();
       this.#undo(row);
-    } else {
+    } else if (form.matches("[data-judge]")) {
+      event.preventDefault();
       this.#judge(row, event.submitter);
     }
   }

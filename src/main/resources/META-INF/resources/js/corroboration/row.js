@@ -32,7 +32,7 @@ export class Row {
   }
 
   get reason() {
-    return this.#find("textarea");
+    return this.#find("textarea[name=rationale]");
   }
 
   /** The button of the relation that stands, or that was chosen and is not stored yet. */
