@@ -31,6 +31,11 @@ public class Article extends PanacheEntityBase {
   /** Characters of the text that stand for a missing title. */
   private static final int OPENING = 80;
 
+  /**
+   * By their ids. H2 sorts all that follow where the first columns of the index do not stand there.
+   */
+  private static final String IN_ORDER = " order by project.id, removedStamp, id";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long id;
@@ -228,7 +233,7 @@ public class Article extends PanacheEntityBase {
   /** Articles of the asker's project in the order they came, after a cursor. */
   public static List<Article> of(Membership membership, long after, int limit) {
     return Article.<Article>find(
-            "project = ?1 and removedStamp = 0 and id > ?2 order by id", membership.project, after)
+            "project = ?1 and removedStamp = 0 and id > ?2" + IN_ORDER, membership.project, after)
         .page(0, limit)
         .list();
   }
@@ -241,8 +246,9 @@ public class Article extends PanacheEntityBase {
     var lengths =
         getEntityManager()
             .createQuery(
-                "select a.id, length(a.text) from Article a where a.project = ?1"
-                    + " and a.removedStamp = 0 and a.id > ?2 order by a.id",
+                "select id, length(text) from Article where project = ?1"
+                    + " and removedStamp = 0 and id > ?2"
+                    + IN_ORDER,
                 Object[].class)
             .setParameter(1, membership.project)
             .setParameter(2, after)

@@ -108,7 +108,7 @@ public class ReleaseArticle extends PanacheEntityBase {
   /** Those of a release after one, by article. */
   static List<ReleaseArticle> of(Release release, long after, int most) {
     return ReleaseArticle.<ReleaseArticle>find(
-            "release = ?1 and articleId > ?2 order by articleId", release, after)
+            "release = ?1 and articleId > ?2 order by release.id, articleId", release, after)
         .page(0, most)
         .list();
   }
@@ -116,7 +116,7 @@ public class ReleaseArticle extends PanacheEntityBase {
   /** As {@link #of(Release, long, int)}, of one part alone. */
   static List<ReleaseArticle> of(Release release, String part, long after, int most) {
     return ReleaseArticle.<ReleaseArticle>find(
-            "release = ?1 and part = ?2 and articleId > ?3 order by articleId",
+            "release = ?1 and part = ?2 and articleId > ?3 order by release.id, part, articleId",
             release,
             part,
             after)
