@@ -181,6 +181,25 @@ class CorroborateJourneyTest extends BrowserTest {
   }
 
   @Test
+  void howAPairWasSettledIsContestedFromThePage() {
+    Judged.put(ana, here, there, "PARTIAL").then().statusCode(200);
+    Judged.put(Given.member(project, Role.REVIEWER), here, there, "COPY").then().statusCode(200);
+    Given.member(project, Role.ADJUDICATOR)
+        .asks()
+        .body(Judged.said("COPY", "rationale", "Word for word."))
+        .put("/sentences/{a}/corroborations/{b}/adjudication", here, there)
+        .then()
+        .statusCode(200);
+    open(there);
+    var row = page().locator("#with-" + there);
+    row.locator(".decision summary").click();
+    row.locator(".decision textarea").fill("One says less.");
+    row.locator(".decision button").click();
+    assertThat(row.locator(".decision")).containsText("One says less.");
+    assertEquals("PARTIAL", stored(here, there));
+  }
+
+  @Test
   void onlyTheCandidateAtHandIsOpen() {
     long other = Judged.sentence(project, "Le pont de Salin est fermé depuis mardi.");
     open(there);
