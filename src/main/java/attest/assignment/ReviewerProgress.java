@@ -91,8 +91,10 @@ public record ReviewerProgress(
         .createQuery(
             "select p.id, count(r) from Reservation r join r.reviewer p join r.article a where"
                 + " r.project = :project and a.removedStamp = 0 and (r.expiresAt is null or"
-                + " r.expiresAt > :now) and not exists (select 1 from Submission u where"
-                + " u.article = a and u.reviewer = p and u.submittedAt is not null) group by p.id",
+                + " r.expiresAt > :now) and exists (select 1 from Membership m where"
+                + " m.project = r.project and m.person = p and m.removedStamp = 0) and not exists"
+                + " (select 1 from Submission u where u.article = a and u.reviewer = p and"
+                + " u.submittedAt is not null) group by p.id",
             Object[].class)
         .setParameter("project", asker.project)
         .setParameter("now", now)

@@ -55,6 +55,19 @@ class ProgressTest {
   }
 
   @Test
+  void nothingIsUnderWayWithWhoHasLeft() {
+    judge(ben, 0, "CLAIM");
+    project
+        .lead()
+        .asks()
+        .delete("/projects/{key}/members/{login}", project.key(), ben.login())
+        .then()
+        .statusCode(204);
+    String his = "reviewers.find { it.reviewer == '" + ben.login() + "' }.";
+    progress(project.lead()).body(his + "judged", equalTo(1)).body(his + "underWay", equalTo(0));
+  }
+
+  @Test
   void theWholeIsCountedByReviewerAndLabel() {
     judge(ana, 0, "CLAIM");
     judge(ana, 1, "CLAIM", "ATTRIBUTION");
