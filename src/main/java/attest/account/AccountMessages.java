@@ -485,4 +485,27 @@ public interface AccountMessages {
 
   @Message("All your other sessions have ended")
   String sessions_ended();
+
+  @Message("Sign in with {provider}")
+  String openid_sign_in(String provider);
+
+  @Message("Connect with {provider}")
+  String openid_connect(String provider);
+
+  @Message("Connected: you can sign in with {provider} from now on.")
+  String openid_is_connected(String provider);
+
+  @Message("Once connected, you can sign in with {provider} instead of your password.")
+  String openid_why(String provider);
+
+  @Message("Your account is connected")
+  String openid_connected();
+
+  @Message(
+      "{#switch why}{#case 'away'}The provider was not reached. Nothing was changed; try again later, or sign in with your password."
+          + "{#case 'late'}That took more than ten minutes, or began in another browser. Nothing was changed; begin again."
+          + "{#case 'closed'}The provider knows you, but you may not come in here. Ask your administrator."
+          + "{#case 'taken'}Your name there is another account's here, or cannot be a login. Sign in with your password and connect your account on its page, or ask your administrator."
+          + "{#else}The provider did not vouch for you. Nothing was changed; try again.{/switch}")
+  String openid_refused(String why);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.account.openid.Provider;
 import attest.shared.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -37,11 +38,16 @@ public class AccountPage {
     /**
      * @param session the one at hand
      */
-    static Sheet of(Person person, @Nullable Long session, Instant now) {
+    static Sheet of(Person person, @Nullable Long session, @Nullable String provider, Instant now) {
       var tokens = ApiToken.of(person).stream().map(TokensApi.Row::of).toList();
       var language = person.language == null ? "" : person.language;
       long others = SignIn.othersOf(person, session, now);
-      var safety = new Safety(SecondFactor.isAskedOf(person), others);
+      var safety =
+          new Safety(
+              SecondFactor.isAskedOf(person),
+              others,
+              provider,
+              provider != null && OpenIdSubject.isKnownOf(person));
       return new Sheet(person.id, person.login, person.name, language, safety, tokens, "", null);
     }
 
@@ -62,8 +68,14 @@ public class AccountPage {
     }
   }
 
-  /** Whether a second factor is on, and how many other sessions are open. */
-  public record Safety(boolean secondFactor, long otherSessions) {}
+  /**
+   * Whether a second factor is on, and how many other sessions are open.
+   *
+   * @param provider where they may sign in as well, by name; null where there is none
+   * @param connected whether they are known there
+   */
+  public record Safety(
+      boolean secondFactor, long otherSessions, @Nullable String provider, boolean connected) {}
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
@@ -72,6 +84,7 @@ public class AccountPage {
 
   @Inject Asker asker;
   @Inject PasswordCheck passwords;
+  @Inject Provider provider;
   @Inject Clock clock;
 
   @GET
@@ -126,7 +139,7 @@ public class AccountPage {
   }
 
   private Sheet sheet(Person person) {
-    return Sheet.of(person, asker.session(), clock.instant());
+    return Sheet.of(person, asker.session(), provider.offered().orElse(null), clock.instant());
   }
 
   private static Response done(String what) {

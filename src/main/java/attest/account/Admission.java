@@ -39,20 +39,24 @@ public class Admission {
   }
 
   private NewCookie cookie(Secret secret) {
-    return base().value(secret.text()).maxAge((int) SignIn.LASTS.toSeconds()).build();
+    return kept(Credentials.COOKIE, secret.text(), (int) SignIn.LASTS.toSeconds());
   }
 
   /** What takes the cookie away. */
   NewCookie ended() {
-    return base().value("").maxAge(0).build();
+    return kept(Credentials.COOKIE, "", 0);
   }
 
-  private NewCookie.Builder base() {
+  /** A cookie that no script reads and no other site's write carries. */
+  NewCookie kept(String name, String value, int seconds) {
     var http = request.getCurrent().request();
-    return new NewCookie.Builder(Credentials.COOKIE)
+    return new NewCookie.Builder(name)
+        .value(value)
         .path("/")
+        .maxAge(seconds)
         .httpOnly(true)
         .sameSite(NewCookie.SameSite.LAX)
-        .secure(http.isSSL() || "https".equalsIgnoreCase(http.scheme()));
+        .secure(http.isSSL() || "https".equalsIgnoreCase(http.scheme()))
+        .build();
   }
 }

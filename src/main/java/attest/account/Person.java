@@ -52,10 +52,15 @@ public class Person extends PanacheEntityBase {
    */
   public static Person join(
       String login, String name, String password, boolean admin, Instant now) {
+    return join(login, name, Password.accepted("password", password), now, admin);
+  }
+
+  private static Person join(
+      String login, String name, String passwordHash, Instant now, boolean admin) {
     var person = new Person();
     person.login = acceptedLogin(login);
     person.name = acceptedName(name);
-    person.passwordHash = Password.accepted("password", password);
+    person.passwordHash = passwordHash;
     person.admin = admin;
     person.createdAt = now;
     if (byLogin(person.login).isPresent()) {
@@ -63,6 +68,17 @@ public class Person extends PanacheEntityBase {
     }
     person.persistAndFlush();
     return person;
+  }
+
+  /**
+   * A new person whom a provider vouches for, stored: without a password until an administrator
+   * gives one.
+   *
+   * @throws Invalid for a login or name that cannot be taken
+   * @throws Conflict where the login is taken
+   */
+  static Person vouchedFor(String login, String name, Instant now) {
+    return join(login, name, "", now, false);
   }
 
   /**
@@ -96,6 +112,7 @@ public class Person extends PanacheEntityBase {
     erasedAt = now;
     SignIn.endAllOf(this, null);
     SecondFactor.forget(this);
+    OpenIdSubject.forget(this);
     ApiToken.delete("person", this);
     AnsweredRequest.delete("personId", id);
     tell("account.erase", by, Map.of());
@@ -154,7 +171,11 @@ public class Person extends PanacheEntityBase {
 
   /** True until the first administrator is made; from then on there always is one. */
   public static boolean noAdministratorYet() {
-    return count("admin = true and removedStamp = 0") == 0;
+    return administrators() == 0;
+  }
+
+  static long administrators() {
+    return count("admin = true and removedStamp = 0");
   }
 
   /** Whether the password is theirs. */
@@ -197,7 +218,7 @@ public class Person extends PanacheEntityBase {
    *
    * @throws Conflict where they are the last
    */
-  public void appoint(boolean administrator, Person by) {
+  public void appoint(boolean administrator, @Nullable Person by) {
     if (admin && !administrator) {
       keepAnAdministrator();
     }

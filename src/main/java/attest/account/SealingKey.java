@@ -53,7 +53,8 @@ public class SealingKey {
     RANDOM.nextBytes(nonce);
     try {
       byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(secret);
-      return Base64.getEncoder()
+      return Base64.getUrlEncoder()
+          .withoutPadding()
           .encodeToString(
               ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
     } catch (GeneralSecurityException e) {
@@ -61,14 +62,20 @@ public class SealingKey {
     }
   }
 
-  /** What was sealed; empty where it was under another key, or for another owner. */
+  /**
+   * What was sealed, in either alphabet of Base64; empty where it was under another key, for
+   * another owner, or never.
+   */
   Optional<byte[]> open(String sealed, long owner) {
-    byte[] bytes = Base64.getDecoder().decode(sealed);
-    byte[] nonce = Arrays.copyOf(bytes, NONCE);
     try {
+      byte[] bytes = Base64.getUrlDecoder().decode(sealed.replace('+', '-').replace('/', '_'));
+      if (bytes.length < NONCE + TAG_BITS / 8) {
+        return Optional.empty();
+      }
+      byte[] nonce = Arrays.copyOf(bytes, NONCE);
       var cipher = cipher(Cipher.DECRYPT_MODE, nonce, owner);
       return Optional.of(cipher.doFinal(bytes, NONCE, bytes.length - NONCE));
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }

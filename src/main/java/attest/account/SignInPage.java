@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.account.openid.Provider;
 import attest.shared.Invalid;
 import attest.shared.NotSignedIn;
 import attest.shared.Problem;
@@ -10,6 +11,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,31 +19,47 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
 @Path("/")
 public class SignInPage {
+  /**
+   * What else the page says.
+   *
+   * @param provider where people may sign in as well, by name; null where there is none
+   * @param refused why nobody came in from there, as {@link OpenIdPage} has it; empty
+   */
+  public record Door(String next, @Nullable String provider, String refused, boolean firstRun) {
+    public String way() {
+      return "/sign-in/openid?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+  }
+
   @CheckedTemplate(basePath = "account")
   static class Templates {
-    static native TemplateInstance signIn(
-        String login, @Nullable Problem problem, String next, boolean firstRun);
+    static native TemplateInstance signIn(String login, @Nullable Problem problem, Door door);
   }
 
   @Inject PasswordCheck passwords;
   @Inject CodeCheck codes;
   @Inject Admission admission;
+  @Inject Provider provider;
   @Inject Asker asker;
   @Inject Clock clock;
 
   @GET
   @Path("sign-in")
-  public Response show(@QueryParam("next") @Nullable String next) {
-    if (asker.isSomebody()) {
+  public Response show(
+      @QueryParam("next") @Nullable String next,
+      @QueryParam("refused") @DefaultValue("") String refused) {
+    if (asker.isSomebody() && refused.isEmpty()) {
       return Response.seeOther(safe(next)).build();
     }
-    return Response.ok(form("", null, next)).build();
+    return Response.ok(form("", null, next, refused)).build();
   }
 
   /**
@@ -86,11 +104,16 @@ public class SignInPage {
   }
 
   private Response refused(Problem refusal, String login, @Nullable String next) {
-    return Response.status(refusal.formStatus()).entity(form(login, refusal, next)).build();
+    return Response.status(refusal.formStatus()).entity(form(login, refusal, next, "")).build();
   }
 
-  private TemplateInstance form(String login, @Nullable Problem problem, @Nullable String next) {
-    return Templates.signIn(login, problem, safe(next).toString(), Person.noAdministratorYet());
+  private TemplateInstance form(
+      String login, @Nullable Problem problem, @Nullable String next, String refused) {
+    var there = provider.offered().orElse(null);
+    return Templates.signIn(
+        login,
+        problem,
+        new Door(safe(next).toString(), there, refused, Person.noAdministratorYet()));
   }
 
   /** Only a path of this program: never another host, however it is written. */

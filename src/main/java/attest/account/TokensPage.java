@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.account.openid.Provider;
 import attest.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,6 +26,7 @@ public class TokensPage {
     static native TemplateInstance revocation(TokensApi.Row token);
   }
 
+  @Inject Provider provider;
   @Inject Asker asker;
   @Inject Clock clock;
 
@@ -40,7 +42,9 @@ public class TokensPage {
       var page = Templates.token(made.token().name, made.secret().text());
       return Response.ok(page).header("Cache-Control", "no-store").build();
     } catch (Problem refusal) {
-      var sheet = AccountPage.Sheet.of(person, asker.session(), clock.instant());
+      var sheet =
+          AccountPage.Sheet.of(
+              person, asker.session(), provider.offered().orElse(null), clock.instant());
       return AccountPage.again(sheet.refused("token", refusal));
     }
   }

@@ -15,6 +15,7 @@ final class Acts {
           "account.sign-in",
           "account.sign-in-failed",
           "account.sign-out",
+          "account.connect",
           "account.end-sessions",
           "account.second-factor",
           "account.recovery-code",

@@ -146,6 +146,7 @@ public interface AuditMessages {
           + "{#case 'account.sign-in'}signed in"
           + "{#case 'account.sign-in-failed'}sign-in refused"
           + "{#case 'account.sign-out'}signed out"
+          + "{#case 'account.connect'}connected an identity"
           + "{#case 'account.end-sessions'}ended all other sessions"
           + "{#case 'account.second-factor'}turned a second factor on or off"
           + "{#case 'account.recovery-code'}signed in with a recovery code"

@@ -130,6 +130,10 @@ public class Membership extends PanacheEntityBase {
         .getResultList();
   }
 
+  static boolean everWas(Project project, Person person) {
+    return count("project = ?1 and person = ?2", project, person) > 0;
+  }
+
   public static Optional<Membership> of(Project project, Person person) {
     return find("project = ?1 and person = ?2 and removedStamp = 0", project, person)
         .firstResultOptional();
