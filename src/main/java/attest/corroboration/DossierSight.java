@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /**
  * What one member sees of dossiers: all of them, or in a blind project those mentions alone that
  * stand with another in a pair which the member judged. What is typed on a dossier, and its
- * history, is for those who see it whole: not for who still reviews an article of it, since it tells
- * what others did.
+ * history, is for those who see it whole: not for who still reviews an article of it, since it
+ * tells what others did.
  *
  * @param parts of each dossier that is the home of such a pair, the sentences of those pairs
  */
