@@ -4,6 +4,7 @@ package attest.audit;
 import attest.account.Person;
 import attest.annotation.Blindness;
 import attest.annotation.SubjectDiscretion;
+import attest.corroboration.Mention;
 import attest.project.Membership;
 import attest.project.Project;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Keeps from somebody who reviews an article of a blind project what others do at it, until they
@@ -20,6 +22,8 @@ import java.util.Set;
 final class Discretion {
   private static final Set<String> ABOUT_ANSWERS =
       Set.of("annotation", "assignment", "corroboration", "adjudication", "dossier");
+
+  private static final Pattern DOSSIER = Pattern.compile("dossier/([0-9]{1,18})");
 
   private final Person asker;
   private final Facts facts;
@@ -51,6 +55,13 @@ final class Discretion {
   private List<Long> articles(AuditEntry entry) {
     JsonNode said = facts.of(entry).get("article");
     return articles.computeIfAbsent(
-        said == null ? entry.subject : "article/" + said.asText(), SubjectDiscretion::articlesOf);
+        said == null ? entry.subject : "article/" + said.asText(), Discretion::articlesOf);
+  }
+
+  private static List<Long> articlesOf(String subject) {
+    var dossier = DOSSIER.matcher(subject);
+    return dossier.matches()
+        ? Mention.articlesOf(Long.parseLong(dossier.group(1)))
+        : SubjectDiscretion.articlesOf(subject);
   }
 }

@@ -141,6 +141,16 @@ public class Mention extends PanacheEntityBase {
         .getResultList();
   }
 
+  /** Ids of the articles that a dossier mentions, or once did. */
+  public static List<Long> articlesOf(long dossier) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct m.sentence.article.id from Mention m where m.dossier.id = ?1",
+            Long.class)
+        .setParameter(1, dossier)
+        .getResultList();
+  }
+
   /** The articles that each present dossier of a project mentions. */
   public static List<List<Long>> articlesTogether(Project project) {
     Map<Long, List<Long>> found = new LinkedHashMap<>();

@@ -326,6 +326,7 @@ class BlindReadersTest {
             "next",
             "outlet",
             "proposal",
+            "refused",
             "replicates",
             "seed",
             "since",
