@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import attest.testing.BrowserTest;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.WebSocketRoute;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** A reviewer sees how a sentence was settled, contests it, and is answered. */
@@ -18,10 +20,18 @@ class ContestJourneyTest extends BrowserTest {
   }
 
   private void begin() {
+    judge();
+    open();
+  }
+
+  private void judge() {
     team = Team.begin(true);
     team.judges(team.ana(), 1, "{'labels':['CLAIM']}");
     team.judges(team.ben(), 1, "{'labels':['ATTRIBUTION']}");
     team.submits(team.ana());
+  }
+
+  private void open() {
     signIn(team.ana());
     visit("/articles/" + team.article().id() + "/review");
     assertThat(page().locator("#presence")).isAttached();
@@ -51,5 +61,28 @@ class ContestJourneyTest extends BrowserTest {
     bench.getByLabel("Why the decision stands").fill("It only credits.");
     bench.getByText("Keep the decision").click();
     assertThat(decision()).containsText("It only credits.");
+  }
+
+  @Test
+  void whatWasSettledWhileNothingWasHeardIsSeenOnceThePageHearsAgain() {
+    judge();
+    var deaf = new ArrayList<WebSocketRoute>();
+    page()
+        .routeWebSocket(
+            "**/live/articles/**",
+            socket -> {
+              if (deaf.isEmpty()) {
+                deaf.add(socket);
+              } else {
+                socket.connectToServer();
+              }
+            });
+    open();
+    page().waitForCondition(() -> !deaf.isEmpty());
+    team.settles(team.judge(), 1, "{'labels':['ATTRIBUTION']}");
+    assertThat(decision()).hasCount(0);
+    deaf.get(0).close();
+    assertThat(decision()).containsText("Other than you said.");
+    assertThat(decision()).hasCount(1);
   }
 }

@@ -22,6 +22,11 @@ class ShownDecisionTest {
     return who.signsIn().asks().get("/articles/{id}/review", team.article().id()).then();
   }
 
+  /** As an open page asks for it. */
+  private ValidatableResponse decisions(Human who) {
+    return who.signsIn().asks().get("/articles/{id}/review/decisions", team.article().id()).then();
+  }
+
   private ValidatableResponse contests(Human who, String text) {
     return who.signsIn()
         .posts()
@@ -37,16 +42,19 @@ class ShownDecisionTest {
     team.judges(team.ana(), 1, "{'labels':['CLAIM']}");
     team.settles(team.judge(), 1, "{'labels':[],'note':'%s'}".formatted(SECRET)).statusCode(200);
     review(team.ana()).statusCode(200).body(not(containsString(SECRET)));
+    decisions(team.ana()).statusCode(200).body(not(containsString(SECRET)));
     contests(team.ana(), "Too early.").statusCode(409);
     team.submits(team.ana());
     team.submits(team.ben());
     review(team.ana()).body(containsString(SECRET));
+    decisions(team.ana()).body(containsString(SECRET));
     review(team.ben()).body(not(containsString(SECRET)));
     contests(team.ana(), "It is a claim.")
         .statusCode(303)
         .header("Location", endsWith("/articles/" + team.article().id() + "/review#s2"));
     contests(team.ana(), " ").statusCode(422);
     review(team.ana()).body(containsString("It is a claim."));
+    decisions(Given.person("stranger")).statusCode(404);
     contests(Given.person("stranger"), "Who am I?").statusCode(404);
   }
 }

@@ -2,7 +2,7 @@
 // Words that could not be posted stay in the field, also over a reload.
 
 import { Channel } from "../live/channel.js";
-import { showDecision } from "./decision.js";
+import { Decisions } from "./decisions.js";
 import { newId } from "./outbox.js";
 import { announce, say } from "./words.js";
 
@@ -14,6 +14,7 @@ export class Comments {
   #sentences;
   #login;
   #channel;
+  #decisions;
   #place = byId("comments");
   #list = this.#place.querySelector(".thread");
   #form = byId("comment-form");
@@ -34,7 +35,8 @@ export class Comments {
     byId("answer-none").addEventListener("click", () => this.#answer(null));
     this.#list.addEventListener("click", event => this.#clicked(event));
     this.#channel = new Channel(`/live/articles/${article}`);
-    this.#channel.addEventListener("open", () => this.#ask());
+    this.#decisions = new Decisions(article);
+    this.#channel.addEventListener("open", () => this.#catchUp());
     this.#channel.addEventListener("changed", ({ detail }) => this.#changed(detail));
     this.#channel.addEventListener("away", away);
     this.#ask();
@@ -51,13 +53,19 @@ export class Comments {
     this.#ask();
   }
 
+  /** What happened before the connection stood. */
+  #catchUp() {
+    this.#ask();
+    this.#decisions.refresh();
+  }
+
   #changed(message) {
     if (message.about === "comment" || message.about === "submission") {
       this.#ask();
     } else if (message.about === "presence") {
       showPresent(message.people);
     } else if (message.about === "adjudication" || message.about === "contest") {
-      showDecision(message.sentence);
+      this.#decisions.refresh();
     }
   }
 

@@ -1,0 +1,55 @@
+// How sentences were settled, beside one's own answers: as the server has it, once it is told of, and
+// again after each break.
+
+export class Decisions {
+  #address;
+  #asking = false;
+  #again = false;
+
+  constructor(article) {
+    this.#address = `/articles/${article}/review/decisions`;
+  }
+
+  /** However many are told of at once, they are asked for together. */
+  async refresh() {
+    this.#again = true;
+    if (!this.#asking) {
+      this.#asking = true;
+      while (this.#again) {
+        this.#again = false;
+        await this.#ask();
+      }
+      this.#asking = false;
+    }
+  }
+
+  async #ask() {
+    const text = await this.#text();
+    if (text === null) {
+      return; // signed out or out of reach: the page as it stands is still right to read
+    }
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const told = new Map([...page.body.children].map(part => [part.dataset.sentence, part.firstElementChild]));
+    for (const old of document.querySelectorAll("#sentences > .row > .decision")) {
+      const { sentence } = old.parentElement.dataset;
+      const inUse = old.contains(document.activeElement) || old.querySelector("details[open]") !== null;
+      if (inUse || old.isEqualNode(told.get(sentence) ?? null)) {
+        told.delete(sentence);
+      } else {
+        old.remove();
+      }
+    }
+    for (const [sentence, decision] of told) {
+      document.querySelector(`#sentences > [data-sentence="${CSS.escape(sentence)}"]`)?.append(document.adoptNode(decision));
+    }
+  }
+
+  async #text() {
+    try {
+      const response = await fetch(this.#address, { cache: "no-store" });
+      return response.ok && !response.redirected ? await response.text() : null;
+    } catch {
+      return null;
+    }
+  }
+}
