@@ -51,7 +51,7 @@ class CalibrationJourneyTest extends BrowserTest {
       last.keyboard().press("Control+Enter");
       assertThat(last.locator("#submitted")).isVisible();
       last.locator("#go-on").click();
-      assertThat(last.locator(".message")).containsText("No article is left for you");
+      assertThat(last.locator(".message[role=status]")).containsText("No article is left for you");
     }
 
     visit(rounds);
@@ -59,7 +59,7 @@ class CalibrationJourneyTest extends BrowserTest {
     assertThat(page().locator("a:text-is('Compare the answers')"))
         .hasAttribute("href", Pattern.compile(".*/disagreement\\?article=" + chosen.id()));
     page().locator("#end-round").click();
-    assertThat(page().locator(".message")).containsText("The round has ended");
+    assertThat(page().locator(".message[role=status]")).containsText("The round has ended");
     last.navigate(address("/"));
     assertThat(last.locator("#next-title")).hasText(other.title());
   }

@@ -46,7 +46,7 @@ class QueueJourneyTest extends BrowserTest {
     assertThat(page().locator("#held")).containsText("reserved for you until");
     assertThat(page().locator("#next-title")).hasText(second.title());
     page().keyboard().press("n");
-    assertThat(page().locator(".message")).containsText("Passed over");
+    assertThat(page().locator(".message[role=status]")).containsText("Passed over");
     assertThat(page().locator("#next-title")).hasText(second.title());
     assertAccessible();
   }
