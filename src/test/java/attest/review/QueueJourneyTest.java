@@ -80,7 +80,7 @@ class QueueJourneyTest extends BrowserTest {
 
     signIn(ana);
     visit("/articles/" + article.id() + "/review");
-    assertThat(page().locator("main .message")).containsText("has the reviewers that it needs");
+    assertThat(page().locator("section.message")).containsText("has the reviewers that it needs");
     assertThat(page().locator(".row.at-hand .tools")).isAttached();
     page().keyboard().press("1");
     assertThat(page().locator("#save")).hasText("All changes saved");
@@ -121,7 +121,7 @@ class QueueJourneyTest extends BrowserTest {
     }
     signIn(Given.member(project, Role.REVIEWER));
     visit("/articles/" + article.id() + "/review");
-    assertThat(page().locator("main .message")).containsText("yours will be one more");
+    assertThat(page().locator("section.message")).containsText("yours will be one more");
     project
         .lead()
         .asks()
@@ -130,8 +130,8 @@ class QueueJourneyTest extends BrowserTest {
         .then()
         .statusCode(200);
     visit("/articles/" + article.id() + "/review");
-    assertThat(page().locator("main .message")).containsText("This article is not assigned to you");
-    assertThat(page().locator("main .message")).containsText("you cannot submit the article");
+    assertThat(page().locator("section.message")).containsText("This article is not assigned to you");
+    assertThat(page().locator("section.message")).containsText("you cannot submit the article");
   }
 
   private static List<Object> place(Given.Workplace project) {
