@@ -103,7 +103,7 @@ class QueueJourneyTest extends BrowserTest {
     var ana = Given.member(project, Role.REVIEWER);
     signIn(ana);
     page().clock().install();
-    visit("/articles/" + article.id() + "/review");
+    page().waitForResponse("**/reservation", () -> visit("/articles/" + article.id() + "/review"));
     page().waitForCondition(() -> !place(project).isEmpty());
     page().clock().fastForward("31:00");
     assertThat(page().locator("#notices"))
@@ -130,7 +130,8 @@ class QueueJourneyTest extends BrowserTest {
         .then()
         .statusCode(200);
     visit("/articles/" + article.id() + "/review");
-    assertThat(page().locator("section.message")).containsText("This article is not assigned to you");
+    assertThat(page().locator("section.message"))
+        .containsText("This article is not assigned to you");
     assertThat(page().locator("section.message")).containsText("you cannot submit the article");
   }
 
