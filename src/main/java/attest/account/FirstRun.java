@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Attempts;
+import attest.shared.Conflict;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,23 +33,33 @@ public class FirstRun {
 
   private @Nullable String code;
 
+  /** Of nodes that start at once on an empty database, one makes the administrator. */
   void begin(@Observes StartupEvent event) {
-    QuarkusTransaction.requiringNew().run(this::prepare);
+    try {
+      Attempts.transaction(this::prepare);
+    } catch (Conflict e) {
+      // Another node's administrator, who is seen now; else somebody has the login.
+      Attempts.transaction(this::prepare);
+    }
   }
 
-  private void prepare() {
+  /**
+   * @return whether there is an administrator
+   */
+  private boolean prepare() {
     if (!Person.noAdministratorYet()) {
-      return;
+      return true;
     }
     if (login.isPresent() && password.isPresent()) {
       Person.join(login.get(), login.get(), password.get(), true, clock.instant()).joinedBy(null);
       LOG.infof("The first administrator is %s.", Person.canonical(login.get()));
-    } else {
-      String made = Secret.random().text().substring(0, 12);
-      code = made;
-      LOG.infof(
-          "There is no administrator yet. Open /first-run and give this one-time code: %s", made);
+      return true;
     }
+    String made = Secret.random().text().substring(0, 12);
+    code = made;
+    LOG.infof(
+        "There is no administrator yet. Open /first-run and give this one-time code: %s", made);
+    return false;
   }
 
   /**

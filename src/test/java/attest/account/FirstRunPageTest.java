@@ -5,19 +5,34 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.testing.AtOnce;
 import attest.testing.Given;
 import attest.testing.Human;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.MethodOrderer;
@@ -48,6 +63,8 @@ class FirstRunPageTest {
 
   @ConfigProperty(name = "quarkus.log.file.path")
   Path log;
+
+  @Inject AgroalDataSource database;
 
   @Test
   @Order(1)
@@ -134,6 +151,53 @@ class FirstRunPageTest {
     }
     guess("10.0.0.1").then().statusCode(429);
     guess("10.0.0.2").then().statusCode(422);
+  }
+
+  @Test
+  @Order(9)
+  void ofTwoNodesThatStartAtOnceOneMakesTheAdministrator() throws Exception {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("update person set removed_stamp = id where admin");
+    }
+    var both = new CyclicBarrier(2);
+    AtOnce.run(
+        2,
+        i -> {
+          node(both).begin(new StartupEvent());
+          return i;
+        });
+    assertEquals(1L, QuarkusTransaction.requiringNew().call(Person::administrators));
+  }
+
+  /** One that has seen nobody when the other has seen nobody either. */
+  private static FirstRun node(CyclicBarrier both) {
+    var node = new FirstRun();
+    node.login = Optional.of("at-once");
+    node.password = Optional.of(Given.PASSWORD);
+    node.clock =
+        new Clock() {
+          @Override
+          public Instant instant() {
+            try {
+              both.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+              throw new IllegalStateException(e);
+            }
+            return Instant.parse("2031-03-14T10:00:00Z");
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    return node;
   }
 
   private static Response guess(String from) {
