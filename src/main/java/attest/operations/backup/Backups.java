@@ -43,11 +43,11 @@ public class Backups {
   @ConfigProperty(name = "attest.backup.every")
   Duration every;
 
-  /** How many are kept; none are made by themselves where it is 0. */
   /** How often it looks whether one is due. */
   @ConfigProperty(name = "attest.backup.look")
   Duration look;
 
+  /** How many are kept; none are made by themselves where it is 0. */
   @ConfigProperty(name = "attest.backup.keep")
   int keep;
 

@@ -144,5 +144,17 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
             + filled.tables()
             + " tables are there; counts and sums agree, references and the audit trail hold.");
     out.println("The last seal is " + filled.seal());
+    var folder = Address.folder(environment);
+    if (filled.sealed() > 0
+        && environment.apply("ATTEST_SECRET_KEY") == null
+        && !Files.exists(folder.resolve("secret.key"))) {
+      out.println(
+          filled.sealed()
+              + " second factors do not open here: their key is no part of a backup. Bring secret.key"
+              + " from where they were made to "
+              + folder
+              + " (or its ATTEST_SECRET_KEY) before the program starts; without it their owners come"
+              + " in by recovery code, or an administrator turns the factor off.");
+    }
   }
 }

@@ -20,11 +20,18 @@ import org.flywaydb.core.api.FlywayException;
 record Target(Address address) {
   private static final int BATCH = 200;
 
+  /** Rows that are sealed under a key which no backup holds. */
+  private static final String SEALED = "second_factor";
+
   /** Rows that a migration puts there itself. */
   private static final List<String> SEEDED = List.of("audit_head");
 
-  /** What was put in. */
-  record Filled(int tables, long rows, String seal) {}
+  /**
+   * What was put in.
+   *
+   * @param sealed how many second factors open under the key of where they were made alone
+   */
+  record Filled(int tables, long rows, long sealed, String seal) {}
 
   /**
    * @throws Refused where it is not empty, the rows are not what they should be, or the audit trail
@@ -64,9 +71,12 @@ record Target(Address address) {
     mustBeEmpty(database, tables);
     unbind(database, tables);
     long rows = 0;
+    long sealed = 0;
     for (Table table : tables) {
       run(database, "delete from " + table.name());
-      rows += fill(database, source, table);
+      long put = fill(database, source, table);
+      rows += put;
+      sealed += table.name().equals(SEALED) ? put : 0;
     }
     bind(database, tables);
     for (Table table : tables) {
@@ -76,7 +86,7 @@ record Target(Address address) {
             "alter table " + table.name() + " alter column id restart with " + table.next());
       }
     }
-    return new Filled(tables.size(), rows, seal(database));
+    return new Filled(tables.size(), rows, sealed, seal(database));
   }
 
   private static List<Table> alike(Source source, List<Table> own) {

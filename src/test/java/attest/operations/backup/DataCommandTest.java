@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.testing.Given;
 import attest.testing.TestDatabase;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,6 +41,8 @@ class DataCommandTest {
   Optional<String> url;
 
   @TempDir Path folder;
+
+  @Inject AgroalDataSource database;
 
   private final Map<String, String> environment = new HashMap<>();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -118,6 +122,29 @@ class DataCommandTest {
       var rows = Files.readAllLines(zip.getPath(table));
       Files.write(zip.getPath(table), rows.subList(0, rows.size() - 1));
     }
+  }
+
+  @Test
+  void whatDoesNotOpenWithoutItsKeyIsSaid() throws Exception {
+    long person = Given.person("sealed").id();
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "insert into second_factor (person_id, sealed_secret, used_step, created_at) values ("
+              + person
+              + ", 'x', 0, current_timestamp)");
+    }
+    var file = backup("sealed");
+    inFolder(folder.resolve("elsewhere"));
+    assertEquals(0, run("restore", "--from", file.toString()), words());
+    assertTrue(words().contains(" second factors do not open here"), words());
+
+    said.reset();
+    var brought = Files.createDirectory(folder.resolve("brought"));
+    Files.writeString(brought.resolve("secret.key"), "x".repeat(32));
+    inFolder(brought);
+    assertEquals(0, run("restore", "--from", file.toString()), words());
+    assertFalse(words().contains("second factors"), words());
   }
 
   @Test
