@@ -19,7 +19,8 @@ import org.jboss.logging.Logger;
 /**
  * This node's part in work that the database keeps: done in steps, several taking turns of a
  * second, under a lease that is renewed while the node lives. What another node left, or this one
- * before it was killed, is taken over once its lease has run out.
+ * before it was killed, is taken over once its lease has run out. What runs out of memory is given
+ * up as what fails otherwise is: its lease would else be renewed for ever.
  *
  * @param <J> a piece of work as the database has it
  */
@@ -148,7 +149,7 @@ public final class LeasedWork<J> {
       while (more && !turns.isShutdown() && System.nanoTime() < until) {
         more = run.step();
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       LOG.errorf(e, "The work \"%s\" %d was interrupted and will be taken up again", name, id);
       more = false;
       giveUp(id);
