@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
-import attest.article.Article;
+import attest.article.SentenceRow;
 import attest.project.Label;
-import attest.project.Membership;
+import attest.shared.NearRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerRow(
     long id,
-    long article,
     long sentence,
     long reviewer,
     boolean judged,
@@ -36,50 +40,117 @@ public record AnswerRow(
     boolean recheck,
     Instant changedAt,
     Details details) {
-  private static final String COLUMNS =
-      "a.id, s.id, n.reviewer_id, n.id, n.judged, n.labels, n.note, n.accepted, n.version,"
-          + " n.first_version, n.guideline_version, n.recheck, n.changed_at, c.details";
+  /** What the index of answers by sentence holds. */
+  private static final NearRows GIVEN =
+      new NearRows("select id, sentence_id, reviewer_id from annotation where sentence_id");
 
-  /** Details belong to built-in labels: the history is asked for those answers alone. */
-  private static final String DETAILS =
-      " left join annotation_change c on c.annotation_id = n.id and c.version = n.version"
-          + " and n.judged = true and mod(n.labels, %d) <> 0".formatted(Label.BUILT_IN + 1);
+  private static final NearRows ROWS =
+      new NearRows(
+          "select id, sentence_id, reviewer_id, judged, labels, note, accepted, version,"
+              + " first_version, guideline_version, recheck, changed_at from annotation where id");
+
+  /** What the index of versions by answer holds. */
+  private static final NearRows VERSIONS =
+      new NearRows("select id, annotation_id, version from annotation_change where annotation_id");
+
+  private static final NearRows DETAILS =
+      new NearRows("select id, annotation_id, details from annotation_change where id");
 
   /**
-   * Answers to articles that follow each other in the asker's project, as far as they may see them,
-   * by article, then sentence, then reviewer; those that were taken back, too.
+   * Answers to these sentences, as far as the asker may see them; those that were taken back, too.
    *
-   * @param blindness of the asker on these articles
+   * @param blindness of the asker on the sentences' articles
    */
-  static List<AnswerRow> of(Membership asker, Blindness blindness, List<Article> articles) {
-    var found = new ArrayList<AnswerRow>();
-    if (!articles.isEmpty()) {
-      new ArticleRows(asker, blindness, COLUMNS, DETAILS)
-          .between(
-              articles.get(0).id,
-              articles.get(articles.size() - 1).id,
-              row -> found.add(AnswerRow.of(row)));
-    }
+  static List<AnswerRow> of(Blindness blindness, List<SentenceRow> sentences) {
+    Map<Long, Long> articles =
+        sentences.stream().collect(Collectors.toMap(SentenceRow::id, SentenceRow::article));
+    var shown = new HashSet<Long>();
+    GIVEN.each(
+        sentences.stream().mapToLong(SentenceRow::id),
+        row -> {
+          Long article = articles.get(row.getLong(2));
+          if (article != null && blindness.shows(article, row.getLong(3))) {
+            shown.add(row.getLong(1));
+          }
+        });
+    var found = new ArrayList<AnswerRow>(shown.size());
+    ROWS.each(
+        shown.stream().mapToLong(id -> id),
+        row -> {
+          if (shown.contains(row.getLong(1))) {
+            found.add(of(row));
+          }
+        });
+    detail(found);
     return found;
   }
 
   private static AnswerRow of(ResultSet row) throws SQLException {
-    String details = row.getString(14);
     return new AnswerRow(
-        row.getLong(4),
         row.getLong(1),
         row.getLong(2),
         row.getLong(3),
-        row.getBoolean(5),
-        row.getLong(6),
+        row.getBoolean(4),
+        row.getLong(5),
+        row.getString(6),
         row.getString(7),
-        row.getString(8),
-        row.getInt(9),
-        row.getObject(10, Integer.class),
-        row.getInt(11),
-        row.getBoolean(12),
-        row.getObject(13, OffsetDateTime.class).toInstant(),
-        details == null ? Details.NONE : Details.of(details));
+        row.getInt(8),
+        row.getObject(9, Integer.class),
+        row.getInt(10),
+        row.getBoolean(11),
+        row.getObject(12, OffsetDateTime.class).toInstant(),
+        Details.NONE);
+  }
+
+  /** Details belong to built-in labels: the history is asked for those answers alone. */
+  private static void detail(List<AnswerRow> answers) {
+    Map<Long, Integer> versions =
+        answers.stream()
+            .filter(a -> a.judged && (a.labels & Label.BUILT_IN) != 0)
+            .collect(Collectors.toMap(AnswerRow::id, AnswerRow::version));
+    var current = new HashSet<Long>();
+    VERSIONS.each(
+        versions.keySet().stream().mapToLong(id -> id),
+        row -> {
+          Integer version = versions.get(row.getLong(2));
+          if (version != null && version == row.getInt(3)) {
+            current.add(row.getLong(1));
+          }
+        });
+    var details = details(current);
+    answers.replaceAll(a -> a.with(details.getOrDefault(a.id, Details.NONE)));
+  }
+
+  /** By the answer's id. */
+  private static Map<Long, Details> details(Set<Long> changes) {
+    var found = new HashMap<Long, Details>();
+    DETAILS.each(
+        changes.stream().mapToLong(id -> id),
+        row -> {
+          if (changes.contains(row.getLong(1))) {
+            found.put(row.getLong(2), Details.of(row.getString(3)));
+          }
+        });
+    return found;
+  }
+
+  private AnswerRow with(Details said) {
+    return said == details
+        ? this
+        : new AnswerRow(
+            id,
+            sentence,
+            reviewer,
+            judged,
+            labels,
+            note,
+            accepted,
+            version,
+            firstVersion,
+            guidelineVersion,
+            recheck,
+            changedAt,
+            said);
   }
 
   /** Whether what stands was given after the reviewer may have seen others' answers. */

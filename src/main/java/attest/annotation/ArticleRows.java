@@ -39,15 +39,8 @@ final class ArticleRows {
    * @param join what follows on the rows of {@code annotation n}: a condition, more tables
    */
   ArticleRows(Membership asker, String columns, String join) {
-    this(asker, Blindness.of(asker), columns, join);
-  }
-
-  /**
-   * @param blindness of the asker on all articles that will be read
-   */
-  ArticleRows(Membership asker, Blindness blindness, String columns, String join) {
     this.asker = asker;
-    this.blindness = blindness;
+    this.blindness = Blindness.of(asker);
     this.sql = "select " + columns + FROM + join + WHERE + ORDER;
   }
 
@@ -72,8 +65,7 @@ final class ArticleRows {
     }
   }
 
-  /** Hands over those of the articles from one id to another. */
-  void between(long first, long last, Taker take) {
+  private void between(long first, long last, Taker take) {
     Annotation.getEntityManager()
         .unwrap(Session.class)
         .doWork(connection -> some(connection, first, last, take));

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -44,6 +45,7 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+  private static final ObjectReader READER = JSON.readerFor(Details.class);
 
   public Details {
     claims = Objects.requireNonNullElse(claims, List.of());
@@ -264,7 +266,7 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
   /** As {@link #json} wrote them. */
   public static Details of(String json) {
     try {
-      return json.equals(EMPTY) ? NONE : JSON.readValue(json, Details.class);
+      return json.equals(EMPTY) ? NONE : READER.readValue(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Details in the history are unreadable", e);
     }

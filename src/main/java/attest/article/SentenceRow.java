@@ -1,46 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import java.sql.Connection;
+import attest.shared.NearRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A sentence's place, read past the entities: exports pass millions. */
 public record SentenceRow(
     long id, long article, int ordinal, int begin, int end, Kind kind, boolean paragraph) {
-  private static final String OF_ARTICLES =
-      "select s.id, s.article_id, s.ordinal, s.begin_offset, s.end_offset, s.kind, s.paragraph"
-          + " from article a join sentence s on s.article_id = a.id and s.retired_stamp = 0"
-          + " where a.project_id = ? and a.removed_stamp = 0 and a.id between ? and ?"
-          + " order by a.id, s.ordinal";
+  /** What the index of sentences by article holds. */
+  private static final NearRows STANDING =
+      new NearRows("select id, article_id, retired_stamp from sentence where article_id");
 
-  /** Those of articles that follow each other in a project, each article's in their order. */
+  private static final NearRows ROWS =
+      new NearRows(
+          "select id, article_id, ordinal, begin_offset, end_offset, kind, paragraph from sentence"
+              + " where id");
+
+  private static final Comparator<SentenceRow> IN_ORDER =
+      Comparator.comparingLong(SentenceRow::article).thenComparingInt(SentenceRow::ordinal);
+
+  /** Those that stand in these articles, by article, each article's in their order. */
   public static List<SentenceRow> of(List<Article> articles) {
-    var found = new ArrayList<SentenceRow>();
-    if (!articles.isEmpty()) {
-      var first = articles.get(0);
-      var last = articles.get(articles.size() - 1);
-      Panache.getSession().doWork(connection -> read(connection, first, last, found));
-    }
+    var wanted = articles.stream().map(a -> a.id).collect(Collectors.toSet());
+    var standing = new HashSet<Long>();
+    STANDING.each(
+        articles.stream().mapToLong(a -> a.id),
+        row -> {
+          if (row.getLong(3) == 0 && wanted.contains(row.getLong(2))) {
+            standing.add(row.getLong(1));
+          }
+        });
+    var found = new ArrayList<SentenceRow>(standing.size());
+    ROWS.each(
+        standing.stream().mapToLong(id -> id),
+        row -> {
+          if (standing.contains(row.getLong(1))) {
+            found.add(of(row));
+          }
+        });
+    found.sort(IN_ORDER);
     return found;
-  }
-
-  private static void read(
-      Connection connection, Article first, Article last, List<SentenceRow> found)
-      throws SQLException {
-    try (var asked = connection.prepareStatement(OF_ARTICLES)) {
-      asked.setLong(1, first.project.id);
-      asked.setLong(2, first.id);
-      asked.setLong(3, last.id);
-      try (var rows = asked.executeQuery()) {
-        while (rows.next()) {
-          found.add(of(rows));
-        }
-      }
-    }
   }
 
   private static SentenceRow of(ResultSet row) throws SQLException {

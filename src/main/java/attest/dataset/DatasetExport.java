@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class DatasetExport {
   private static final Logger LOG = Logger.getLogger(DatasetExport.class);
 
+  /** Bytes of room that stay for the next piece. */
+  private static final int MOST_KEPT = 1 << 20;
+
   private final DatasetReading reading;
   private final Format format;
   private final Piece piece = new Piece();
@@ -33,7 +36,9 @@ final class DatasetExport {
   private static final class Piece extends ByteArrayOutputStream {
     byte[] taken() {
       byte[] all = toByteArray();
-      buf = new byte[32];
+      if (buf.length > MOST_KEPT) {
+        buf = new byte[MOST_KEPT];
+      }
       count = 0;
       return all;
     }

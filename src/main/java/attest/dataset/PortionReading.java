@@ -29,6 +29,7 @@ final class PortionReading {
   private final List<Article> articles;
   private final Reviewers reviewers;
   private final Blindness blindness;
+  private final List<SentenceRow> sentences;
   private final LabelScheme scheme;
   private final Map<Long, List<String>> codes = new HashMap<>();
   private final Comparator<AnswerHistory> inOrder;
@@ -38,6 +39,7 @@ final class PortionReading {
     this.articles = articles;
     this.reviewers = reviewers;
     this.blindness = Blindness.of(asker, articles);
+    this.sentences = SentenceRow.of(articles);
     this.scheme = LabelScheme.everOf(asker.project);
     this.inOrder = Comparator.comparingInt(h -> reviewers.place(h.answer().reviewer()));
   }
@@ -45,14 +47,14 @@ final class PortionReading {
   /** Without what stood before, in the articles' order. */
   static List<Portion> of(Membership asker, List<Article> articles, Reviewers reviewers) {
     var reading = new PortionReading(asker, articles, reviewers);
-    return reading.portions(AnswerHistory.standing(asker, reading.blindness, articles), null);
+    return reading.portions(AnswerHistory.standing(reading.blindness, reading.sentences), null);
   }
 
   /** With what stood before, and the submissions. */
   static List<Portion> whole(Membership asker, List<Article> articles, Reviewers reviewers) {
     var reading = new PortionReading(asker, articles, reviewers);
     return reading.portions(
-        AnswerHistory.visibleTo(asker, reading.blindness, articles), reading.submissions());
+        AnswerHistory.visibleTo(reading.blindness, reading.sentences), reading.submissions());
   }
 
   private List<Portion> portions(
@@ -63,8 +65,7 @@ final class PortionReading {
         said.computeIfAbsent(history.answer().sentence(), id -> new ArrayList<>()).add(history);
       }
     }
-    var sentences =
-        SentenceRow.of(articles).stream().collect(Collectors.groupingBy(SentenceRow::article));
+    var byArticle = sentences.stream().collect(Collectors.groupingBy(SentenceRow::article));
     return articles.stream()
         .map(
             article -> {
@@ -73,15 +74,15 @@ final class PortionReading {
               return new Portion(
                   asker.project.projectKey,
                   Source.of(article, handed),
-                  rows(article, sentences.getOrDefault(article.id, List.of()), said));
+                  rows(article, byArticle.getOrDefault(article.id, List.of()), said));
             })
         .toList();
   }
 
   private List<Row> rows(
-      Article article, List<SentenceRow> sentences, Map<Long, List<AnswerHistory>> said) {
-    var rows = new ArrayList<Row>(sentences.size());
-    for (var s : sentences) {
+      Article article, List<SentenceRow> places, Map<Long, List<AnswerHistory>> said) {
+    var rows = new ArrayList<Row>(places.size());
+    for (var s : places) {
       rows.add(row(Place.of(s, article.text), said.getOrDefault(s.id(), List.of())));
     }
     return rows;
