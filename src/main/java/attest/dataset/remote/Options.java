@@ -9,22 +9,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind a command: {@code --name value}, and files.
+ * What stands behind a command: {@code --name value}, {@code --name} alone, and files.
  *
- * @param named by name, without the dashes
+ * @param named by name, without the dashes; true for those that stand alone
  */
 record Options(Map<String, String> named, List<String> files) {
   /**
-   * @param known names that may stand there
-   * @throws Misused for others, or one without a value
+   * @param known names that may stand there with a value
+   * @param alone names that may stand there without one
+   * @throws Misused for others, or one without its value
    */
-  static Options of(List<String> arguments, Set<String> known) {
+  static Options of(List<String> arguments, Set<String> known, Set<String> alone) {
     var named = new LinkedHashMap<String, String>();
     var files = new ArrayList<String>();
     for (int i = 0; i < arguments.size(); i++) {
       String word = arguments.get(i);
       if (!word.startsWith("--")) {
         files.add(word);
+      } else if (alone.contains(word.substring(2))) {
+        named.put(word.substring(2), "true");
       } else if (!known.contains(word.substring(2))) {
         throw new Misused("There is no option " + word + ".");
       } else if (++i == arguments.size()) {
@@ -48,12 +51,12 @@ record Options(Map<String, String> named, List<String> files) {
     return found;
   }
 
-  @Nullable String find(String name) {
-    return named.get(name);
+  boolean has(String name) {
+    return named.containsKey(name);
   }
 
-  String or(String name, String otherwise) {
-    return named.getOrDefault(name, otherwise);
+  @Nullable String find(String name) {
+    return named.get(name);
   }
 
   /**

@@ -35,11 +35,14 @@ public final class RemoteCommand {
           "seed",
           "notes",
           "licence",
-          "dir");
-  private static final String USAGE =
+          "dir",
+          "mapping");
+  private static final Set<String> ALONE = Set.of("skip-refused");
+  public static final String USAGE =
       """
       export  --project KEY --format FORMAT [--answers …] [--reviewers …] [--parts …] [--text …] [--out FILE]
-      import  --project KEY [--format FORMAT] FILE…   articles; with a format, labelled data
+      import  --project KEY FILE…   articles
+      import  --project KEY --format FORMAT [--mapping FILE] [--skip-refused] FILE…   labelled data; what its names become, as JSON
       release --project KEY --version V [--formats a,b] [--split train=0.8,test=0.2] [--seed N] [--notes …] [--licence …]
       verify  --project KEY --version V [--dir FOLDER]   checks each file, those of the folder where one is named
       All take --server ADDRESS (else ATTEST_SERVER, else http://localhost:8080) and --token TOKEN (else ATTEST_TOKEN).
@@ -68,11 +71,11 @@ public final class RemoteCommand {
    */
   public int run(String command, List<String> arguments) {
     try {
-      var options = Options.of(arguments, OPTIONS);
+      var options = Options.of(arguments, OPTIONS, ALONE);
       var server = server(options);
       return switch (command) {
         case "export" -> export(server, options);
-        case "import" -> bring(server, options);
+        case "import" -> new RemoteImport(server, project(options), out).run(options);
         case "release" -> new RemoteRelease(server, project(options), out, err).run(options);
         default -> verify(server, options);
       };
@@ -126,28 +129,6 @@ public final class RemoteCommand {
     }
     Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     err.println(whole + ": " + Files.size(whole) + " bytes");
-    return 0;
-  }
-
-  private int bring(RemoteServer server, Options options) throws Refused {
-    if (options.files().isEmpty()) {
-      throw new Misused("Name the files to bring in.");
-    }
-    var files = options.files().stream().map(Path::of).toList();
-    var missing = files.stream().filter(f -> !Files.isReadable(f)).findFirst();
-    if (missing.isPresent()) {
-      throw new Misused("There is no file " + missing.get() + ".");
-    }
-    if (options.find("format") == null) {
-      var answer = server.upload(project(options) + "/articles", files);
-      out.println(answer.toPrettyString());
-      return answer.path("refused").isEmpty() ? 0 : 1;
-    }
-    var asked = RemoteServer.query(options.only("format"));
-    for (Path file : files) {
-      out.println(
-          server.upload(project(options) + "/labelled" + asked, List.of(file)).toPrettyString());
-    }
     return 0;
   }
 

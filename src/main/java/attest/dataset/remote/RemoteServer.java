@@ -22,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -100,20 +101,31 @@ final class RemoteServer {
     }
   }
 
-  /** Sends files as a form does, each under {@code file}. */
-  JsonNode upload(String path, List<Path> files) throws Refused {
+  /**
+   * Sends files as a form does, each under {@code file}.
+   *
+   * @param fields that stand before them, by name
+   */
+  JsonNode upload(String path, List<Path> files, Map<String, String> fields) throws Refused {
     String bound = "attest-" + UUID.randomUUID();
     return json(
         send(
             request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + bound)
-                .POST(form(bound, files))));
+                .POST(form(bound, files, fields))));
   }
 
-  private static BodyPublisher form(String bound, List<Path> files) {
+  private static BodyPublisher form(
+      String bound, List<Path> files, Map<String, String> fields) {
     return BodyPublishers.ofInputStream(
         () -> {
-          var parts = new java.util.ArrayList<InputStream>();
+          var parts = new ArrayList<InputStream>();
+          fields.forEach(
+              (name, value) ->
+                  parts.add(
+                      text(
+                          "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                              .formatted(bound, name, value))));
           for (Path file : files) {
             String name = String.valueOf(file.getFileName()).replaceAll("[\"\\r\\n]", "_");
             parts.add(

@@ -27,7 +27,7 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
   /** How H2 says that another process has the file. */
   private static final int IN_USE = 90020;
 
-  private static final String USAGE =
+  public static final String USAGE =
       """
       backup --to FILE         writes everything into a new file, whether or not the program runs
       restore --from FILE      puts it into an empty database; the program does not run

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.project.Role;
 import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,33 @@ class RemoteCommandTest {
   }
 
   @Test
+  void labelledDataComesInAsItsNamesAreMappedWithoutTheRowsThatAreRefused() throws IOException {
+    var reviewer = Given.member(project, Role.REVIEWER);
+    var file = folder.resolve("labelled.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"text":"Douze bateaux ont quitté le port de Karsten.","label":["assertion"]}
+        {"text":"Le quai de Karsten est fermé.","label":["mystery"]}
+        """);
+    var names = folder.resolve("names.json");
+    Files.writeString(
+        names,
+        """
+        {"labels":{"assertion":"CLAIM"},"reviewers":{"":"%s"},"language":"fr"}
+        """
+            .formatted(reviewer.login()));
+    String[] plain = {"--format", "doccano", "--mapping", names.toString(), file.toString()};
+    assertEquals(1, run(project.lead(), "import", plain), out.toString(UTF_8));
+    var skipping = new ArrayList<>(List.of(plain));
+    skipping.add(0, "--skip-refused");
+    assertEquals(
+        0, run(project.lead(), "import", skipping.toArray(String[]::new)), err.toString(UTF_8));
+    assertTrue(out.toString(UTF_8).contains("\"answers\" : 1"), out.toString(UTF_8));
+    assertTrue(out.toString(UTF_8).contains("\"refusedInAll\" : 1"), out.toString(UTF_8));
+  }
+
+  @Test
   void aReleaseIsMadeAndVerified() throws IOException {
     Given.article(project, "Une phrase.");
     Given.article(project, "Une autre.");
@@ -138,6 +166,7 @@ class RemoteCommandTest {
     assertEquals(2, run(project.lead(), "export", "--form", "csv"));
     assertEquals(2, run(project.lead(), "export", "--format"));
     assertEquals(2, run(project.lead(), "import", "nothing-there.txt"));
+    assertEquals(2, run(project.lead(), "import", "--skip-refused", folder.toString()));
     assertEquals(2, run(project.lead(), "release", "--version", "1", "--split", "all"));
     assertEquals(2, run(project.lead(), "export", "--format", "csv", "--server", "file:///x"));
     assertTrue(RemoteCommand.knows("verify") && !RemoteCommand.knows("serve"));
