@@ -3,6 +3,7 @@ package attest.dataset;
 
 import attest.dataset.labelled.Layout;
 import attest.dataset.release.Release;
+import attest.dataset.release.ReleaseComparison;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -478,4 +479,42 @@ public interface DatasetMessages {
 
   @Message("The changes as JSON")
   String release_changes();
+
+  @Message("Shares")
+  String release_split();
+
+  @Message("Shares above 0 make 100 together.")
+  String release_split_rule();
+
+  @Message("A whole number from 0 to 100.")
+  String release_share_rule();
+
+  @Message("A whole number.")
+  String release_seed_rule();
+
+  @Message("A line of at most 200 characters.")
+  String release_licence_rule();
+
+  @Message("Notes have at most 20,000 characters.")
+  String release_notes_rule();
+
+  @Message("Some of the formats mark the text itself: take JSONL, CSV or Hugging Face without text.")
+  String release_text_needed();
+
+  @Message("The first {n} of {all}.")
+  String release_change_first(int n, long all);
+
+  @Message("before")
+  String release_was();
+
+  @Message("now")
+  String release_is();
+
+  @Message("no answer")
+  String release_unanswered();
+
+  @Message(
+      "{#switch what}{#case ADDED}Sentences added{#case REMOVED}Sentences removed{#case"
+          + " RELABELLED}Sentences relabelled{/switch}")
+  String release_change(ReleaseComparison.What what);
 }

@@ -91,10 +91,14 @@ public class ReleaseArticle extends PanacheEntityBase {
     private static final long serialVersionUID = 1;
   }
 
+  /** Its lines, as they were captured. */
+  byte[] lines(ReleaseFile capture) {
+    return ReleaseFile.STORED.read(capture.id, firstPiece, pieces);
+  }
+
   /** The article again, as it was captured. */
   Portion portion(ReleaseFile capture) {
-    var lines =
-        new String(ReleaseFile.STORED.read(capture.id, firstPiece, pieces), UTF_8).split("\n");
+    var lines = new String(lines(capture), UTF_8).split("\n");
     var rows = new ArrayList<Portion.Row>(lines.length);
     SentenceLine first = Json.read(lines[0], SentenceLine.class);
     for (String each : lines) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.release;
 
+import attest.dataset.Portion;
 import attest.dataset.Portion.Row;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,111 +40,157 @@ public record ReleaseComparison(
     RELABELLED
   }
 
-  /** Labels by reviewer in each release, null where it is not in one. */
+  /**
+   * A sentence that is not as it was. Labels stand by reviewer.
+   *
+   * @param title of its article, else the name of its file
+   * @param text empty where the release has no words
+   * @param before null where the earlier release has not the sentence
+   * @param after null where the later one has not
+   */
   public record Change(
       What what,
       long article,
+      String title,
+      String language,
       long sentence,
+      int ordinal,
+      String text,
       @Nullable Map<String, List<String>> before,
-      @Nullable Map<String, List<String>> after) {}
+      @Nullable Map<String, List<String>> after) {
+    /** The writing direction of its language. */
+    public String direction() {
+      return language.equals("ar") ? "rtl" : "ltr";
+    }
+
+    /** Of each reviewer whose labels are not the same in both. */
+    public List<Answer> answers() {
+      Map<String, List<String>> was = Objects.requireNonNullElse(before, Map.of());
+      Map<String, List<String>> is = Objects.requireNonNullElse(after, Map.of());
+      var reviewers = new TreeSet<>(was.keySet());
+      reviewers.addAll(is.keySet());
+      return reviewers.stream()
+          .filter(name -> !Objects.equals(was.get(name), is.get(name)))
+          .map(name -> new Answer(name, was.get(name), is.get(name)))
+          .toList();
+    }
+  }
+
+  /** A reviewer's labels in each release, null where it has no answer of theirs. */
+  public record Answer(
+      String reviewer, @Nullable List<String> before, @Nullable List<String> after) {}
 
   /** Within a transaction. */
   static ReleaseComparison of(Release earlier, Release later) {
     var counting = new Counting();
-    var before = new Articles(earlier);
-    var after = new Articles(later);
-    while (before.current() != null || after.current() != null) {
-      long article = Math.min(before.id(), after.id());
-      counting.compare(article, before.take(article), after.take(article));
+    var before = new CapturedArticles(earlier);
+    var after = new CapturedArticles(later);
+    for (long article = Math.min(before.id(), after.id());
+        article != CapturedArticles.END;
+        article = Math.min(before.id(), after.id())) {
+      counting.compare(before, after, article);
     }
     return new ReleaseComparison(
         earlier.version,
         later.version,
-        counting.counts[What.ADDED.ordinal()],
-        counting.counts[What.REMOVED.ordinal()],
-        counting.counts[What.RELABELLED.ordinal()],
+        counting.of(What.ADDED),
+        counting.of(What.REMOVED),
+        counting.of(What.RELABELLED),
         counting.unchanged,
         counting.examples);
   }
 
-  /** The articles of a release, one at hand. */
-  private static final class Articles {
-    private final Release release;
-    private final ReleaseFile capture;
-    private @Nullable ReleaseArticle current;
+  public long count(What what) {
+    return switch (what) {
+      case ADDED -> added;
+      case REMOVED -> removed;
+      case RELABELLED -> relabelled;
+    };
+  }
 
-    Articles(Release release) {
-      this.release = release;
-      this.capture = ReleaseFile.capture(release);
-      advance(0);
+  /** The examples of one kind. */
+  public List<Change> changes(What what) {
+    return examples.stream().filter(change -> change.what == what).toList();
+  }
+
+  private static final class Counting {
+    private final Map<What, Long> counts = new EnumMap<>(What.class);
+    private final List<Change> examples = new ArrayList<>();
+    private long unchanged;
+
+    long of(What what) {
+      return counts.getOrDefault(what, 0L);
     }
 
-    private void advance(long after) {
-      current = ReleaseArticle.of(release, after, 1).stream().findFirst().orElse(null);
-    }
-
-    @Nullable ReleaseArticle current() {
-      return current;
-    }
-
-    long id() {
-      return current == null ? Long.MAX_VALUE : current.articleId;
-    }
-
-    /** The sentences of the article, none where the release has it not. */
-    Map<Long, Map<String, List<String>>> take(long article) {
-      var found = new TreeMap<Long, Map<String, List<String>>>();
-      if (current != null && current.articleId == article) {
-        current.portion(capture).rows().forEach(row -> found.put(row.place().id(), labels(row)));
-        advance(article);
+    void compare(CapturedArticles before, CapturedArticles after, long article) {
+      if (before.isAsIn(after)) {
+        unchanged += before.sentences();
+        before.pass();
+        after.pass();
+      } else {
+        compare(before.take(article), after.take(article));
       }
-      return found;
+    }
+
+    private void compare(@Nullable Portion before, @Nullable Portion after) {
+      Map<Long, Row> was = rows(before);
+      Map<Long, Row> is = rows(after);
+      if (before != null) {
+        was.forEach((id, row) -> meet(before, row, is.get(id)));
+      }
+      if (after != null) {
+        is.keySet().removeAll(was.keySet());
+        is.values().forEach(row -> note(What.ADDED, after, row, null, labels(row)));
+      }
+    }
+
+    private void meet(Portion portion, Row was, @Nullable Row is) {
+      var before = labels(was);
+      if (is == null) {
+        note(What.REMOVED, portion, was, before, null);
+      } else if (labels(is).equals(before)) {
+        unchanged++;
+      } else {
+        note(What.RELABELLED, portion, is, before, labels(is));
+      }
+    }
+
+    private void note(
+        What what,
+        Portion of,
+        Row row,
+        @Nullable Map<String, List<String>> before,
+        @Nullable Map<String, List<String>> after) {
+      if (counts.merge(what, 1L, Long::sum) <= MOST) {
+        var article = of.article();
+        String title = article.title().isEmpty() ? article.file() : article.title();
+        var at = row.place();
+        examples.add(
+            new Change(
+                what,
+                article.id(),
+                title,
+                article.language(),
+                at.id(),
+                at.ordinal(),
+                at.words(),
+                before,
+                after));
+      }
+    }
+
+    private static Map<Long, Row> rows(@Nullable Portion portion) {
+      var rows = new TreeMap<Long, Row>();
+      Stream.ofNullable(portion)
+          .flatMap(p -> p.rows().stream())
+          .forEach(row -> rows.put(row.place().id(), row));
+      return rows;
     }
 
     private static Map<String, List<String>> labels(Row row) {
       var labels = new TreeMap<String, List<String>>();
       row.answers().forEach(a -> labels.put(a.reviewer(), a.labels()));
       return labels;
-    }
-  }
-
-  private static final class Counting {
-    private final long[] counts = new long[What.values().length];
-    private final List<Change> examples = new ArrayList<>();
-    private long unchanged;
-
-    void compare(
-        long article,
-        Map<Long, Map<String, List<String>>> before,
-        Map<Long, Map<String, List<String>>> after) {
-      before.forEach(
-          (id, was) -> {
-            var is = after.get(id);
-            if (is == null) {
-              note(What.REMOVED, article, id, was, null);
-            } else if (is.equals(was)) {
-              unchanged++;
-            } else {
-              note(What.RELABELLED, article, id, was, is);
-            }
-          });
-      after.forEach(
-          (id, is) -> {
-            if (!before.containsKey(id)) {
-              note(What.ADDED, article, id, null, is);
-            }
-          });
-    }
-
-    private void note(
-        What what,
-        long article,
-        long sentence,
-        @Nullable Map<String, List<String>> before,
-        @Nullable Map<String, List<String>> after) {
-      if (counts[what.ordinal()]++ < MOST) {
-        examples.add(new Change(what, article, sentence, before, after));
-      }
     }
   }
 }

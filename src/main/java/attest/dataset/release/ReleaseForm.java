@@ -2,15 +2,30 @@
 package attest.dataset.release;
 
 import attest.shared.Invalid;
+import attest.shared.Problem;
 import jakarta.ws.rs.FormParam;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A release as its form says it; shares in per cent. */
 public class ReleaseForm {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "version",
+          "formats",
+          "text",
+          "train",
+          "validation",
+          "test",
+          "split",
+          "seed",
+          "licence",
+          "notes");
+
   @FormParam("version")
   @Nullable String version;
 
@@ -110,10 +125,18 @@ public class ReleaseForm {
   }
 
   private static void share(Map<String, Double> split, String part, String typed) {
-    long percent = number("split", typed, 0);
+    long percent = number(part, typed, 0);
+    if (percent < 0 || percent > 100) {
+      throw new Invalid(part, "A share is 0 to 100 per cent.");
+    }
     if (percent != 0) {
       split.put(part, percent / 100.0);
     }
+  }
+
+  /** Whether the problem stands beside the field that it names. */
+  static boolean shows(Problem problem) {
+    return FIELDS.contains(String.valueOf(problem.field()));
   }
 
   private static long number(String field, String typed, long otherwise) {

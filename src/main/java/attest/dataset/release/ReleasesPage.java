@@ -3,6 +3,7 @@ package attest.dataset.release;
 
 import attest.dataset.Answers;
 import attest.dataset.Format;
+import attest.project.Label;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -35,6 +36,15 @@ public class ReleasesPage {
       ReleaseForm form,
       boolean mayRelease,
       @Nullable Problem problem) {
+    /** Whether what is wrong stands at no field of the form. */
+    public boolean isRefusedWhole() {
+      return problem != null && !ReleaseForm.shows(problem);
+    }
+
+    public boolean isWrong(String field) {
+      return problem != null && field.equals(problem.field());
+    }
+
     public List<Format> formats() {
       return Stream.of(Format.values()).filter(f -> !f.isOfDossiers()).toList();
     }
@@ -44,14 +54,29 @@ public class ReleasesPage {
     }
   }
 
-  /** What the page of one shows; {@code others} it can be compared with. */
+  /**
+   * What the page of one shows.
+   *
+   * @param others it can be compared with
+   * @param labels that the project has or had
+   */
   public record OneSheet(
       String key,
       ReleasesApi.Shown release,
       List<String> others,
-      @Nullable ReleaseComparison comparison) {
+      @Nullable ReleaseComparison comparison,
+      List<Label> labels) {
     public boolean isWriting() {
       return release.state() == Release.State.WRITING;
+    }
+
+    public List<ReleaseComparison.What> kinds() {
+      return List.of(ReleaseComparison.What.values());
+    }
+
+    /** The labels of these codes. */
+    public List<Label> labels(List<String> codes) {
+      return labels.stream().filter(label -> codes.contains(label.code)).toList();
     }
   }
 
@@ -118,6 +143,12 @@ public class ReleasesPage {
             ? null
             : ReleaseComparison.of(
                 Release.in(member, since).openTo(member), release.openTo(member));
-    return Templates.release(new OneSheet(key, ReleasesApi.Shown.of(release), others, comparison));
+    return Templates.release(
+        new OneSheet(
+            key,
+            ReleasesApi.Shown.of(release),
+            others,
+            comparison,
+            Label.everOf(member.project)));
   }
 }

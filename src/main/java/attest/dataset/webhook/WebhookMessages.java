@@ -133,4 +133,13 @@ public interface WebhookMessages {
 
   @Message("The webhook is removed")
   String removed();
+
+  @Message("An address begins with https:// or http:// and names a host of the public internet.")
+  String address_rule();
+
+  @Message("The project tells this address already.")
+  String address_taken();
+
+  @Message("Choose releases, submissions or both.")
+  String occasions_rule();
 }

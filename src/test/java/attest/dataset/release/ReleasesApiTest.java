@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.release;
 
+import static attest.dataset.release.GivenRelease.PATH;
+import static attest.dataset.release.GivenRelease.file;
+import static attest.dataset.release.GivenRelease.judge;
+import static attest.dataset.release.GivenRelease.judged;
+import static attest.dataset.release.GivenRelease.post;
+import static attest.dataset.release.GivenRelease.ready;
+import static attest.dataset.release.GivenRelease.release;
+import static attest.dataset.release.GivenRelease.text;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,13 +23,8 @@ import attest.project.Role;
 import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import attest.testing.Human;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,76 +34,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ReleasesApiTest {
-  private static final String PATH = "/projects/{key}/releases";
-
   private final Workplace project = Given.project(Given.person("lead"));
   private final Human lead = project.lead();
 
-  @Inject ReleaseWorker worker;
-
-  private static void judge(Human reviewer, long sentence, String... labels) {
-    reviewer
-        .asks()
-        .body(Map.of("labels", List.of(labels)))
-        .put("/sentences/{id}/annotation", sentence)
-        .then()
-        .statusCode(200);
-  }
-
-  private static ValidatableResponse post(Human asker, Workplace project, Object body) {
-    return asker.asks().body(body).post(PATH, project.key()).then();
-  }
-
-  /** Begins one and waits until it is ready. */
-  private static ValidatableResponse release(Workplace project, Map<String, ?> body) {
-    post(project.lead(), project, body).statusCode(202).body("state", equalTo("WRITING"));
-    return ready(project, (String) body.get("version"));
-  }
-
-  private static ValidatableResponse ready(Workplace project, String version) {
-    for (int i = 0; i < 300; i++) {
-      var shown = project.lead().asks().get(PATH + "/{v}", project.key(), version).then();
-      if (!shown.extract().path("state").equals("WRITING")) {
-        return shown.body("state", equalTo("READY"));
-      }
-      pause();
-    }
-    throw new AssertionError("The release was not written in time.");
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] file(Human asker, Workplace project, String version, String file) {
-    return asker
-        .asks()
-        .get(PATH + "/{v}/{f}", project.key(), version, file)
-        .then()
-        .statusCode(200)
-        .extract()
-        .asByteArray();
-  }
-
-  private static String text(Human asker, Workplace project, String version, String file) {
-    return new String(file(asker, project, version, file), StandardCharsets.UTF_8);
-  }
-
-  private Given.Article judged() {
-    var ana = Given.member(project, Role.REVIEWER);
-    var article = Given.article(project, "Une phrase.", "Une autre.");
-    judge(ana, article.sentences().get(1), "CLAIM");
-    judge(lead, article.sentences().get(1), "CLAIM", "ATTRIBUTION");
-    return article;
-  }
-
   @Test
   void aReleaseHoldsItsFilesTheCardTheManifestAndTheSums() throws Exception {
-    judged();
+    judged(project);
     var shown =
         release(
             project,
@@ -140,7 +79,7 @@ class ReleasesApiTest {
 
   @Test
   void whatComesLaterDoesNotChangeIt() {
-    var article = judged();
+    var article = judged(project);
     release(project, Map.of("version", "1", "formats", List.of("jsonl", "csv", "conll")));
     Map<String, byte[]> before = new java.util.LinkedHashMap<>();
     for (String name : List.of("dataset.jsonl", "dataset.csv", "manifest.json", "SHA256SUMS")) {
@@ -191,86 +130,8 @@ class ReleasesApiTest {
   }
 
   @Test
-  void twoReleasesAreCompared() {
-    var article = judged();
-    release(project, Map.of("version", "1"));
-    judge(lead, article.sentences().get(1), "ATTRIBUTION");
-    Given.article(project, "Une nouvelle.");
-    release(project, Map.of("version", "2"));
-    lead.asks()
-        .queryParam("since", "1")
-        .get(PATH + "/2/changes", project.key())
-        .then()
-        .statusCode(200)
-        .body("added", equalTo(2))
-        .body("removed", equalTo(0))
-        .body("relabelled", equalTo(1))
-        .body("unchanged", equalTo(2))
-        .body("examples[0].what", equalTo("RELABELLED"))
-        .body("examples[0].after.A", equalTo(List.of("ATTRIBUTION")));
-    lead.asks()
-        .get(PATH + "/2/changes", project.key())
-        .then()
-        .statusCode(422)
-        .body("field", equalTo("since"));
-  }
-
-  @Test
-  void whatAnotherNodeLeftIsTakenUpAndWrittenWhole() {
-    judged();
-    long id = begunBy(lead, "9", List.of("jsonl", "csv"));
-    var gone = new ReleaseRun(id, "gone", java.time.Clock.systemUTC(), event -> {});
-    for (int step = 0; step < 4; step++) {
-      assertTrue(gone.step());
-    }
-    QuarkusTransaction.requiringNew().run(() -> Release.release(id, "gone", Instant.EPOCH));
-    worker.takeOver();
-    ready(project, "9");
-    assertFalse(gone.step(), "who lost the lease does nothing more");
-    assertEquals(3, text(lead, project, "9", "dataset.jsonl").lines().count());
-    assertEquals(4, text(lead, project, "9", "dataset.csv").lines().count());
-  }
-
-  @Test
-  void oneThatCannotBeFinishedLeavesNothingAndItsVersionFree() {
-    judged();
-    var other = Given.member(project, Role.LEAD);
-    long id = begunBy(other, "5", List.of("jsonl", "csv"));
-    var run = new ReleaseRun(id, "gone", java.time.Clock.systemUTC(), event -> {});
-    assertTrue(run.step(), "some of it is captured");
-    lead.asks()
-        .body(Map.of("role", Role.REVIEWER))
-        .put("/projects/{key}/members/{login}", project.key(), other.login())
-        .then()
-        .statusCode(200);
-    assertFalse(run.step());
-    lead.asks()
-        .get(PATH + "/5", project.key())
-        .then()
-        .body("state", equalTo("FAILED"))
-        .body("failure", not(equalTo("")))
-        .body("files", equalTo(List.of()));
-    lead.asks().get(PATH + "/5/dataset.jsonl", project.key()).then().statusCode(409);
-    release(project, Map.of("version", "5"));
-  }
-
-  /** By a node that is gone. */
-  private long begunBy(Human human, String version, List<String> formats) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              var member =
-                  attest.project.Membership.of(
-                      attest.account.Person.findById(human.id()), project.key());
-              var plan = Plan.of(formats, null, null, null, null, null, null);
-              var title = new Release.Title(version, "", "");
-              return Release.begin(member, title, plan, 1, "gone", Instant.EPOCH).id;
-            });
-  }
-
-  @Test
   void oneAnswerASentenceAndNoTextCanBeReleased() {
-    judged();
+    judged(project);
     release(
         project,
         Map.of(

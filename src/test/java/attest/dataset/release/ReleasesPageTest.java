@@ -40,7 +40,7 @@ class ReleasesPageTest {
     send("1.0", "50", "50").statusCode(303);
     var lead = project.lead().signsIn();
     String shown = "";
-    for (int i = 0; i < 200 && !shown.contains("SHA256SUMS"); i++) {
+    for (int i = 0; i < 1200 && !shown.contains("SHA256SUMS"); i++) {
       Thread.sleep(50);
       shown =
           lead.asks().get(PATH + "/1.0", project.key()).then().statusCode(200).extract().asString();
@@ -62,8 +62,12 @@ class ReleasesPageTest {
   @Test
   void aFormThatIsRefusedComesBackAsItWasTyped() {
     send("../x", "50", "50").statusCode(422).body(containsString("value=\"../x\""));
-    send("1.0", "50", "60").statusCode(422).body(containsString("role=\"alert\""));
-    send("1.0", "half", "").statusCode(422).body(containsString("value=\"half\""));
+    send("1.0", "50", "60").statusCode(422).body(containsString("id=\"split-error\""));
+    send("1.0", "half", "50")
+        .statusCode(422)
+        .body(containsString("value=\"half\""))
+        .body(containsString("id=\"train-error\""));
+    send("1.0", "50", "-50").statusCode(422).body(containsString("id=\"test-error\""));
   }
 
   @Test
