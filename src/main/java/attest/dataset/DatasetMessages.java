@@ -498,7 +498,8 @@ public interface DatasetMessages {
   @Message("Notes have at most 20,000 characters.")
   String release_notes_rule();
 
-  @Message("Some of the formats mark the text itself: take JSONL, CSV or Hugging Face without text.")
+  @Message(
+      "Some of the formats mark the text itself: take JSONL, CSV or Hugging Face without text.")
   String release_text_needed();
 
   @Message("The first {n} of {all}.")

@@ -145,10 +145,6 @@ public class ReleasesPage {
                 Release.in(member, since).openTo(member), release.openTo(member));
     return Templates.release(
         new OneSheet(
-            key,
-            ReleasesApi.Shown.of(release),
-            others,
-            comparison,
-            Label.everOf(member.project)));
+            key, ReleasesApi.Shown.of(release), others, comparison, Label.everOf(member.project)));
   }
 }

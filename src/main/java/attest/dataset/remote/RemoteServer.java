@@ -115,8 +115,7 @@ final class RemoteServer {
                 .POST(form(bound, files, fields))));
   }
 
-  private static BodyPublisher form(
-      String bound, List<Path> files, Map<String, String> fields) {
+  private static BodyPublisher form(String bound, List<Path> files, Map<String, String> fields) {
     return BodyPublishers.ofInputStream(
         () -> {
           var parts = new ArrayList<InputStream>();

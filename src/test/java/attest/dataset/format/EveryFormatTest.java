@@ -55,13 +55,13 @@ class EveryFormatTest {
         MARKED,
         Given.NASTY,
         file -> Readers.cas(UimaTest.json(Given.entries(file).get("article-7.json"))));
-    prove(Format.UIMA_XMI, MARKED, Given.NASTY, file -> Readers.cas(UimaTest.xmi(Given.entries(file))));
-    prove(Format.BRAT, MARKED, UNBROKEN, Readers::brat);
     prove(
-        Format.CONLL,
-        MARKED.stream().map(w -> w.replace(" ", "")).toList(),
-        "",
-        Readers::conll);
+        Format.UIMA_XMI,
+        MARKED,
+        Given.NASTY,
+        file -> Readers.cas(UimaTest.xmi(Given.entries(file))));
+    prove(Format.BRAT, MARKED, UNBROKEN, Readers::brat);
+    prove(Format.CONLL, MARKED.stream().map(w -> w.replace(" ", "")).toList(), "", Readers::conll);
     prove(Format.WEB_ANNOTATION, MARKED, Given.NASTY, Readers::webAnnotation);
     prove(Format.DOCCANO, MARKED, Given.NASTY, Readers::doccano);
     prove(Format.LABEL_STUDIO, MARKED, Given.NASTY, Readers::labelStudio);

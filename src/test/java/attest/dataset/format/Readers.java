@@ -34,9 +34,7 @@ final class Readers {
   }
 
   private static List<JsonNode> lines(byte[] file) {
-    return List.of(new String(file, UTF_8).split("\n")).stream()
-        .map(Readers::json)
-        .toList();
+    return List.of(new String(file, UTF_8).split("\n")).stream().map(Readers::json).toList();
   }
 
   /** By UTF-16 code units, as strings count here. */

@@ -38,9 +38,14 @@ class LabelledApiTest {
         .to(blind)
         .statusCode(200);
     long article =
-        port.lead.asks().get("/projects/{key}/articles", blind.key()).jsonPath().getLong("items[0].id");
+        port.lead
+            .asks()
+            .get("/projects/{key}/articles", blind.key())
+            .jsonPath()
+            .getLong("items[0].id");
     bob.asks().get("/articles/{id}/annotations", article).then().statusCode(200).body("$", empty());
-    port.lead.asks()
+    port.lead
+        .asks()
         .get("/articles/{id}/annotations", article)
         .then()
         .body("reviewer", hasItems("ana-elsewhere"));
@@ -49,7 +54,8 @@ class LabelledApiTest {
   @Test
   void unknownNamesAndOffsetsThatDoNotFitAreToldRowByRow() {
     String file =
-        PortVale.SPANS + "{\"text\":\"Short.\",\"label\":[[2,99,\"PLACE\"]]}\n{\"label\":[]}\n{nothing\n";
+        PortVale.SPANS
+            + "{\"text\":\"Short.\",\"label\":[[2,99,\"PLACE\"]]}\n{\"label\":[]}\n{nothing\n";
     var sent = Sent.of("doccano", file);
     sent.tried(port.project)
         .statusCode(200)
@@ -88,7 +94,9 @@ class LabelledApiTest {
   void theSameRequestTwiceIsDoneOnce() {
     var request = Sent.of("doccano", PortVale.SPANS).with(port.mapping());
     for (int i = 0; i < 2; i++) {
-      Sent.post(request.by(port.lead).header("Idempotency-Key", "move-" + port.project.key()), port.project)
+      Sent.post(
+              request.by(port.lead).header("Idempotency-Key", "move-" + port.project.key()),
+              port.project)
           .statusCode(200)
           .body("articles", equalTo(1));
     }
@@ -129,10 +137,16 @@ class LabelledApiTest {
     for (var role : List.of(Role.REVIEWER, Role.ADJUDICATOR, Role.OBSERVER)) {
       Sent.post(sent.by(Given.member(port.project, role)), port.project).statusCode(403);
     }
-    Sent.of("excel", PortVale.SPANS).to(port.project).statusCode(422).body("field", equalTo("format"));
+    Sent.of("excel", PortVale.SPANS)
+        .to(port.project)
+        .statusCode(422)
+        .body("field", equalTo("format"));
     Sent.of("", "Words.").to(port.project).statusCode(422).body("field", equalTo("format"));
     sent.with("{\"reviewers\":{\"\":\"nobody-here\"}}").to(port.project).statusCode(422);
-    sent.with("{\"people\":{}}").to(port.project).statusCode(400).body("field", startsWith("people"));
+    sent.with("{\"people\":{}}")
+        .to(port.project)
+        .statusCode(400)
+        .body("field", startsWith("people"));
   }
 
   @Test

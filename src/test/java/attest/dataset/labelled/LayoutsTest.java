@@ -91,8 +91,12 @@ class LayoutsTest {
     var sent = Sent.of("doccano", file).with(port.mapping().replace("CASUALTY\"", "claim\""));
     sent.to(port.project).statusCode(422).body("refused.line", equalTo(List.of(2)));
     assertEquals(0, port.articles());
-    sent.skipping(port.project).statusCode(200).body("articles", equalTo(3)).body("answers", equalTo(1));
-    assertEquals(List.of("Two were hurt. Nobody died."), port.onlyArticle().getList("sentences.text"));
+    sent.skipping(port.project)
+        .statusCode(200)
+        .body("articles", equalTo(3))
+        .body("answers", equalTo(1));
+    assertEquals(
+        List.of("Two were hurt. Nobody died."), port.onlyArticle().getList("sentences.text"));
     assertEquals(List.of("CASUALTY_FIGURE"), port.answers().getList("[0].labels"));
   }
 
@@ -167,6 +171,9 @@ class LayoutsTest {
             "refused.field",
             equalTo(List.of("item", "item", "labels", "annotator", "line", "line", "item")))
         .body("answers", equalTo(1));
-    Sent.of("csv", "a,b\n1,2\n").to(port.project).statusCode(422).body("refused.size()", equalTo(1));
+    Sent.of("csv", "a,b\n1,2\n")
+        .to(port.project)
+        .statusCode(422)
+        .body("refused.size()", equalTo(1));
   }
 }

@@ -47,7 +47,8 @@ class RoundTripTest {
         .body("refused", empty())
         .body("conflicts", empty());
     assertEquals(
-        Places.of(Past.lines(file), Map.of()), Places.of(Past.lines(Past.exported(other, "logins")), Map.of()));
+        Places.of(Past.lines(file), Map.of()),
+        Places.of(Past.lines(Past.exported(other, "logins")), Map.of()));
   }
 
   @Test
@@ -115,7 +116,8 @@ class RoundTripTest {
     history.body("items.size()", equalTo(2));
     List<String> imported = history.extract().jsonPath().getList("items.importedAt");
     assertFalse(imported.contains(null), "each version says that it was brought in");
-    past.ana.asks()
+    past.ana
+        .asks()
         .get("/sentences/{id}/annotation/history", past.sentences.get(1))
         .then()
         .body("items[0].importedAt", equalTo(null));

@@ -79,9 +79,7 @@ class ReleaseWritingTest {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              var member =
-                  Membership.of(
-                      Person.findById(human.id()), project.key());
+              var member = Membership.of(Person.findById(human.id()), project.key());
               var plan = Plan.of(formats, null, null, null, null, null, null);
               var title = new Release.Title(version, "", "");
               return Release.begin(member, title, plan, 1, "gone", Instant.EPOCH).id;
