@@ -77,7 +77,7 @@ public class Person extends PanacheEntityBase {
    * @throws Invalid for a login or name that cannot be taken
    * @throws Conflict where the login is taken
    */
-  static Person vouchedFor(String login, String name, Instant now) {
+  public static Person vouchedFor(String login, String name, Instant now) {
     return join(login, name, "", now, false);
   }
 

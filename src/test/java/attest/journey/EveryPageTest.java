@@ -2,6 +2,8 @@
 package attest.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.project.Role;
 import attest.testing.BrowserTest;
@@ -12,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +42,14 @@ class EveryPageTest extends BrowserTest {
       page().setViewportSize(1440, 900);
       assertAccessible();
     }
+  }
+
+  @Test
+  void aFaultIsFound() {
+    visit("/sign-in");
+    page().evaluate("document.querySelector('main').innerHTML = '<img src=/favicon.svg>'");
+    var found = assertThrows(AssertionError.class, this::assertAccessible);
+    assertTrue(found.getMessage().contains("image-alt"), found.getMessage());
   }
 
   private static final String OVERFLOW =

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +142,22 @@ class LiveTest {
         assertEquals(List.of(ana.login()), other.hears("presence").getList("people.login"));
       }
       assertEquals(List.of(), page.hears("presence").getList("people"));
+    }
+  }
+
+  @Test
+  void aPageWhoseConnectionBreaksIsGoneAndNoErrorOfOurs() throws Exception {
+    var log = new Heard();
+    Logger.getLogger("").addHandler(log);
+    try (var page = atArticle(ana)) {
+      assertEquals(List.of(), page.hears("presence").getList("people"));
+      try (var broken = Page.bare(ben.signsIn(), "/live/articles/" + article.id())) {
+        assertEquals(List.of(ben.login()), page.hears("presence").getList("people.login"));
+      }
+      assertEquals(List.of(), page.hears("presence").getList("people"));
+      assertEquals(List.of(), log.errors());
+    } finally {
+      Logger.getLogger("").removeHandler(log);
     }
   }
 

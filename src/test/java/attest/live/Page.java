@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.testing.Human;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -40,6 +43,27 @@ final class Page implements WebSocket.Listener, AutoCloseable {
 
   static Page from(Human.Session session, String path, String origin) {
     return new Page(session.cookie(), path, origin);
+  }
+
+  /** The connection of an open page, which breaks off where it is closed. */
+  static Socket bare(Human.Session session, String path) throws IOException {
+    var socket = new Socket("localhost", RestAssured.port);
+    socket.setSoLinger(true, 0);
+    var wish =
+        """
+        GET %s HTTP/1.1
+        Host: localhost:%d
+        Origin: http://localhost:%2$d
+        Cookie: attest_session=%s
+        Connection: Upgrade
+        Upgrade: websocket
+        Sec-WebSocket-Version: 13
+        Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+
+        """
+            .formatted(path, RestAssured.port, session.cookie());
+    socket.getOutputStream().write(wish.replace("\n", "\r\n").getBytes(UTF_8));
+    return socket;
   }
 
   /** The next message about this, whatever comes before it. */
