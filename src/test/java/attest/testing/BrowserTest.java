@@ -24,7 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(Visits.class)
 public abstract class BrowserTest {
-  /** Only what fails is told: what passes is most of the page, and would be carried over each time. */
+  /**
+   * Only what fails is told: what passes is most of the page, and would be carried over each time.
+   */
   private static final String SERIOUS =
       """
       async rules => {
