@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemAnswers {
   private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
   private static final String FORM_READING = "org.jboss.resteasy.reactive.server.core.multipart.";
+  private static final String TYPE_READING =
+      "org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate";
 
   private static final int OUTAGE_SECONDS = 5;
 
@@ -49,12 +51,15 @@ public class ProblemAnswers {
 
   @ServerExceptionMapper
   public Response failed(Throwable e) {
-    if (isOfAForm(e)) {
+    if (isFrom(FORM_READING, e)) {
       return refused(new Unreadable(null, "The form is damaged, or ends too early."));
+    }
+    if (isFrom(TYPE_READING, e)) {
+      return refused(new Unreadable(null, "A header names a type of content that is none."));
     }
     var outage = Outage.behind(e);
     if (outage != null) {
-      LOG.errorf("The database cannot be used at present: %s", outage.getMessage());
+      LOG.errorf("The database or its disk cannot be used at present: %s", outage.getMessage());
       var problem =
           ProblemDetails.of(
               503, "The database cannot be used at present. Nothing was stored. Try again.");
@@ -68,10 +73,9 @@ public class ProblemAnswers {
         .build();
   }
 
-  /** Whether the library failed over a multipart body as it came: the client's fault. */
-  private static boolean isOfAForm(Throwable e) {
-    return e.getStackTrace().length > 0
-        && e.getStackTrace()[0].getClassName().startsWith(FORM_READING);
+  /** Whether the library failed while it read what was sent: the client's fault. */
+  private static boolean isFrom(String reading, Throwable e) {
+    return e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().startsWith(reading);
   }
 
   private Response.ResponseBuilder answer(ProblemDetails problem) {

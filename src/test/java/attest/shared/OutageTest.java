@@ -4,7 +4,10 @@ package attest.shared;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +24,26 @@ class OutageTest {
   void soIsAFullDiskUnderTheEmbeddedDatabaseAndAnEmptyPool() {
     assertNotNull(Outage.behind(new SQLException("IO exception", "90028", 90028)));
     assertNotNull(Outage.behind(new SQLException("Sorry, acquisition timeout!")));
+  }
+
+  @Test
+  void soIsACommitThatTheDiskDidNotTake() {
+    var commit = new IllegalStateException("Could not commit transaction.");
+    commit.addSuppressed(new RuntimeException(new SQLException("closed", "90098", 90098)));
+    assertNotNull(Outage.behind(new RuntimeException(commit)));
+    var general = new SQLException("General error", "HY000", 50000);
+    general.initCause(new MVStoreException(2, "Writing failed"));
+    assertNotNull(Outage.behind(general));
+    assertNotNull(
+        Outage.behind(new UncheckedIOException(new IOException("No space left on device"))));
+  }
+
+  @Test
+  void aChainThatBitesItsTailIsWalkedOnce() {
+    var first = new IllegalStateException("first");
+    var second = new IllegalStateException("second", first);
+    first.addSuppressed(second);
+    assertNull(Outage.behind(first));
   }
 
   @ParameterizedTest

@@ -3,7 +3,10 @@ package attest.shared;
 
 import static attest.testing.Refusal.refused;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +39,16 @@ class ProblemAnswersTest {
   }
 
   @Test
+  void theDescriptionNamesWordsAsTheyAreSent() {
+    given()
+        .accept("application/json")
+        .get("/api/v1/openapi")
+        .then()
+        .body("components.schemas.Mode.enum", contains("open", "queue", "assigned"))
+        .body("components.schemas.Role.enum", hasItem("LEAD"));
+  }
+
+  @Test
   void anAddressThatIsNoneIsAProblemForPrograms() {
     var ana = Given.person("ana");
     ana.asks().get("/nothing/at/all").then().spec(refused(404));
@@ -64,6 +77,25 @@ class ProblemAnswersTest {
             .statusCode();
     assertTrue(status >= 400 && status < 500, form + ": " + status);
   }
+
+  @Test
+  void aTypeOfContentThatIsNoneIsRefused() {
+    var project = Given.project(Given.person("lead"));
+    project
+        .lead()
+        .asks()
+        .config(PLAIN)
+        .contentType("x")
+        .body("1E+400")
+        .post("/projects/{key}/articles", project.key())
+        .then()
+        .spec(refused(400));
+    project.lead().asks().accept("x").get("/me").then().statusCode(lessThan(500));
+  }
+
+  private static final RestAssuredConfig PLAIN =
+      RestAssuredConfig.config()
+          .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("x", ContentType.TEXT));
 
   /** What is sent as multipart is bytes of ours here. */
   private static final RestAssuredConfig RAW =
