@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package attest.operations;
+package attest.site;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
