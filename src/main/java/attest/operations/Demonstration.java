@@ -44,9 +44,12 @@ public class Demonstration {
   @Inject DemoAnswers answers;
   @Inject Clock clock;
 
+  /** Beside the start, which it does not hold up; the log says when it is there. */
   void begin(@Observes @Priority(LATE) StartupEvent event) {
     if (wanted) {
-      add();
+      var work = new Thread(this::add, "demonstration");
+      work.setDaemon(true);
+      work.start();
     }
   }
 
@@ -100,6 +103,7 @@ public class Demonstration {
         .forEach(admin -> Membership.appoint(project, admin, Role.LEAD, founder, now));
     answers.enter(files, lead.id, reviewers, now);
     DemoPairs.enter(files, lead.id, reviewers, now);
+    DemoDossiers.enter(files, lead.id, reviewers, now);
     DemoDecisions.enter(files, lead.id, reviewers, now);
   }
 }

@@ -15,7 +15,10 @@ import attest.annotation.SettledAnswer;
 import attest.annotation.Submission;
 import attest.article.Article;
 import attest.article.Sentence;
+import attest.corroboration.DossierRow;
+import attest.corroboration.GradeContest;
 import attest.corroboration.PairRows;
+import attest.corroboration.counting.Grade;
 import attest.project.Membership;
 import attest.project.Project;
 import attest.project.Role;
@@ -27,7 +30,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,9 +123,9 @@ class DemonstrationTest {
               Person lead = Person.named(Demonstration.LEAD);
               var rows = new ArrayList<PairRows.Row>();
               PairRows.each(Membership.of(lead, Demonstration.KEY), rows::add);
-              assertEquals(25, rows.size());
+              assertEquals(53, rows.size());
               assertEquals(
-                  9, rows.stream().map(r -> r.first() + "-" + r.second()).distinct().count());
+                  21, rows.stream().map(r -> r.first() + "-" + r.second()).distinct().count());
             });
   }
 
@@ -138,6 +143,28 @@ class DemonstrationTest {
               assertTrue(CasualtyFigure.count("annotation." + ANSWERS) > 100);
               assertTrue(
                   CasualtyFigure.count("subsetOf is not null and annotation." + ANSWERS) > 5);
+            });
+  }
+
+  @Test
+  void itsDossiersContradictThemselvesAndAGradeIsContested() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Person lead = Person.named(Demonstration.LEAD);
+              var member = Membership.of(lead, Demonstration.KEY);
+              var contested = GradeContest.openIn(member);
+              assertEquals(1, contested.size());
+              var waiting = DossierRow.waiting(member, contested);
+              assertEquals(Grade.DISCOUNTED, waiting.get(0).counts());
+              assertEquals(
+                  Set.of(
+                      "Valmire market: the dead of 14 March",
+                      "The convoy at the Arvesse pass: the dead"),
+                  waiting.stream()
+                      .filter(row -> row.counts() == Grade.CONTESTED)
+                      .map(DossierRow::title)
+                      .collect(Collectors.toSet()));
             });
   }
 
