@@ -5,6 +5,8 @@ import attest.account.Admission;
 import attest.account.Asker;
 import attest.account.Person;
 import attest.account.Secret;
+import attest.project.Membership;
+import attest.project.Permission;
 import attest.project.Role;
 import attest.shared.Conflict;
 import attest.shared.Forbidden;
@@ -91,7 +93,7 @@ public class InvitationPage {
     var invitation = open(secret);
     try {
       var joined = invitation.takenBy(person, clock.instant());
-      return Response.seeOther(URI.create("/projects/" + joined.project.projectKey)).build();
+      return Response.seeOther(begin(joined)).build();
     } catch (Conflict refusal) {
       QuarkusTransaction.setRollbackOnly();
       return shown(409, Sheet.of(invitation, secret).refused("", "", refusal));
@@ -115,13 +117,19 @@ public class InvitationPage {
       var now = clock.instant();
       var person = Person.join(login, name, password, false, now).joinedBy(invitation.inviter);
       var joined = invitation.takenBy(person, now);
-      return admission.of(person, URI.create("/projects/" + joined.project.projectKey));
+      return admission.of(person, begin(joined));
     } catch (NotFound taken) {
       throw taken;
     } catch (Problem refusal) {
       QuarkusTransaction.setRollbackOnly();
       return shown(422, Sheet.of(invitation, secret).refused(login, name, refusal));
     }
+  }
+
+  /** Where whoever joined begins: at the first article, or where the project is looked at. */
+  private static URI begin(Membership joined) {
+    boolean reviews = joined.may(Permission.REVIEW);
+    return URI.create(reviews ? "/" : "/projects/" + joined.project.projectKey);
   }
 
   private Invitation open(String secret) {

@@ -134,7 +134,7 @@ class InvitationsTest {
     var cookie =
         anew(link, login, Given.PASSWORD)
             .statusCode(303)
-            .header("Location", equalTo("/projects/" + project.key()))
+            .header("Location", equalTo("/"))
             .extract()
             .cookie("attest_session");
     new Human.Session(cookie)
