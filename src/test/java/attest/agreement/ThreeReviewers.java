@@ -9,8 +9,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Ana and Ben agree; Cem turns claims round, and calls each fourth sentence an attribution. */
 final class ThreeReviewers {
@@ -28,13 +30,21 @@ final class ThreeReviewers {
       text.add("Le pont numéro " + i + " est tombé.");
     }
     article = Given.article(project, text.toArray(String[]::new));
+    answers(ana, i -> claim(i % 2 == 0));
+    answers(ben, i -> claim(i % 2 == 0 || i == 1));
+    answers(cem, i -> i % 4 == 0 ? List.of("ATTRIBUTION") : claim(i % 2 == 1));
+  }
+
+  private static List<String> claim(boolean given) {
+    return given ? List.of("CLAIM") : List.of();
+  }
+
+  private void answers(Human reviewer, IntFunction<List<String>> labels) {
+    var given = new LinkedHashMap<Long, List<String>>();
     for (int i = 1; i <= SENTENCES; i++) {
-      var claim = i % 2 == 0 ? List.of("CLAIM") : List.<String>of();
-      answer(ana, i, claim);
-      answer(ben, i, i == 1 ? List.of("CLAIM") : claim);
-      answer(
-          cem, i, i % 2 == 1 ? List.of("CLAIM") : i % 4 == 0 ? List.of("ATTRIBUTION") : List.of());
+      given.put(sentence(i), labels.apply(i));
     }
+    Given.answers(reviewer, given);
   }
 
   long sentence(int ordinal) {

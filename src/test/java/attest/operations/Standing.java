@@ -22,6 +22,9 @@ record Standing(Map<String, List<String>> rows) {
   private static final Set<String> MOVING =
       Set.of("place", "seal", "seen_at", "expires_at", "lease_until", "heard_at", "until_at");
 
+  /** Asked of the database once, which has the same ones for each test. */
+  private static ProjectTables known;
+
   /** Once the work in the background is done. */
   static Standing of(Stage stage, DataSource database) throws SQLException {
     var before = read(stage, database);
@@ -40,7 +43,7 @@ record Standing(Map<String, List<String>> rows) {
   static Standing read(Stage stage, DataSource database) throws SQLException {
     try (var c = database.getConnection()) {
       var rows = new TreeMap<String, List<String>>();
-      var tables = ProjectTables.of(c);
+      var tables = tables(c);
       for (String table : tables.childrenFirst()) {
         String where = tables.condition(table).replace("?", String.valueOf(stage.project.id()));
         rows.put(table, rows(c, table, where));
@@ -58,6 +61,11 @@ record Standing(Map<String, List<String>> rows) {
   /** Names the first table whose rows are others. */
   void assertSame(Standing later, String call) {
     rows.forEach((table, own) -> assertEquals(own, later.rows.get(table), call + ": " + table));
+  }
+
+  private static synchronized ProjectTables tables(Connection c) throws SQLException {
+    known = known == null ? ProjectTables.of(c) : known;
+    return known;
   }
 
   private static void pause() {

@@ -7,11 +7,15 @@ import attest.account.ApiToken;
 import attest.account.Password;
 import attest.account.Person;
 import attest.account.Scope;
+import attest.annotation.Details;
+import attest.annotation.Judging;
+import attest.project.LabelScheme;
 import attest.project.Project;
 import attest.project.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -110,6 +114,24 @@ public final class Given {
         project.lead().asks().get("/articles/{id}", id).jsonPath().getList("sentences");
     return new Article(
         id, title, found.stream().map(s -> ((Number) s.get("id")).longValue()).toList());
+  }
+
+  /**
+   * What a reviewer answers to sentences, stored at once as one call after another would store it.
+   *
+   * @param labels codes by the sentence's id
+   */
+  public static void answers(Human reviewer, Map<Long, List<String>> labels) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                labels.forEach(
+                    (sentence, codes) -> {
+                      var judging = Judging.of(reviewer.id(), sentence);
+                      var scheme = LabelScheme.of(judging.membership().project);
+                      var judged = judging.judge(scheme.mask(codes), Details.NONE, now());
+                      CDI.current().getBeanContainer().getEvent().fire(judged);
+                    }));
   }
 
   /** Nobody: a call without credentials. */
