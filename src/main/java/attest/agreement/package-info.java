@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The disagreement report: how far reviewers agree, with intervals and with the sentences behind
  * each number, as pages, files and calls. It owns no table and stores no result: each report is

@@ -156,9 +156,6 @@ public interface AnnotationMessages {
   @Message("This is the last sentence of the article.")
   String merge_last();
 
-  @Message("Split or merge")
-  String split_or_merge();
-
   @Message("To re-check")
   String recheck();
 

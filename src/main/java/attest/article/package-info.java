@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Articles and their sentences: importing, reading (encodings, boilerplate, segmentation,
  * metadata), the preview. It owns the stored text, which is never altered, and the sentences that

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
- * Labelled datasets: the formats in which answers leave the program, and the page that offers them.
- * Whatever leaves has passed through {@link attest.annotation.Blindness}, and what a removed member
- * judged stays in it. It owns no table.
+ * Labelled datasets: answers in the formats that others read, numbered releases that never change,
+ * labelled data from elsewhere brought in, and the addresses that are told of it. It owns releases
+ * with their files, and webhooks with what was sent to them. Whatever leaves has passed through
+ * {@link attest.annotation.Blindness}, and what a removed member judged stays in it.
  */
 @NullMarked
 package attest.dataset;

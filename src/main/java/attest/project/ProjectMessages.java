@@ -20,7 +20,7 @@ public interface ProjectMessages {
   String none_yet();
 
   @Message(
-      "Found one and import articles, or ask a lead to add you to theirs: they need your login.")
+      "Make one and import articles, or ask a lead to add you to theirs: they need your login.")
   String none_yet_more();
 
   @Message("New project")
@@ -29,7 +29,7 @@ public interface ProjectMessages {
   @Message("You become its lead: you import articles, add members and write the guidelines.")
   String new_kicker();
 
-  @Message("Found the project")
+  @Message("Make the project")
   String found();
 
   @Message("Key")

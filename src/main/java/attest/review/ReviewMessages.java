@@ -141,9 +141,6 @@ public interface ReviewMessages {
   @Message("Judged, no label")
   String key_none_long();
 
-  @Message("not judged")
-  String key_withdraw();
-
   @Message("Back to not judged (also Delete)")
   String key_withdraw_long();
 
@@ -374,10 +371,10 @@ public interface ReviewMessages {
   @Message("You are in no project yet")
   String no_project();
 
-  @Message("Found one, or ask the lead of a project to add you by your login, {login}.")
+  @Message("Make one, or ask the lead of a project to add you by your login, {login}.")
   String no_project_words(String login);
 
-  @Message("Found a project")
+  @Message("New project")
   String found_project();
 
   @Message("Nothing is left to review")
@@ -653,6 +650,9 @@ public interface ReviewMessages {
   @Message("The parts are together more than the whole, unless they overlap.")
   String parts_exceed();
 
+  @Message("accept")
+  String key_accept();
+
   @Message("details")
   String key_details();
 
@@ -698,9 +698,6 @@ public interface ReviewMessages {
   @Message(
       "Mark words: arrows move, Shift extends, Enter takes them as a figure, a label’s key as that")
   String key_span_long();
-
-  @Message("corroborate")
-  String key_corroborate();
 
   @Message("Corroborate: the sentence beside those of other articles")
   String key_corroborate_long();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The pages that see everything about a sentence: the review page, My work and the articles of a
  * project. It stores the keys that each person likes, and nothing else of its own: answers go

@@ -67,9 +67,6 @@ public interface SharedMessages {
   @Message("This was not done")
   String not_done();
 
-  @Message("What you typed is kept below. Mend what is marked and send it again.")
-  String kept_below();
-
   @Message("English")
   String english();
 

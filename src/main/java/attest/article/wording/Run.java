@@ -21,9 +21,4 @@ public record Run(int begin, int end, int otherBegin, int otherEnd, int words) {
   public boolean meets(int from, int to) {
     return begin < to && end > from;
   }
-
-  /** Whether it passes through this part of the other text. */
-  public boolean meetsOther(int from, int to) {
-    return otherBegin < to && otherEnd > from;
-  }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Giving out articles by a rule, and saying when the work will be done: pure computations without a
  * database.

@@ -79,10 +79,6 @@ final class Findings {
     unchanged += standing;
   }
 
-  int refusals() {
-    return refused.count;
-  }
-
   Report report(boolean stored) {
     return new Report(
         stored,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Training, validation and test sets that do not leak: what tells one story stays together. Pure
  * functions, no database.

@@ -64,20 +64,6 @@ public record Traits(List<Trait> all, List<String> words) {
         || words.stream().anyMatch(w -> w.begin() < name.end() && w.end() > name.begin());
   }
 
-  /** What its names are known by. */
-  public Set<String> nameKeys() {
-    Set<String> keys = new LinkedHashSet<>();
-    all.stream().filter(Trait::isName).forEach(t -> keys.addAll(t.keys()));
-    return keys;
-  }
-
-  /** What its names are met by. */
-  public Set<String> nameSeeks() {
-    Set<String> keys = new LinkedHashSet<>();
-    all.stream().filter(Trait::isName).forEach(t -> keys.addAll(t.seeks()));
-    return keys;
-  }
-
   /**
    * The names that the sentences before this one speak of, which "the town" or "there" may mean.
    *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One sentence before an adjudicator. The form works without this; a script adds what it cannot do:
 // details that are edited, keys within the form, and word of what others settle meanwhile.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The keys of the page: a key presses what names it by data-key, or gives the focus to what names
 // it by data-focus. They act outside fields only.
 

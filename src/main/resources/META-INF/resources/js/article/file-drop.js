@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Files dropped on the form, and how far sending them has come. Without it the form works as it is.
 
 class FileDrop extends HTMLElement {

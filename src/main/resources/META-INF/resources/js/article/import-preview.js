@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The preview without page jumps: each act is the form's own POST, and its answer takes the page's place. While work
 // goes on in the background, what the server shows of it is fetched anew every moment.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // <corroborate-bench>: the page on which pairs are judged, by keys and without a reload. Its forms
 // work without this too; what counts is decided by the server alone.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // <pairs-held>: judgements on pairs that the server did not take, on whatever page their reviewer is
 // now, each with the way to its question. Brings home what waits, too.
 

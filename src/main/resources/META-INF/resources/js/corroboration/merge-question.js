@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Both sentences are in dossiers already: which one, or one of both?
 
 import { say } from "../review/words.js";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One candidate: judged, chosen and not stored, or neither.
 
 import { say } from "../review/words.js";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Judgements on pairs on their way to the server: kept in the browser first, then sent one after
 // another in the order in which they were given, always the latest of a pair. One that the server
 // does not take stays in the browser, held, until its reviewer judges the pair again or lets it go.

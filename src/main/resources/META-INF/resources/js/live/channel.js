@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A connection over which the server says that something changed. It comes back by itself after a
 // break. Events: "open" each time it stands (whatever was missed is to be asked anew), "changed"
 // with the message, "away" for who was sent away (signed out, no member any more): that one comes

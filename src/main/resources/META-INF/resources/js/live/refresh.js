@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // <live-refresh channel="/live/projects/…" part="articles">: when the server says that something
 // went on, the part of the page with this id is asked anew and replaced; the focus stays.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An answer as a value: { judged, labels, note, details, accepted, aside }. It is never altered, only replaced.
 // `accepted` are the labels and the ids of details that were suggested; all others were made by hand.
 // Details of a label that was taken off are kept aside in this browser, as long as the page is open.

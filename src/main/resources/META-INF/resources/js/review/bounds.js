@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the fields of a casualty figure must keep to, as the server checks it too: told while typing.
 
 /** Fields that are only warned of. */

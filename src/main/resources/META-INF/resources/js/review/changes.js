@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Brings each changed answer first to the outbox and then to the server: one after another in the
 // order in which they were made, always the latest content of a sentence.
 // Events: "state" (count anew); "marked" with the lane, when a conflict or refusal came or went;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Chips and words of a row: the only elements that a judgement changes.
 
 import { valueOf } from "./gist.js";

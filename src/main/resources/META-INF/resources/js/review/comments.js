@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What people say about the sentence at hand, in threads, and how many comments each row has.
 // Words that could not be posted stay in the field, also over a reload.
 

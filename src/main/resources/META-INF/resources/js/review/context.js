@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the details of one sentence may refer to: the figures and attributions of the whole article.
 
 import { gist } from "./gist.js";

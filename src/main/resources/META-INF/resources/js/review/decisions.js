@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How sentences were settled, beside one's own answers: as the server has it, once it is told of, and
 // again after each break.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One detail as a form: fills its fields from the detail, and gives the detail that its fields say.
 // A field names what it holds by data-field; what is empty is null or "", as the API has it.
 

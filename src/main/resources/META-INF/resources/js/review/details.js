@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The details of the sentence at hand: forms for its claims, figures and attributions, filled from
 // the answer, and told as "edit" while somebody types and "edited" when they have.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Signing in again without leaving the page, so that what waits goes on.
 
 import { say } from "./words.js";

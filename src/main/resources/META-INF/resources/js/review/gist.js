@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A detail in a few words: what chips and summaries show. Words of choices stand in the forms.
 
 const NUMBERS = new Intl.NumberFormat(document.documentElement.lang || "en");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Undo and redo. Each is an ordinary change to the answer that was. What was done before the page was
 // opened is recalled from the history that the server keeps.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // From a key press to what it does. Which key does what stands in the page's list of keys, as the
 // reader chose it. Digits and letters count by their place too, where the layout writes other signs
 // there (AZERTY, Arabic).

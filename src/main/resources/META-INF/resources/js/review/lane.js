@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One sentence's changes on their way: what is shown, what stands on the server, what waits.
 
 import { fromApi, same } from "./answer.js";

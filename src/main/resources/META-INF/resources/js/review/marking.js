@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Words of a sentence put into a detail, and what the server read in them.
 
 import { withDetails } from "./answer.js";

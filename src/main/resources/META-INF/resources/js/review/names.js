@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names of sources offered while typing: those of the project's register.
 
 const PAUSE = 150;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Messages that ask for a person: at a row, or above the text.
 
 import { describe } from "./chips.js";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is not yet known to be stored waits here, across reloads and restarts, per account.
 // One entry a sentence and tab: two tabs never overwrite each other's.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The side panel of the sentence at hand: all labels in full, the details, the note, and what to
 // remember. Each further section is a fold of its own in the page, and listens for "at-hand".
 

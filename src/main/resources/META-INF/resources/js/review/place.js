@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Keeps one's place at the article while one is at work, and says when it is over. What is written
 // is kept whatever becomes of the place.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Splitting and merging the sentence at hand, and answers that wait for a second look: a section of
 // the side panel, and a mark in the row. Splitting where nothing is selected goes to the
 // page that does the same without scripts.

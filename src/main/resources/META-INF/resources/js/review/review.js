@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The review page: joins the reader's keys and clicks to answers, and answers to the server.
 
 import { detailed, fromApi, fromRow, none, noted, same, suggested, toggled, UNJUDGED, withdrawn } from "./answer.js";

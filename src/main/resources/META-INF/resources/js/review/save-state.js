@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Says in words where the reviewer's changes are.
 
 import { say } from "./words.js";

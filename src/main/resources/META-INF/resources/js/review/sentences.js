@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The list of sentences: which one is at hand, and the way from one to another. Moving touches two
 // rows and the one set of tools, however long the article is.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The calls of the review page. Each answers with what happened, in one of a few kinds:
 // ok, stale (412), gone (401: nobody signed in, or somebody else), refused (other 4xx), wait (try later).
 

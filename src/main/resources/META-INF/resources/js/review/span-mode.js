@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Marking words by keys: arrows move from word to word, Shift extends, Enter takes, Escape leaves.
 // The marked words are the browser's own selection, so that a mouse does the same.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Submits once every change is stored, and asks first where sentences are unjudged.
 
 import { notice, take } from "./notices.js";

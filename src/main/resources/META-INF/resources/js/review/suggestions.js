@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the machine suggests for the sentences: ghosts of chips in the rows, and in the panel those of
 // the sentence at hand with the words that caused them. Nothing is a label before the reader accepts.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What could not be stored, as a file for the reviewer to keep.
 
 const LASTS = 60_000;

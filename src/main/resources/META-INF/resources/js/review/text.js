@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The words of a row as the server counts them: UTF-16 code units from the beginning of the sentence.
 // Marks lie over them as elements, and never change the text.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every word that a script shows stands in the page, in the reader's language.
 const language = document.documentElement.lang || "en";
 const words = new Map();

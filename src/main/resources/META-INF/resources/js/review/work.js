@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Enter on the page itself starts with the next article, n takes another; a focused link or button
 // keeps its own.
 const keys = { Enter: "start", n: "another" };
