@@ -10,6 +10,7 @@ import attest.testing.Given;
 import attest.testing.Human;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,20 @@ class ReshapingJourneyTest extends BrowserTest {
     page().keyboard().press("m");
     assertThat(row(2)).containsText("Douze civils ont été tués.");
     assertEquals(3, texts().size());
+  }
+
+  @Test
+  void aCommaWhereAnotherLayoutHasMergingIsAComma() {
+    var written = new ArrayList<String>();
+    page().onRequest(request -> written.add(request.method() + " " + request.url()));
+    page()
+        .evaluate(
+            "() => document.activeElement.dispatchEvent(new KeyboardEvent('keydown',"
+                + " { key: ',', code: 'KeyM', bubbles: true }))");
+    page().keyboard().press("1");
+    assertSaved();
+    written.removeIf(request -> !request.matches("(PUT|POST) .*/sentences/.*"));
+    assertEquals(List.of("annotation"), written.stream().map(r -> r.replaceAll(".*/", "")).toList());
   }
 
   @Test

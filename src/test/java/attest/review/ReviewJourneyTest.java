@@ -252,24 +252,36 @@ class ReviewJourneyTest extends BrowserTest {
 
   @Test
   void aKeyIsKnownByItsPlaceWhereTheLayoutWritesAnotherSignThere() {
-    types("&", "Digit1", false);
+    types("&", "Digit1");
     assertThat(page().locator("#s1 > .chips")).hasText("CClaim");
-    types("é", "Digit2", false);
-    types("!", "Digit3", true);
+    types("é", "Digit2");
+    types("!", "Digit3", "shiftKey");
     assertSaved(page());
     assertEquals(List.of("[CLAIM, CASUALTY_FIGURE]"), stored(ana));
-    types("ت", "KeyJ", false);
+    types("ت", "KeyJ");
     assertThat(page().locator("#s2.at-hand")).isAttached();
-    types("؟", "Slash", true);
+    types("؟", "Slash", "shiftKey");
     assertThat(page().locator("#keys")).isVisible();
   }
 
-  private void types(String key, String code, boolean shift) {
+  @Test
+  void withAltAKeyIsTheBrowsersOrASignOfTheLayoutAndNoLabel() {
+    types("1", "Digit1", "altKey");
+    types("|", "Digit1", "ctrlKey", "altKey");
+    types("?", "KeyM", "shiftKey");
+    assertThat(page().locator("#keys")).isVisible();
+    press(page(), "Escape", "2");
+    assertSaved(page());
+    assertEquals(List.of("[CASUALTY_FIGURE]"), stored(ana));
+  }
+
+  private void types(String key, String code, String... held) {
     page()
         .evaluate(
-            "([key, code, shiftKey]) => document.activeElement.dispatchEvent(new KeyboardEvent("
-                + "'keydown', { key, code, shiftKey, bubbles: true, cancelable: true }))",
-            List.of(key, code, shift));
+            "([key, code, held]) => document.activeElement.dispatchEvent(new KeyboardEvent("
+                + "'keydown', { key, code, bubbles: true, cancelable: true, "
+                + "...Object.fromEntries(held.map(name => [name, true])) }))",
+            List.of(key, code, List.of(held)));
   }
 
   @Test

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a key press to what it does. Which key does what stands in the page's list of keys, as the
-// reader chose it. Digits and letters count by their place too, where the layout writes other signs
-// there (AZERTY, Arabic).
+// reader chose it. Digits count by their place too, where the layout writes other signs there
+// (AZERTY), and letters where it writes no Latin script (Arabic): a comma in the place of M is no M.
 
 const FIELD = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 const PRESSING = new Set(["Enter", "Backspace"]);
 const PRESSED = "button, summary, a:not(.ordinal), [role=button]";
+const LATIN = /^\p{ASCII}+$/u;
 const REPEATABLE = new Set(["next", "previous", "unjudged"]);
 const ALWAYS = { ArrowDown: "next", ArrowUp: "previous", Delete: "withdraw" };
 const chosen = new Map();
@@ -59,7 +60,9 @@ function does(act) {
 
 /** What the key may be called: by what it writes, then by its place. */
 function names({ key, code, shiftKey, target }) {
-  if (key.length > 1) {
+  const latin = LATIN.test(key);
+  // Some keys write two letters at once; other names of more than one sign are keys without any.
+  if (key.length > 1 && latin) {
     return PRESSING.has(key) && !target.closest?.(PRESSED) ? [key] : [];
   }
   const shift = shiftKey ? "Shift+" : "";
@@ -67,7 +70,7 @@ function names({ key, code, shiftKey, target }) {
     return [shift + key.toLowerCase()];
   }
   const written = key === "؟" ? "?" : key;
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  const letter = latin ? null : /^Key([A-Z])$/.exec(code)?.[1];
   const digit = shiftKey ? null : /^Digit([0-9])$/.exec(code)?.[1];
   return [written, letter && shift + letter.toLowerCase(), digit].filter(Boolean);
 }
