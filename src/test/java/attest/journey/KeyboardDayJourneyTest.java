@@ -32,7 +32,8 @@ class KeyboardDayJourneyTest extends BrowserTest {
             project,
             "Au moins 1.130 civils ont été tués à Valmire.",
             "La mairie le dit.",
-            "Le pont est coupé.");
+            "Le pont est coupé.",
+            "Selon la mairie, douze soldats ont été blessés.");
     var ana = Given.member(project, Role.REVIEWER);
 
     visit("/sign-in");
@@ -60,15 +61,25 @@ class KeyboardDayJourneyTest extends BrowserTest {
     types("Mairie de Valmire");
     press("Escape", "t");
     types("Quelle mairie ?");
-    press("Escape", "j", "1", "u", "1");
+    press("Escape", "j", "1", "u", "1", "j");
+    assertThat(page().locator("#s5 .chip.figure.ghost")).containsText("12 wounded");
+    press("Enter", "Backspace", "c");
+    types("Douze ?");
+    press("Control+Enter");
+    assertThat(page().locator("#comments .said")).hasText("Douze ?");
+    press("Escape");
+    assertThat(page().locator("#s5 .chip.figure:not(.ghost)")).containsText("12 wounded");
     assertThat(page().locator("#save")).hasText("All changes saved");
 
     press("Control+Enter");
     assertThat(page().locator("#submitted")).isVisible();
     var answers = ana.asks().get("/articles/{id}/annotations", article.id()).jsonPath();
-    assertEquals("[[], [CASUALTY_FIGURE], [ATTRIBUTION], [CLAIM]]", answers.getString("labels"));
+    assertEquals(
+        "[[], [CASUALTY_FIGURE], [ATTRIBUTION], [CLAIM], [CASUALTY_FIGURE]]",
+        answers.getString("labels"));
     assertEquals(1200, answers.getInt("[1].figures[0].high"));
     assertEquals("Mairie de Valmire", answers.getString("[2].attributions[0].source"));
+    assertEquals(12, answers.getInt("[4].figures[0].low"));
     assertEquals("Quelle mairie ?", answers.getString("[2].note"));
   }
 }
