@@ -59,6 +59,9 @@ class BundlesTest {
           "(?:textContent|innerText|title|placeholder|ariaLabel)\\s*=\\s*[\"`]([^\"`]*)[\"`]"
               + "|\"(?:aria-label|title|placeholder)\",\\s*[\"`]([^\"`]*)[\"`]");
 
+  private static final Pattern ASKED = Pattern.compile("\\bsay\\(\"(\\w+)\"");
+  private static final Pattern OFFERED = Pattern.compile("data-word=\"(\\w+)\"");
+
   static Stream<Class<?>> bundles() {
     return files(JAVA, "Messages.java").map(BundlesTest::loaded);
   }
@@ -154,6 +157,20 @@ class BundlesTest {
                             .map(BundlesTest::either)
                             .map(s -> s.replaceAll("\\$\\{.*", " ")))));
     assertEquals(Map.of(), found);
+  }
+
+  /** Scripts take their words from the page. */
+  @Test
+  void everyWordThatAScriptAsksForStandsInAPage() {
+    var asked = found(RESOURCES.resolve("META-INF/resources/js"), ".js", ASKED);
+    asked.removeAll(found(RESOURCES.resolve("templates"), ".html", OFFERED));
+    assertEquals(Set.of(), asked);
+  }
+
+  private static Set<String> found(Path folder, String end, Pattern pattern) {
+    return files(folder, end)
+        .flatMap(file -> pattern.matcher(read(file)).results().map(m -> m.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String either(MatchResult found) {
