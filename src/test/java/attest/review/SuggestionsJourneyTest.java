@@ -80,6 +80,20 @@ class SuggestionsJourneyTest extends BrowserTest {
   }
 
   @Test
+  void onANarrowPageTheFirstIsAcceptedAtTheSentenceItself() {
+    var line = page().locator(".row.at-hand .suggestion-line");
+    assertThat(line).isAttached();
+    assertThat(line).not().isVisible();
+    page().setViewportSize(390, 844);
+    assertThat(line).isVisible();
+    assertAccessible();
+    line.locator("[data-suggestion=accept]").click();
+    assertThat(page().locator(".row.at-hand .chip.figure:not(.ghost)")).containsText("≥ 43 killed");
+    line.locator("[data-suggestion=dismiss]").click();
+    assertThat(ghosts()).hasCount(1);
+  }
+
+  @Test
   void aDismissedOneIsNotSuggestedAgainAfterAReload() {
     assertThat(ghosts()).hasCount(3);
     var told = page().waitForResponse("**/dismissals/**", () -> presses("Backspace"));

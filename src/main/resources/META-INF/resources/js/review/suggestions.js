@@ -14,6 +14,7 @@ export class Suggestions {
   #server;
   #known;
   #place = document.getElementById("suggestions");
+  #line = document.getElementById("suggestion-line")?.content.firstElementChild.cloneNode(true);
   #all = new Map();
   #told = Promise.resolve();
 
@@ -57,7 +58,7 @@ export class Suggestions {
 
   /** In the panel, with what caused them. */
   showIn(row, answer) {
-    if (!this.#place) {
+    if (!this.#place || !row) {
       return;
     }
     const open = this.of(row, answer);
@@ -65,6 +66,17 @@ export class Suggestions {
     this.#place.querySelector(".count").textContent = open.length || "";
     document.getElementById("no-suggestions").hidden = open.length > 0;
     list.replaceChildren(...open.map(s => item(s)));
+    this.#offer(row, open[0]);
+  }
+
+  /** The first of them at the row itself, where the panel lies under the text. */
+  #offer(row, first) {
+    if (first) {
+      explain(this.#line, first);
+      row.append(this.#line);
+    } else {
+      this.#line.remove();
+    }
   }
 
   /** The one with this key, or the first. */
@@ -138,9 +150,13 @@ function meet(a, b) {
 function item(suggestion) {
   const made = document.getElementById("suggestion-item").content.firstElementChild.cloneNode(true);
   made.querySelector(".chips").append(ghost(suggestion.label, said(suggestion)));
-  made.querySelector(".because").textContent = say("because", suggestion.because.join(" · "));
-  for (const button of made.querySelectorAll("[data-suggestion]")) {
-    button.dataset.key = suggestion.key;
-  }
+  explain(made, suggestion);
   return made;
+}
+
+function explain(place, { because, key }) {
+  place.querySelector(".because").textContent = say("because", because.join(" · "));
+  for (const button of place.querySelectorAll("[data-suggestion]")) {
+    button.dataset.key = key;
+  }
 }
