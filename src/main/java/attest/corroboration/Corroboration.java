@@ -130,6 +130,15 @@ public class Corroboration extends PairWord {
         .list();
   }
 
+  /** One person's on the pairs of an article's sentences. */
+  public static List<Corroboration> by(Membership membership, Article article) {
+    return list(
+        STANDING + " and c.project = ?1 and r = ?2 and (a = ?3 or b = ?3) order by c.id",
+        membership.project,
+        membership.person,
+        article);
+  }
+
   /** Everybody's on pairs of which both sentences are among these. */
   static List<Corroboration> within(List<Long> sentences) {
     return sentences.isEmpty()

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public record ReviewSheet(
     Standing standing,
     Guidance guidance,
     Keys keys) {
+  private static final int STRETCH = 40;
 
   /** Whether the reader may split and merge sentences here. */
   public boolean reshapes() {
@@ -218,8 +220,16 @@ public record ReviewSheet(
     return open() && standing.holds();
   }
 
-  /** Rows of long articles are laid out only when they come into view. */
+  /** Stretches of long articles are laid out only when they come into view. */
   public boolean isLong() {
     return rows.size() > 200;
+  }
+
+  /** All rows in their order; a browser looks after each stretch, not after each row. */
+  public List<List<Row>> stretches() {
+    int size = isLong() ? STRETCH : rows.size();
+    return IntStream.iterate(0, from -> from < rows.size(), from -> from + size)
+        .mapToObj(from -> rows.subList(from, Math.min(from + size, rows.size())))
+        .toList();
   }
 }

@@ -77,7 +77,7 @@ class MainJobJourneyTest extends BrowserTest {
       tab.locator("#start").click();
       assertThat(tab).hasURL(Pattern.compile(".*/articles/\\d+/review.*"));
       assertThat(tab.locator(".row.at-hand .tools")).isAttached();
-      int sentences = tab.locator("#sentences > li").count();
+      int sentences = tab.locator("#sentences .row").count();
       for (int i = 0; i < sentences; i++) {
         tab.keyboard().press(keys[i % keys.length]);
         tab.keyboard().press("j");

@@ -82,7 +82,8 @@ class ReshapingJourneyTest extends BrowserTest {
     page().keyboard().press("1");
     assertSaved();
     written.removeIf(request -> !request.matches("(PUT|POST) .*/sentences/.*"));
-    assertEquals(List.of("annotation"), written.stream().map(r -> r.replaceAll(".*/", "")).toList());
+    assertEquals(
+        List.of("annotation"), written.stream().map(r -> r.replaceAll(".*/", "")).toList());
   }
 
   @Test

@@ -57,6 +57,24 @@ class ReviewPageTest {
   }
 
   @Test
+  void whatOneSaidOfASentenceBesideAnotherIsReadInThePanelByOneselfAlone() {
+    var other = Given.article(project, "Treize <civils> sont morts.").sentences().get(1);
+    ana.asks()
+        .body(Map.of("relation", "CONTRADICTS", "rationale", "one more"))
+        .put("/sentences/{a}/corroborations/{b}", other, article.sentences().get(1))
+        .then()
+        .statusCode(200);
+    sees(ana, review() + "/compared")
+        .statusCode(200)
+        .body(containsString("<li data-sentence=\"" + article.sentences().get(1) + "\">"))
+        .body(allOf(containsString("CONTRADICTS"), containsString("Treize &lt;civils&gt;")));
+    sees(Given.member(project, Role.REVIEWER), review() + "/compared")
+        .statusCode(200)
+        .body(not(containsString("CONTRADICTS")));
+    sees(Given.person("stranger"), review() + "/compared").statusCode(404);
+  }
+
+  @Test
   void nobodyElsesAnswerStandsOnThePage() {
     judges(Given.member(project, Role.REVIEWER), 1, "a secret note", "CLAIM");
     sees(ana, review())

@@ -36,7 +36,7 @@ export class Comments {
     byId("answer-none").addEventListener("click", () => this.#answer(null));
     this.#list.addEventListener("click", event => this.#clicked(event));
     this.#channel = new Channel(`/live/articles/${article}`);
-    this.#decisions = new Decisions(article);
+    this.#decisions = new Decisions(server);
     this.#channel.addEventListener("open", () => this.#catchUp());
     this.#channel.addEventListener("changed", ({ detail }) => this.#changed(detail));
     this.#channel.addEventListener("away", away);

@@ -3,12 +3,12 @@
 // again after each break.
 
 export class Decisions {
-  #address;
+  #server;
   #asking = false;
   #again = false;
 
-  constructor(article) {
-    this.#address = `/articles/${article}/review/decisions`;
+  constructor(server) {
+    this.#server = server;
   }
 
   /** However many are told of at once, they are asked for together. */
@@ -25,13 +25,12 @@ export class Decisions {
   }
 
   async #ask() {
-    const text = await this.#text();
-    if (text === null) {
+    const page = await this.#server.part("decisions");
+    if (page === null) {
       return; // signed out or out of reach: the page as it stands is still right to read
     }
-    const page = new DOMParser().parseFromString(text, "text/html");
     const told = new Map([...page.body.children].map(part => [part.dataset.sentence, part.firstElementChild]));
-    for (const old of document.querySelectorAll("#sentences > .row > .decision")) {
+    for (const old of document.querySelectorAll("#sentences .row > .decision")) {
       const { sentence } = old.parentElement.dataset;
       const inUse = old.contains(document.activeElement) || old.querySelector("details[open]") !== null;
       if (inUse || old.isEqualNode(told.get(sentence) ?? null)) {
@@ -41,16 +40,7 @@ export class Decisions {
       }
     }
     for (const [sentence, decision] of told) {
-      document.querySelector(`#sentences > [data-sentence="${CSS.escape(sentence)}"]`)?.append(document.adoptNode(decision));
-    }
-  }
-
-  async #text() {
-    try {
-      const response = await fetch(this.#address, { cache: "no-store" });
-      return response.ok && !response.redirected ? await response.text() : null;
-    } catch {
-      return null;
+      document.querySelector(`#sentences .row[data-sentence="${CSS.escape(sentence)}"]`)?.append(document.adoptNode(decision));
     }
   }
 }

@@ -31,7 +31,7 @@ class SentenceReshaping extends HTMLElement {
   }
 
   get #row() {
-    return this.#list.querySelector(":scope > .at-hand");
+    return this.#list.querySelector(".row.at-hand");
   }
 
   #part(name) {
@@ -65,7 +65,7 @@ class SentenceReshaping extends HTMLElement {
   async #mark() {
     const answer = await this.#ask("GET", `articles/${this.#page.dataset.article}/rechecks`);
     for (const id of answer?.sentences ?? []) {
-      const row = this.#list.querySelector(`:scope > [data-sentence="${id}"]`);
+      const row = this.#list.querySelector(`.row[data-sentence="${id}"]`);
       row?.querySelector(".text").after(this.#copy("mark"));
     }
     this.#show();

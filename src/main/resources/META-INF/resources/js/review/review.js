@@ -5,6 +5,7 @@ import { detailed, fromApi, fromRow, none, noted, same, suggested, toggled, UNJU
 import { Changes } from "./changes.js";
 import { describeIn, nameOf, ORDER, showIn } from "./chips.js";
 import { Comments } from "./comments.js";
+import { Compared } from "./compared.js";
 import { Context } from "./context.js";
 import { Details, fresh } from "./details.js";
 import { Door } from "./door.js";
@@ -71,6 +72,7 @@ class ReviewPage {
     this.#suggestions = new Suggestions(this.#server, row => this.#lane(row).shown);
     const away = () => this.#changes.sentAway();
     this.#comments = new Comments(this.#server, this.#sentences, { login, article, away });
+    new Compared(this.#server, this.#sentences);
     this.#listen();
     await opened;
     await this.#resume();

@@ -4,15 +4,17 @@
 
 export class Sentences extends EventTarget {
   #rows;
+  #byId = new Map();
   #tools;
   #at = -1;
 
   /** `tools` is null where nothing may be changed. */
   constructor(list, tools) {
     super();
-    this.#rows = [...list.children];
+    this.#rows = [...list.querySelectorAll(":scope > ol > .row")];
     this.#tools = tools;
     for (const row of this.#rows) {
+      this.#byId.set(row.dataset.sentence, row);
       row.querySelector(".ordinal").tabIndex = -1;
     }
     list.addEventListener("click", event => this.#clicked(event));
@@ -28,7 +30,7 @@ export class Sentences extends EventTarget {
   }
 
   bySentence(id) {
-    return this.#rows.find(row => row.dataset.sentence === id);
+    return this.#byId.get(id);
   }
 
   /** The row that an address points to; undefined where it points elsewhere. */

@@ -93,6 +93,18 @@ export class Server {
     return this.#write(method, `/api/v1/comments/${id}${part && `/${part}`}`, {});
   }
 
+  /** A part of the review page as the server has it now; null where it cannot be asked for. */
+  async part(name) {
+    try {
+      const path = `/articles/${this.#article}/review/${name}`;
+      const response = await fetch(path, { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT) });
+      const whole = response.ok && !response.redirected;
+      return whole ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
+    } catch {
+      return null;
+    }
+  }
+
   async #read(path) {
     try {
       const response = await fetch(path, {

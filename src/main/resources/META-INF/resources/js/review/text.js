@@ -99,7 +99,7 @@ function place(words, offset, ends) {
 
 function segments(row, granularity) {
   const text = wordsOf(row).textContent;
-  const language = row.parentElement.lang || undefined;
+  const language = row.closest("[lang]").lang || undefined;
   return [...new Intl.Segmenter(language, { granularity }).segment(text)];
 }
 
