@@ -51,6 +51,14 @@ class SuggestionsTest {
   }
 
   @Test
+  void theAfternoonIsNobodysWord() {
+    var none = of("La rue est coupée, en début d'après-midi, par des tirs.", "fr").attributions();
+    assertEquals(List.of(), none);
+    assertEquals(List.of(), of("En fin d’après-midi, il pleuvait.", "fr").attributions());
+    assertEquals(1, of("D'après la mairie, il pleuvait.", "fr").attributions().size());
+  }
+
+  @Test
   void theRelayIsKeptApartFromTheSource() {
     String sentence = "\"La route est coupée\", a déclaré Selim Orsan à l'agence Meridia.";
     var credited = of(sentence, "fr").attributions().get(0);
