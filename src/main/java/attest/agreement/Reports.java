@@ -8,6 +8,7 @@ import attest.agreement.evidence.ProjectDetails;
 import attest.agreement.evidence.ReportFilter;
 import attest.agreement.evidence.SettledRow;
 import attest.agreement.report.Reckoning;
+import attest.annotation.JudgementMemory;
 import attest.annotation.LaterRows;
 import attest.corroboration.PairRows;
 import attest.project.Label;
@@ -24,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports, and for a while those computed before: by what the answers say, so that none is ever
- * stale. The answers are read each time; what takes long is what is made of them.
+ * stale. Which answers stand is read each time; what takes long is what is made of them.
  */
 @ApplicationScoped
 public class Reports {
   private static final long MOST_JUDGEMENTS = 2_000_000;
 
+  @Inject JudgementMemory judged;
   @Inject DetailMemory memory;
 
   private final Map<Key, Reckoning> kept = new LinkedHashMap<>(16, .75f, true);
@@ -60,7 +62,7 @@ public class Reports {
       Bootstrap bootstrap,
       boolean logins,
       Progress progress) {
-    var evidence = Evidence.of(asker, filter, logins, progress);
+    var evidence = Evidence.of(asker, judged, filter, logins, progress);
     var labels = Label.of(asker.project).stream().map(l -> l.place + l.code).toList();
     var key =
         new Key(

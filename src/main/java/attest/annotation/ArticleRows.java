@@ -39,8 +39,15 @@ final class ArticleRows {
    * @param join what follows on the rows of {@code annotation n}: a condition, more tables
    */
   ArticleRows(Membership asker, String columns, String join) {
+    this(asker, Blindness.of(asker), columns, join);
+  }
+
+  /**
+   * @param blindness of the asker, or {@link Blindness#lifted}
+   */
+  ArticleRows(Membership asker, Blindness blindness, String columns, String join) {
     this.asker = asker;
-    this.blindness = Blindness.of(asker);
+    this.blindness = blindness;
     this.sql = "select " + columns + FROM + join + WHERE + ORDER;
   }
 

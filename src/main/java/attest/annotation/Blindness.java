@@ -33,6 +33,11 @@ public record Blindness(
     return on(membership, null);
   }
 
+  /** Hides nothing: for what is read once for many askers, of whom each is asked about later. */
+  static Blindness lifted(Membership membership) {
+    return new Blindness(membership.person.id, true, true, Set.of(), Set.of());
+  }
+
   /** The policy for the asker on one article alone: ask it of no other. */
   public static Blindness of(Membership membership, Article article) {
     return on(membership, List.of(article));

@@ -43,7 +43,7 @@ public final class JudgementRows {
       return !accepted.isEmpty();
     }
 
-    private static Row of(ResultSet found) throws SQLException {
+    static Row of(ResultSet found) throws SQLException {
       return new Row(
           found.getLong(1),
           found.getLong(2),
@@ -62,15 +62,46 @@ public final class JudgementRows {
     rows(asker, asker.project.blind).each(row -> take.accept(Row.of(row)));
   }
 
-  private static ArticleRows rows(Membership asker, boolean first) {
-    String answer = first ? "c" : "n";
+  /** Every answer with the version that counts, judged or not, whoever may see it. */
+  static ArticleRows versions(Membership asker) {
     return new ArticleRows(
         asker,
-        "a.id, s.id, n.reviewer_id, s.end_offset - s.begin_offset, %1$s.labels, %1$s.version, %1$s.guideline_version, %1$s.changed_at, %1$s.accepted"
-            .formatted(answer),
-        first
-            ? " join annotation_change c on c.annotation_id = n.id"
-                + " and c.version = coalesce(n.first_version, n.version) and c.judged = true"
-            : " and n.judged = true");
+        Blindness.lifted(asker),
+        "a.id, s.id, n.reviewer_id, " + counted(asker.project.blind),
+        "");
+  }
+
+  /** The same answers as rows, of which only those are one that {@link #isJudged}. */
+  static ArticleRows whole(Membership asker) {
+    boolean first = asker.project.blind;
+    return new ArticleRows(
+        asker,
+        Blindness.lifted(asker),
+        columns(first, counted(first)) + (first ? ", c.judged" : ", n.judged"),
+        first ? " left" + change(first) : "");
+  }
+
+  static boolean isJudged(ResultSet found) throws SQLException {
+    return found.getBoolean(10);
+  }
+
+  private static ArticleRows rows(Membership asker, boolean first) {
+    return new ArticleRows(
+        asker,
+        columns(first, first ? "c.version" : "n.version"),
+        first ? change(first) + " and c.judged = true" : " and n.judged = true");
+  }
+
+  private static String columns(boolean first, String version) {
+    return "a.id, s.id, n.reviewer_id, s.end_offset - s.begin_offset, %1$s.labels, %2$s, %1$s.guideline_version, %1$s.changed_at, %1$s.accepted"
+        .formatted(first ? "c" : "n", version);
+  }
+
+  private static String counted(boolean first) {
+    return first ? "coalesce(n.first_version, n.version)" : "n.version";
+  }
+
+  private static String change(boolean first) {
+    return " join annotation_change c on c.annotation_id = n.id and c.version = " + counted(first);
   }
 }

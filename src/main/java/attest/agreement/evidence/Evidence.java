@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement.evidence;
 
+import attest.annotation.JudgementMemory;
 import attest.annotation.LaterRows;
 import attest.article.NearCopies;
 import attest.article.Sentence;
@@ -32,8 +33,12 @@ public record Evidence(
     Set<Long> copies) {
 
   public static Evidence of(
-      Membership asker, ReportFilter filter, boolean logins, Progress progress) {
-    var answers = ProjectRatings.of(asker, filter, logins, progress);
+      Membership asker,
+      JudgementMemory memory,
+      ReportFilter filter,
+      boolean logins,
+      Progress progress) {
+    var answers = ProjectRatings.of(asker, memory, filter, logins, progress);
     return new Evidence(
         Sentence.count(asker),
         answers,

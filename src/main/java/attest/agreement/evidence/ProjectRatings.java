@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.agreement.evidence;
 
+import attest.annotation.JudgementMemory;
 import attest.annotation.JudgementRows;
 import attest.project.Label;
 import attest.project.Membership;
@@ -50,8 +51,12 @@ public record ProjectRatings(
     AcceptedAnswers accepted,
     String print) {
 
-  public static ProjectRatings of(
-      Membership membership, ReportFilter filter, boolean logins, Progress progress) {
+  static ProjectRatings of(
+      Membership membership,
+      JudgementMemory memory,
+      ReportFilter filter,
+      boolean logins,
+      Progress progress) {
     var scheme = Label.everOf(membership.project);
     var numbering =
         new Numbering(
@@ -59,7 +64,7 @@ public record ProjectRatings(
             new AcceptedAnswers(scheme),
             new ReviewerNames(membership, logins),
             filter);
-    JudgementRows.each(
+    memory.each(
         membership,
         row -> {
           progress.readOne();

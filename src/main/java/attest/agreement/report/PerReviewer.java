@@ -13,10 +13,11 @@ import attest.statistics.Measure;
 import attest.statistics.Ratings;
 import attest.statistics.Wilson;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class PerReviewer {
   private final Map<Long, SettledRow> settled;
   private final Bootstrap bootstrap;
   private final int[] unitOf;
-  private final Map<String, Optional<Mace>> competences = new HashMap<>();
+  private final Map<String, Optional<Mace>> competences = new ConcurrentHashMap<>();
 
   PerReviewer(
       ProjectRatings answers,
@@ -58,6 +59,7 @@ final class PerReviewer {
   List<ReviewerAgreement> rows() {
     var without = LeaveOneOut.alphas(ratings, Measure.masi(), bootstrap);
     return IntStream.range(0, answers.names().size())
+        .parallel()
         .mapToObj(rater -> row(rater, without.get(rater)))
         .toList();
   }
@@ -66,6 +68,7 @@ final class PerReviewer {
     int[] own = judgements(rater).toArray();
     int[] shared = judgements(rater).filter(i -> ratings.isPairable(unit(i))).toArray();
     boolean enough = shared.length >= LEAST;
+    long middle = enough ? middle(shared) : 0;
     return new ReviewerAgreement(
         answers.names().get(rater),
         own.length,
@@ -74,8 +77,8 @@ final class PerReviewer {
         without,
         labels.stream().map(l -> label(rater, l, shared, enough)).toList(),
         withSettled(own),
-        enough ? agreeing(earlier(shared, true)) : null,
-        enough ? agreeing(earlier(shared, false)) : null);
+        enough ? agreeing(shared, i -> answers.latest()[unit(i)] < middle) : null,
+        enough ? agreeing(shared, i -> answers.latest()[unit(i)] >= middle) : null);
   }
 
   private IntStream judgements(int rater) {
@@ -97,14 +100,22 @@ final class PerReviewer {
 
   private ReviewerAgreement.OfLabel label(int rater, Label label, int[] shared, boolean enough) {
     var model = models.get(label.code);
+    var own = new Share();
+    var others = new Share();
+    for (int i : shared) {
+      for (int j = ratings.first(unit(i)); j < ratings.end(unit(i)); j++) {
+        boolean given = (ratings.code(j) & label.bit()) != 0;
+        if (j == i) {
+          own.count(given);
+        } else if (ratings.rater(j) != rater) {
+          others.count(given);
+        }
+      }
+    }
     return new ReviewerAgreement.OfLabel(
         label.code,
-        share(IntStream.of(shared), label),
-        share(
-            IntStream.of(shared)
-                .flatMap(i -> IntStream.range(ratings.first(unit(i)), ratings.end(unit(i))))
-                .filter(i -> ratings.rater(i) != rater),
-            label),
+        own.value(),
+        others.value(),
         enough && model != null ? model.sensitivity(rater) : Coefficient.undefined(TOO_FEW),
         enough && model != null ? model.specificity(rater) : Coefficient.undefined(TOO_FEW),
         enough && model != null ? competence(rater, label) : null);
@@ -121,11 +132,6 @@ final class PerReviewer {
     return Mace.refusal(presence).isEmpty()
         ? Optional.of(Mace.fit(presence, bootstrap.seed()))
         : Optional.empty();
-  }
-
-  private @Nullable Double share(IntStream judgements, Label label) {
-    var share = judgements.mapToDouble(i -> (ratings.code(i) & label.bit()) == 0 ? 0 : 1).average();
-    return share.isPresent() ? share.getAsDouble() : null;
   }
 
   private Coefficient withSettled(int[] own) {
@@ -146,28 +152,43 @@ final class PerReviewer {
     return row == null ? 0 : row.labels();
   }
 
-  /** The first or second half of judgements by the time of their units. */
-  private IntStream earlier(int[] shared, boolean first) {
+  /** The median of the times of judgements' units. */
+  private long middle(int[] shared) {
     long[] times =
         IntStream.of(shared).mapToLong(i -> answers.latest()[unit(i)]).sorted().toArray();
-    long middle = times[times.length / 2];
-    return IntStream.of(shared).filter(i -> answers.latest()[unit(i)] < middle == first);
+    return times[times.length / 2];
   }
 
   /** The share of the others' answers on the same units that are the same; null where none. */
-  private @Nullable Double agreeing(IntStream judgements) {
-    var share =
-        judgements
-            .flatMap(
-                i ->
-                    IntStream.range(ratings.first(unit(i)), ratings.end(unit(i)))
-                        .filter(other -> ratings.rater(other) != ratings.rater(i))
-                        .map(other -> ratings.code(other) == ratings.code(i) ? 1 : 0))
-            .average();
-    return share.isPresent() ? share.getAsDouble() : null;
+  private @Nullable Double agreeing(int[] shared, IntPredicate which) {
+    var share = new Share();
+    for (int i : shared) {
+      for (int j = ratings.first(unit(i)); which.test(i) && j < ratings.end(unit(i)); j++) {
+        if (ratings.rater(j) != ratings.rater(i)) {
+          share.count(ratings.code(j) == ratings.code(i));
+        }
+      }
+    }
+    return share.value();
   }
 
   private int unit(int judgement) {
     return unitOf[judgement];
+  }
+
+  /** A part of a whole, counted one by one. */
+  private static final class Share {
+    private long part;
+    private long whole;
+
+    void count(boolean isPart) {
+      whole++;
+      part += isPart ? 1 : 0;
+    }
+
+    /** Null where nothing was counted. */
+    @Nullable Double value() {
+      return whole == 0 ? null : (double) part / whole;
+    }
   }
 }
