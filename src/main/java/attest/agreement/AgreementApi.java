@@ -19,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,7 +53,7 @@ public class AgreementApi {
 
   @GET
   @Path("agreement/tables/{table}")
-  @Produces("text/csv")
+  @Produces("text/csv; charset=utf-8")
   @Transactional
   @Operation(summary = "One table of the report as CSV", description = FILTER)
   public Response table(
@@ -68,15 +67,7 @@ public class AgreementApi {
         ReportTable.named(table)
             .orElseThrow(() -> new NotFound("The report has no table " + table + "."));
     var reckoning = reckoning(membership, bootstrap(replicates, seed), names);
-    return Response.ok(found.csv(reckoning))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\""
-                + membership.project.projectKey
-                + "-"
-                + found.word()
-                + ".csv\"")
-        .build();
+    return found.file(membership.project.projectKey, reckoning);
   }
 
   @GET

@@ -13,17 +13,23 @@ public interface AgreementMessages {
   @Message("Reviewers under letters; the answers that you may see")
   String kicker();
 
-  @Message(
-      "{sentences} sentences; {judgements} judgements by {reviewers} reviewers in {articles}"
-          + " articles. {pairable} sentences are pairable; {rest} have fewer than two judgements and"
-          + " are left out.")
-  String standfirst(
-      String sentences,
-      String articles,
-      String judgements,
-      int reviewers,
-      String pairable,
-      String rest);
+  @Message("{count} sentences")
+  String standfirst_sentences(String count);
+
+  @Message("{count} judgements by {reviewers} reviewers in {articles} articles")
+  String standfirst_judgements(String count, int reviewers, String articles);
+
+  @Message("{count} sentences are pairable")
+  String standfirst_pairable(String count);
+
+  @Message("{count} have one judgement")
+  String standfirst_single(String count);
+
+  @Message("{count} have none")
+  String standfirst_none(String count);
+
+  @Message("Both are left out.")
+  String standfirst_rest();
 
   @Message("Can it be trusted?")
   String trust();
@@ -422,6 +428,9 @@ public interface AgreementMessages {
   @Message("Pairs")
   String pairs();
 
+  @Message("For example")
+  String example();
+
   @Message("Over time")
   String over_time();
 
@@ -440,10 +449,14 @@ public interface AgreementMessages {
   @Message("Casualty figures")
   String figures_title();
 
-  @Message(
-      "Figures of one sentence, same harm and category, matched best: {matched} pairs, {unmatched}"
-          + " figures without a counterpart.")
-  String figures_note(String matched, String unmatched);
+  @Message("Figures of one sentence, same harm and category, matched as well as they can be:")
+  String figures_note();
+
+  @Message("{count} pairs")
+  String figures_pairs(String count);
+
+  @Message("{count} figures without a counterpart")
+  String figures_alone(String count);
 
   @Message("Interval α of the low ends")
   String figure_lows();

@@ -11,6 +11,7 @@ import attest.agreement.report.Reckoning;
 import attest.agreement.report.Reliability;
 import attest.agreement.report.ReviewerAgreement;
 import attest.agreement.report.Warning;
+import attest.article.Sentence;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Membership;
@@ -20,7 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,13 @@ public record ReportView(
   /** A reviewer's row of the matrix; a cell is null on the diagonal. */
   public record MatrixRow(String reviewer, List<@Nullable PairAgreement> cells) {}
 
-  /** Two answers that stand side by side, as labels. */
-  public record ConfusedRow(AgreementReport.Confused row, List<Label> a, List<Label> b) {
+  /**
+   * Two answers that stand side by side, as labels.
+   *
+   * @param example a sentence on which they do; null where it is no longer there
+   */
+  public record ConfusedRow(
+      AgreementReport.Confused row, List<Label> a, List<Label> b, @Nullable Sentence example) {
     /** The first answer as an address says it. */
     public String one() {
       return String.join("+", row.a());
@@ -112,18 +118,28 @@ public record ReportView(
         rows,
         report.warnings().stream().map(w -> caution(w, rows, report)).toList(),
         matrix(report),
-        report.confusions().stream()
-            .map(
-                c ->
-                    new ConfusedRow(
-                        c, scheme.of(scheme.mask(c.a())), scheme.of(scheme.mask(c.b()))))
-            .toList(),
+        confused(report, scheme),
         DividedSentences.rows(membership, reckoning, shown).stream()
             .map(row -> DividedRow.of(row, scheme))
             .toList(),
         reckoning.divided(),
         MethodsParagraph.of(report),
         asOf);
+  }
+
+  private static List<ConfusedRow> confused(AgreementReport report, LabelScheme scheme) {
+    var ids = report.confusions().stream().map(AgreementReport.Confused::example).toList();
+    var examples =
+        Sentence.withText(ids).stream().collect(Collectors.toMap(s -> s.id, Function.identity()));
+    return report.confusions().stream()
+        .map(
+            c ->
+                new ConfusedRow(
+                    c,
+                    scheme.of(scheme.mask(c.a())),
+                    scheme.of(scheme.mask(c.b())),
+                    examples.get(c.example())))
+        .toList();
   }
 
   private static Caution caution(Warning warning, List<LabelRow> rows, AgreementReport report) {
@@ -154,8 +170,18 @@ public record ReportView(
     return row;
   }
 
-  public long left() {
-    return report.sentences() - report.pairable();
+  /** How many sentences have one judgement. */
+  public long single() {
+    return report.overlap().stream()
+        .filter(o -> o.reviewers() == 1)
+        .mapToLong(AgreementReport.Overlap::sentences)
+        .sum();
+  }
+
+  /** How many have none. */
+  public long none() {
+    return report.sentences()
+        - report.overlap().stream().mapToLong(AgreementReport.Overlap::sentences).sum();
   }
 
   /**
@@ -209,6 +235,6 @@ public record ReportView(
 
   /** The tables that are offered as CSV. */
   public List<String> tables() {
-    return Arrays.stream(ReportTable.values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList();
+    return Arrays.stream(ReportTable.values()).map(ReportTable::word).toList();
   }
 }

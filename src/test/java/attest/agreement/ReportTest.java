@@ -53,6 +53,7 @@ class ReportTest {
     var report = three.report("");
     assertEquals(List.of(), report.getList("confusions[0].a"));
     assertEquals(List.of("CLAIM"), report.getList("confusions[0].b"));
+    assertEquals(three.sentence(1), report.getLong("confusions[0].example"));
     three.behind("confusion.CLAIM.ATTRIBUTION").body("items", hasSize(9));
     assertThat(report.getList("overlap.sentences"), equalTo(List.of(SENTENCES)));
     assertThat(report.getList("planner.label"), hasItem("CLAIM"));
@@ -109,6 +110,35 @@ class ReportTest {
     assertEquals(0, three.report("?guideline=7").getInt("judgements"));
     assertEquals(0, three.report("?article=1,2").getInt("judgements"));
     assertEquals(108, three.report("?article=" + three.article.id()).getInt("judgements"));
+  }
+
+  @Test
+  void answersUnderEachVersionOfTheGuidelinesAreToldApart() {
+    three
+        .project
+        .lead()
+        .asks()
+        .body(Map.of("text", "# ATTRIBUTION\nWho is named as the source."))
+        .put("/projects/{key}/guidelines", three.project.key())
+        .then()
+        .statusCode(200);
+    for (int ordinal : List.of(1, 2, 3, 5)) {
+      three.answer(three.ana, ordinal, List.of("ATTRIBUTION"));
+      three.answer(three.ben, ordinal, List.of("ATTRIBUTION"));
+      three.answer(three.cem, ordinal, ordinal == 5 ? List.of() : List.of("ATTRIBUTION"));
+    }
+    var whole = three.report("");
+    assertEquals(List.of(0, 1), whole.getList("guidelineVersions"));
+    assertEquals(List.of(32, 4), whole.getList("guidelines.sentences"));
+    var first = three.report("?guideline=1");
+    assertEquals(12, first.getInt("judgements"));
+    assertEquals(4, first.getInt("pairable"));
+    assertEquals(List.of(1), first.getList("guidelineVersions"));
+    assertThat(first.getDouble("labelSets.percentAgreement"), closeTo(10 / 12.0, 1e-12));
+    assertEquals(96, three.report("?guideline=0").getInt("judgements"));
+    three.behind("guideline.1").body("items", hasSize(4));
+    three.behind("divided", Map.of("guideline", 1)).body("items", hasSize(1));
+    assertThat(three.table("time", ""), containsString("guideline,1,"));
   }
 
   @Test
@@ -230,6 +260,11 @@ class ReportTest {
     var ratings = three.table("ratings", "");
     assertEquals(109, ratings.lines().count());
     assertThat(three.table("labels", ""), containsString("CLAIM,"));
+    assertEquals(1 + SENTENCES, three.table("divided", "").lines().count());
+    assertThat(three.table("divided", ""), containsString("B: CLAIM; C: CLAIM; D: ATTRIBUTION"));
+    assertThat(three.table("followed", ""), containsString("majority,,,,No settled sentence"));
+    assertThat(three.table("suggested", ""), containsString("without,,,,Nothing was accepted"));
+    assertThat(three.table("figures", ""), containsString("unmatched figures,0,,,"));
     assertThat(three.table("pairs", ""), not(containsString(three.ana.login())));
     three
         .project

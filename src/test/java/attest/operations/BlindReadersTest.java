@@ -263,7 +263,7 @@ class BlindReadersTest {
     known.put("labels/{code}", List.of("CLAIM"));
     known.put("exports/{format}", List.of("jsonl", "csv", "claimreview", "fever", "uima-xmi"));
     known.put("export/{format}", List.of("json", "csv"));
-    known.put("tables/{table}", List.of("labels", "overlap", "pairs", "reviewers", "adjudication"));
+    known.put("tables/{table}", List.of("labels", "overlap", "pairs", "divided", "ratings"));
     for (String none :
         List.of(
             "import/{batch}",

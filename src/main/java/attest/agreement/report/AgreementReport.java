@@ -86,8 +86,9 @@ public record AgreementReport(
    * Two different answers that stood side by side on one sentence.
    *
    * @param pairs over how many pairs of reviewers
+   * @param example the id of a sentence on which they did
    */
-  public record Confused(List<String> a, List<String> b, long pairs) {}
+  public record Confused(List<String> a, List<String> b, long pairs, long example) {}
 
   /**
    * Agreement on the ends of matched casualty figures.

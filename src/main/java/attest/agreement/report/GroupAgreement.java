@@ -42,4 +42,11 @@ public record GroupAgreement(
         RaterGroups.alphaWithin(ratings, sides, 1, masi, bootstrap),
         RaterGroups.alphaBetween(ratings, sides, masi, bootstrap));
   }
+
+  /** As rows of a table: what, of how many, α. */
+  public void rows(CsvTable to) {
+    to.row("within the group", group.size(), within);
+    to.row("within the others", others.size(), withinOthers);
+    to.row("between them", group.size() + others.size(), between);
+  }
 }

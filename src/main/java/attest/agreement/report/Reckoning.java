@@ -50,7 +50,8 @@ public record Reckoning(
     var labels = filter.of(Label.of(membership.project));
     var patterns = Patterns.of(answers.ratings());
     var confusions = Confusion.of(patterns);
-    var models = models(answers, labels);
+    var models = Aside.begin(() -> models(answers, labels));
+    var ranked = Aside.begin(() -> DividedSentences.first(RANKED, answers.ratings()));
     var report =
         new ReportWriting(membership, evidence, labels, patterns, bootstrap)
             .write(filter, confusions, models, details);
@@ -59,8 +60,8 @@ public record Reckoning(
         labels,
         patterns,
         confusions,
-        models,
-        DividedSentences.first(RANKED, answers.ratings()),
+        models.end(),
+        ranked.end(),
         DividedSentences.count(answers.ratings()),
         report);
   }
@@ -75,14 +76,20 @@ public record Reckoning(
   }
 
   private static Map<String, DawidSkene> models(ProjectRatings answers, List<Label> labels) {
+    var fitted = labels.parallelStream().map(label -> model(answers, label)).toList();
     var models = new LinkedHashMap<String, DawidSkene>();
-    for (var label : labels) {
-      var presence = answers.ratings().label(label.place);
-      if (DawidSkene.refusal(presence).isEmpty()) {
-        models.put(label.code, DawidSkene.fit(presence));
-      }
+    for (int i = 0; i < labels.size(); i++) {
+      String code = labels.get(i).code;
+      fitted.get(i).ifPresent(model -> models.put(code, model));
     }
     return models;
+  }
+
+  private static Optional<DawidSkene> model(ProjectRatings answers, Label label) {
+    var presence = answers.ratings().label(label.place);
+    return DawidSkene.refusal(presence).isEmpty()
+        ? Optional.of(DawidSkene.fit(presence))
+        : Optional.empty();
   }
 
   /** How likely a label is due on a unit, empty where that cannot be estimated. */

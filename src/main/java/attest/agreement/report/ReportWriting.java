@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,26 +53,33 @@ final class ReportWriting {
   AgreementReport write(
       ReportFilter filter,
       List<Confusion> confusions,
-      Map<String, DawidSkene> models,
+      Aside<Map<String, DawidSkene>> models,
       Supplier<ProjectDetails> read) {
     var settled = evidence.settled();
     Ratings ratings = answers.ratings();
     var names = answers.names();
-    var sets = LabelSetAgreement.of(patterns, names, bootstrap);
+    var perSet = Aside.begin(() -> LabelSetAgreement.of(patterns, names, bootstrap));
     var perLabel =
-        aside(
+        Aside.begin(
             () ->
                 labels.parallelStream()
                     .map(l -> LabelAgreement.of(l, ratings, names, bootstrap))
                     .toList());
+    var overTime = Aside.begin(() -> Stretch.ofTime(answers, bootstrap));
+    var guidelines = Aside.begin(() -> Stretch.ofGuidelines(answers, bootstrap));
     var perReviewer =
-        aside(() -> new PerReviewer(answers, labels, sets, models, settled, bootstrap).rows());
-    var overTime = aside(() -> Stretch.ofTime(answers, bootstrap));
-    var guidelines = aside(() -> Stretch.ofGuidelines(answers, bootstrap));
-    var adjudication = aside(() -> AdjudicationShares.of(answers, labels, models, settled));
+        Aside.begin(
+            () ->
+                new PerReviewer(answers, labels, perSet.end(), models.end(), settled, bootstrap)
+                    .rows());
+    var adjudication =
+        Aside.begin(() -> AdjudicationShares.of(answers, labels, models.end(), settled));
+    var suggestions = Aside.begin(() -> SuggestionShares.of(answers, labels, bootstrap));
     var details = read.get();
-    var agreements = perLabel.join();
-    var reviewers = perReviewer.join();
+    var figures = Aside.begin(() -> FigureAgreement.of(details.figures(), TOLERANCE, bootstrap));
+    var agreements = perLabel.end();
+    var sets = perSet.end();
+    var reviewers = perReviewer.end();
     return new AgreementReport(
         evidence.sentences(),
         answers.articles().length,
@@ -93,22 +98,17 @@ final class ReportWriting {
         sets,
         reviewers,
         confusions(confusions),
-        overTime.join(),
-        guidelines.join(),
+        overTime.end(),
+        guidelines.end(),
         GroupAgreement.of(ratings, names, filter.group(), Measure.masi(), bootstrap),
-        AgreementReport.FigureEnds.of(FigureAgreement.of(details.figures(), TOLERANCE, bootstrap)),
+        AgreementReport.FigureEnds.of(figures.end()),
         SpanRow.of(labels, details.spans()),
         PairRelations.of(evidence.pairs(), bootstrap),
-        SuggestionShares.of(answers, labels, bootstrap),
-        adjudication.join(),
+        suggestions.end(),
+        adjudication.end(),
         later(),
         Plan.of(agreements, sets, ratings.pairable()),
         warnings(agreements, sets, reviewers));
-  }
-
-  /** Begins a part that needs no database; whoever joins it first helps to end it. */
-  private static <T> ForkJoinTask<T> aside(Callable<T> part) {
-    return ForkJoinTask.adapt(part).fork();
   }
 
   private @Nullable LaterAnswers later() {
@@ -147,11 +147,16 @@ final class ReportWriting {
   }
 
   private List<AgreementReport.Confused> confusions(List<Confusion> confusions) {
-    return confusions.stream()
-        .filter(c -> !c.agrees())
-        .limit(CONFUSIONS)
-        .map(c -> new AgreementReport.Confused(codes(c.codeA()), codes(c.codeB()), c.pairs()))
+    var most = confusions.stream().filter(c -> !c.agrees()).limit(CONFUSIONS).toList();
+    long[] examples = ConfusionExamples.of(answers, most);
+    return IntStream.range(0, examples.length)
+        .mapToObj(i -> confused(most.get(i), examples[i]))
         .toList();
+  }
+
+  private AgreementReport.Confused confused(Confusion confusion, long example) {
+    return new AgreementReport.Confused(
+        codes(confusion.codeA()), codes(confusion.codeB()), confusion.pairs(), example);
   }
 
   private List<String> codes(long mask) {
