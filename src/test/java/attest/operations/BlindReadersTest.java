@@ -324,6 +324,7 @@ class BlindReadersTest {
             "language",
             "limit",
             "next",
+            "of",
             "outlet",
             "proposal",
             "refused",

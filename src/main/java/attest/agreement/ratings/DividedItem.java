@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -21,22 +22,28 @@ public record DividedItem(String item, double masi, double entropy, List<Given> 
   /** One annotator's labels. */
   public record Given(String annotator, Set<String> labels) {}
 
-  private record Ranked(int unit, double masi, double entropy) {
+  /** An item by its number, and how it divides. */
+  record Ranked(int unit, double masi, double entropy) {
     static final Comparator<Ranked> LEAST_FIRST =
         Comparator.comparingDouble(Ranked::masi)
             .thenComparingDouble(Ranked::entropy)
             .thenComparing(Comparator.comparingInt(Ranked::unit).reversed());
+
+    static Ranked of(RatingTable table, int unit) {
+      return new Ranked(
+          unit,
+          Division.meanDistance(table.ratings(), unit, table.sets().masi()).orElse(0),
+          Division.entropy(table.ratings(), unit).orElse(0));
+    }
   }
 
   /** Those that divide most: by mean MASI distance, then entropy, then name. */
   static List<DividedItem> first(RatingTable table) {
     var first = new PriorityQueue<>(Ranked.LEAST_FIRST);
-    var masi = table.sets().masi();
-    Ratings ratings = table.ratings();
-    for (int unit = 0; unit < ratings.units(); unit++) {
-      double distance = Division.meanDistance(ratings, unit, masi).orElse(0);
-      if (distance > 0) {
-        first.add(new Ranked(unit, distance, Division.entropy(ratings, unit).orElse(0)));
+    for (int unit = 0; unit < table.ratings().units(); unit++) {
+      var ranked = Ranked.of(table, unit);
+      if (ranked.masi > 0) {
+        first.add(ranked);
         if (first.size() > MOST) {
           first.remove();
         }
@@ -48,7 +55,16 @@ public record DividedItem(String item, double masi, double entropy, List<Given> 
         .toList();
   }
 
-  private static DividedItem of(RatingTable table, Ranked ranked) {
+  /** Some items, most divided first. */
+  static List<Ranked> rank(RatingTable table, IntPredicate which) {
+    return IntStream.range(0, table.ratings().units())
+        .filter(which)
+        .mapToObj(unit -> Ranked.of(table, unit))
+        .sorted(Ranked.LEAST_FIRST.reversed())
+        .toList();
+  }
+
+  static DividedItem of(RatingTable table, Ranked ranked) {
     Ratings ratings = table.ratings();
     var given =
         IntStream.range(ratings.first(ranked.unit), ratings.end(ranked.unit))

@@ -4,6 +4,8 @@ package attest.agreement.ratings;
 import attest.project.Members;
 import attest.project.Permission;
 import attest.shared.Invalid;
+import attest.shared.Listing;
+import attest.shared.NotFound;
 import attest.statistics.Bootstrap;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,10 +14,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Ratings from elsewhere, and the report over them. */
 @Path("/api/v1/projects/{key}/ratings")
@@ -63,12 +68,63 @@ public class RatingsApi {
       @QueryParam("replicates") @DefaultValue("1000") int replicates,
       @QueryParam("seed") @DefaultValue("1") long seed,
       @QueryParam("group") List<String> group) {
-    var member = members.in(key).require(Permission.READ);
-    var set = RatingSet.in(member);
+    return reports.of(held(key), bootstrap(unit, replicates, seed), group);
+  }
+
+  @GET
+  @Path("report/tables/{table}")
+  @Produces("text/csv; charset=utf-8")
+  @Transactional
+  @Operation(summary = "One table of the report over the ratings as CSV")
+  public Response table(
+      String key,
+      String table,
+      @QueryParam("unit") @DefaultValue("item") String unit,
+      @QueryParam("replicates") @DefaultValue("1000") int replicates,
+      @QueryParam("seed") @DefaultValue("1") long seed,
+      @QueryParam("group") List<String> group) {
+    var set = held(key);
+    var found =
+        RatingsTable.named(table)
+            .orElseThrow(() -> new NotFound("The report has no table " + table + "."));
+    var report = reports.of(set, bootstrap(unit, replicates, seed), group);
+    return found.file(key + "-ratings", report);
+  }
+
+  @GET
+  @Path("items")
+  @Transactional
+  @Operation(
+      summary = "The items on which ratings differ, most divided first",
+      description = "about and of choose those behind another number of the report.")
+  public Listing<DividedItem> items(
+      String key,
+      @QueryParam("about") @DefaultValue("divided") String about,
+      @QueryParam("of") List<String> of,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("after") @Nullable String after) {
+    var set = held(key);
+    int size = Listing.limit(limit);
+    long begin = Listing.after(after);
+    var behind = ItemsBehind.of(about, of);
+    var table = RatingTable.of(set);
+    var ranked = behind.in(table);
+    int from = (int) Math.min(begin, ranked.size());
+    int to = Math.min(from + size, ranked.size());
+    return new Listing<>(
+        ranked.subList(from, to).stream().map(item -> DividedItem.of(table, item)).toList(),
+        to < ranked.size() ? String.valueOf(to) : null);
+  }
+
+  private RatingSet held(String key) {
+    return RatingSet.in(members.in(key).require(Permission.READ));
+  }
+
+  private static Bootstrap bootstrap(String unit, int replicates, long seed) {
     if (replicates < 1 || replicates > MOST_REPLICATES) {
       throw new Invalid("replicates", "replicates is between 1 and " + MOST_REPLICATES + ".");
     }
-    return reports.of(set, new Bootstrap(replicates, seed, over(unit)), group);
+    return new Bootstrap(replicates, seed, over(unit));
   }
 
   static Bootstrap.Over over(String unit) {

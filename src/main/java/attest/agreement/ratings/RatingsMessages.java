@@ -214,4 +214,43 @@ public interface RatingsMessages {
 
   @Message("There are too many annotators for figures of each.")
   String annotators_left_out();
+
+  @Message("The items behind a number of the report, most divided first")
+  String behind_kicker();
+
+  @Message("{count} items")
+  String behind_count(String count);
+
+  @Message("There is no such item.")
+  String no_item();
+
+  @Message("Items that anybody rated")
+  String about_rated();
+
+  @Message("Items that two or more rated")
+  String about_pairable();
+
+  @Message("Items on which ratings differ")
+  String about_divided();
+
+  @Message("Items by the number of annotators who rated them: {count}")
+  String about_overlap(String count);
+
+  @Message("Items on which {label} divides")
+  String about_label(String label);
+
+  @Message("Items to which somebody gave {label}")
+  String about_given(String label);
+
+  @Message("Items that {annotator} and somebody else rated")
+  String about_annotator(String annotator);
+
+  @Message("Items that {a} and {b} both rated")
+  String about_pair(String a, String b);
+
+  @Message("Items to which {annotator} gave {label}")
+  String about_gave(String annotator, String label);
+
+  @Message("Items on which {a} and {b} stand side by side")
+  String about_confusion(String a, String b);
 }

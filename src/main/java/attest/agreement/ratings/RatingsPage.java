@@ -7,7 +7,6 @@ import attest.project.Permission;
 import attest.shared.Attempts;
 import attest.shared.Problem;
 import attest.statistics.Bootstrap;
-import attest.statistics.Coefficient;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -26,7 +25,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,45 @@ public class RatingsPage {
       Asked asked,
       @Nullable Held held,
       @Nullable Taken taken,
-      @Nullable Problem problem) {}
+      @Nullable Problem problem) {
+    /** The report as something else. */
+    public String api(String rest) {
+      return "/api/v1/projects/%s/ratings/report%s?replicates=1000%s"
+          .formatted(key, rest, asked.query());
+    }
+
+    /** A table as CSV. */
+    public String csv(String table) {
+      return api("/tables/" + table);
+    }
+
+    /** Where the items behind a number are listed. */
+    public String items(String kind) {
+      return ItemsPage.address(key, kind, List.of());
+    }
+
+    public String items(String kind, Object of) {
+      return ItemsPage.address(key, kind, List.of(of.toString()));
+    }
+
+    public String items(String kind, String one, String other) {
+      return ItemsPage.address(key, kind, List.of(one, other));
+    }
+
+    /** A label set as {@link #items} takes it. */
+    public String set(Set<String> labels) {
+      return set(Rating.joined(labels));
+    }
+
+    public String set(String joined) {
+      return joined.isEmpty() ? ItemsBehind.EMPTY : joined;
+    }
+
+    /** The tables that are offered as CSV. */
+    public List<String> tables() {
+      return Arrays.stream(RatingsTable.values()).map(RatingsTable::word).toList();
+    }
+  }
 
   /**
    * What the address asks for.
@@ -70,22 +109,7 @@ public class RatingsPage {
   }
 
   /** The ratings at hand. */
-  public record Held(String uploader, Instant uploadedAt, RatingsReport report) {
-    /** Every α with what counts as disagreement. */
-    public List<Row> alphas() {
-      var alpha = report.alpha();
-      return List.of(
-          new Row("nominal", alpha.nominal()),
-          new Row("ordinal", alpha.ordinal()),
-          new Row("interval", alpha.interval()),
-          new Row("ratio", alpha.ratio()),
-          new Row("MASI", alpha.masi()),
-          new Row("Jaccard", alpha.jaccard()));
-    }
-  }
-
-  /** A coefficient under its name. */
-  public record Row(String name, Coefficient coefficient) {}
+  public record Held(String uploader, Instant uploadedAt, RatingsReport report) {}
 
   /** What became of the rows of a file. */
   public record Taken(int rows, List<Refused> refused, int refusedInAll) {}

@@ -5,7 +5,9 @@ import attest.agreement.report.GroupAgreement;
 import attest.agreement.report.PairAgreement;
 import attest.agreement.report.Warning;
 import attest.statistics.Coefficient;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,19 @@ public record RatingsReport(
       Coefficient interval,
       Coefficient ratio,
       Coefficient masi,
-      Coefficient jaccard) {}
+      Coefficient jaccard) {
+    /** Each under the name of its measure. */
+    public Map<String, Coefficient> byMeasure() {
+      var named = new LinkedHashMap<String, Coefficient>();
+      named.put("nominal", nominal);
+      named.put("ordinal", ordinal);
+      named.put("interval", interval);
+      named.put("ratio", ratio);
+      named.put("MASI", masi);
+      named.put("Jaccard", jaccard);
+      return named;
+    }
+  }
 
   /**
    * One label.
