@@ -59,6 +59,9 @@ class CommentsJourneyTest extends BrowserTest {
     assertThat(other.locator("#comments .said"))
         .hasText("Is <b>this</b> a figure, @" + ben.login() + "?");
     assertThat(other.locator("#s2 .talk .vh")).hasText("1 comment");
+    other.keyboard().press("1");
+    assertThat(other.locator("#s2 .ordinal [data-state]")).containsText("judged");
+    assertThat(other.locator("#s2 .talk .vh")).hasText("1 comment");
 
     other.locator("#comments [data-do=answer]").click();
     other.keyboard().type("Yes.");

@@ -98,7 +98,7 @@ export function showIn(row, answer, conflict = false) {
   }
   const ordinal = row.querySelector(".ordinal");
   ordinal.firstElementChild.textContent = answer.judged ? "✓" : "";
-  ordinal.lastElementChild.textContent = say(
+  ordinal.querySelector("[data-state]").textContent = say(
     conflict ? "state_conflict" : answer.judged ? "state_judged" : "state_unjudged",
   );
 }
