@@ -3,6 +3,7 @@ package attest.assignment;
 
 import attest.article.Article;
 import attest.project.Membership;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Draw {
 
   /** What {@link #next} would give at this moment; reserves nothing. */
   public static Optional<Article> peek(Membership membership, Instant now) {
-    return new Draw(membership, ReviewQueue.of(membership.project), now).find();
+    return new Draw(membership, ReviewQueue.of(membership.project), now).candidates().findFirst();
   }
 
   /**
@@ -49,20 +50,24 @@ public final class Draw {
   /**
    * Reserves the member's next article, within a transaction of {@link attest.shared.Attempts}.
    * Sent again it answers the same, until the article is submitted or passed over.
+   *
+   * @param clock read once the queue is held: whoever waited long for it has the time of their turn
    */
-  public static Optional<Reservation> next(Membership membership, Instant now) {
+  public static Optional<Reservation> next(Membership membership, Clock clock) {
     var queue = ReviewQueue.locked(membership.project);
     Reservation.giveBackOfThoseWhoLeft(membership.project);
-    var draw = new Draw(membership, queue, now);
-    return draw.find().map(draw::reserve);
+    var draw = new Draw(membership, queue, clock.instant());
+    return draw.candidates().flatMap(article -> draw.reserve(article).stream()).findFirst();
   }
 
-  private Reservation reserve(Article article) {
-    Skip.forget(article, membership.person);
-    return new Reserving(article, membership.person, queue, calibration, now).require();
+  private Optional<Reservation> reserve(Article article) {
+    var held = new Reserving(article, membership.person, queue, calibration, now).hold();
+    held.ifPresent(r -> Skip.forget(article, membership.person));
+    return held;
   }
 
-  private Optional<Article> find() {
+  /** What could be taken up, the first first; each is looked for once those before it are gone. */
+  private Stream<Article> candidates() {
     var held = Held.of(membership, now);
     return Stream.<Supplier<Stream<Long>>>of(
             () -> calibration == null ? Stream.empty() : calibrating(calibration, held),
@@ -71,7 +76,6 @@ public final class Draw {
             () -> held.stream().filter(Held::isSkipped).map(Held::article),
             () -> calibration == null ? skipped() : Stream.empty())
         .flatMap(Supplier::get)
-        .findFirst()
         .map(id -> Article.findById(id));
   }
 

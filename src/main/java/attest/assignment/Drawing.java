@@ -20,9 +20,9 @@ public class Drawing {
   @Inject Event<Placed> placed;
 
   public Optional<Reservation> next(Membership membership) {
-    var now = clock.instant();
-    var drawn = Draw.next(membership, now);
-    drawn.filter(r -> r.reservedAt.equals(now)).ifPresent(r -> tell(r, "reserve"));
+    var asked = clock.instant();
+    var drawn = Draw.next(membership, clock);
+    drawn.filter(r -> !r.reservedAt.isBefore(asked)).ifPresent(r -> tell(r, "reserve"));
     return drawn;
   }
 

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work that may meet another's at the same row: done in a transaction of its own, and begun anew
  * where the database refused it for that alone (both inserted one key, a deadlock, a lock waited
- * for too long). The second attempt sees what the other one stored. Refusals in words are never
- * repeated.
+ * for too long). The next attempt sees what the other one stored. Where many come at once the
+ * database lets some wait in vain again and again, so it is time that ends this and not their
+ * number. Refusals in words are never repeated.
  */
 public final class Attempts {
-  private static final int MOST = 8;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration USUAL = Duration.ofMinutes(1);
 
   /** SQL states: unique key, serialisation, deadlock, and locks of both databases. */
@@ -37,13 +38,14 @@ public final class Attempts {
    * @param longest after which it is given up and rolled back
    */
   public static <T> T transaction(Duration longest, Supplier<T> work) {
+    long begun = System.nanoTime();
     for (int attempt = 1; ; attempt++) {
       try {
         return QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()).call(work::get);
       } catch (Problem e) {
         throw e;
       } catch (RuntimeException e) {
-        if (attempt == MOST || !metAnother(e)) {
+        if (!metAnother(e) || System.nanoTime() - begun > PATIENCE.toNanos()) {
           throw e;
         }
         pause(attempt);
@@ -60,9 +62,10 @@ public final class Attempts {
     return false;
   }
 
+  /** Drawn by lot, so that those who met do not meet again. */
   private static void pause(int attempt) {
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(5L << attempt));
+      Thread.sleep(ThreadLocalRandom.current().nextLong(5L << Math.min(attempt, 6)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

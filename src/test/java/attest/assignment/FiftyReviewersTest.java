@@ -64,7 +64,8 @@ class FiftyReviewersTest {
     while (draws < MOST_DRAWS && doneReviews(project) < 2 * ARTICLES) {
       var answer = who.asks().body("{}").post("/projects/{key}/next", project.key());
       int status = answer.statusCode();
-      assertTrue(status == 200 || status == 204, "next answered " + status);
+      assertTrue(
+          status == 200 || status == 204, () -> "next answered " + status + answer.asString());
       if (status == 200) {
         take(who, answer.jsonPath().getLong("id"), chance.nextInt(10));
       }
