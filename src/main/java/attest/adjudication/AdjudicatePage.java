@@ -37,7 +37,7 @@ public class AdjudicatePage {
   @Inject Members members;
   @Inject Clock clock;
   @Inject Event<Settled> settled;
-  @Inject Event<Contested> contested;
+  @Inject Contesting contesting;
 
   /** Never from a cache: the version in an old copy would make the decision a stale one. */
   @GET
@@ -113,9 +113,7 @@ public class AdjudicatePage {
                   .filter(c -> c.id == contest)
                   .findFirst()
                   .orElseThrow(() -> new NotFound("There is no such contest here."));
-          if (raised.reply(settling.person(), text, clock.instant())) {
-            contested.fire(Contested.of(raised, settling.person().id, clock.instant()));
-          }
+          contesting.answer(raised, settling.person(), text);
           return true;
         });
     String address = "/projects/" + key + "/adjudicate/sentences/" + id + "?done=answered";

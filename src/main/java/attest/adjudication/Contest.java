@@ -41,12 +41,12 @@ public class Contest extends Objection {
    * @throws Conflict where this reviewer has contested it in other words, or nothing stands
    */
   static Contest raise(Adjudication adjudication, Person reviewer, String text, Instant now) {
-    String words = fit(text);
-    var standing = of(adjudication, reviewer);
-    if (standing.isPresent()) {
-      standing.get().requireSame(words);
-      return standing.get();
-    }
+    return once(
+        of(adjudication, reviewer), text, words -> begun(adjudication, reviewer, words, now));
+  }
+
+  private static Contest begun(
+      Adjudication adjudication, Person reviewer, String words, Instant now) {
     if (!adjudication.answer.standing) {
       throw new Conflict("This sentence is not settled, so there is nothing to contest.");
     }

@@ -2,16 +2,15 @@
 package attest.adjudication;
 
 import attest.account.Asker;
+import attest.annotation.ObjectionRow;
 import attest.project.Members;
 import attest.project.Permission;
 import attest.shared.Attempts;
 import attest.shared.Body;
 import attest.shared.NotFound;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -21,15 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 public class ContestAnswerApi {
   @Inject Asker asker;
   @Inject Members members;
-  @Inject Clock clock;
-  @Inject Event<Contested> contested;
+  @Inject Contesting contesting;
 
   @PUT
   @RequestBody(
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = ContestApi.Sent.class)))
+              schema = @Schema(implementation = ObjectionRow.Sent.class)))
   public ContestApi.Row answer(long id, Body body) {
     return Attempts.transaction(
         () -> {
@@ -41,10 +39,8 @@ public class ContestAnswerApi {
           }
           membership.require(Permission.ADJUDICATE);
           Settling.of(asker.id(), sentence.id).require();
-          String text = body.as(ContestApi.Sent.class).text();
-          if (contest.reply(membership.person, text, clock.instant())) {
-            contested.fire(Contested.of(contest, membership.person.id, clock.instant()));
-          }
+          String text = body.as(ObjectionRow.Sent.class).text();
+          contesting.answer(contest, membership.person, text);
           return ContestApi.Row.of(contest);
         });
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.adjudication;
 
+import attest.account.Person;
 import attest.shared.Attempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,7 +10,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A reviewer contests how a sentence was settled. */
+/** A reviewer contests how a sentence was settled; an adjudicator answers. */
 @ApplicationScoped
 public class Contesting {
   @Inject Clock clock;
@@ -27,12 +28,19 @@ public class Contesting {
           String words = text.get();
           var standing = settling.locked();
           var now = clock.instant();
-          boolean isNew = Contest.of(standing, settling.person()).isEmpty();
           var contest = Contest.raise(standing, settling.person(), words, now);
-          if (isNew) {
+          if (contest.isOf(now)) {
             contested.fire(Contested.of(contest, settling.person().id, now));
           }
           return shape.apply(contest);
         });
+  }
+
+  /** The decision stands; within the caller's transaction. */
+  void answer(Contest contest, Person adjudicator, String text) {
+    var now = clock.instant();
+    if (contest.reply(adjudicator, text, now)) {
+      contested.fire(Contested.of(contest, adjudicator.id, now));
+    }
   }
 }

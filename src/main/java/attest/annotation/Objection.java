@@ -17,6 +17,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,13 +77,23 @@ public abstract class Objection extends PanacheEntityBase {
   }
 
   /**
+   * A reviewer's only one about a decision. The same words again are no second one.
+   *
+   * @param earlier what they raised before
+   * @param begin makes it, of words that can be stored
    * @throws Invalid for words that are missing or cannot be stored
+   * @throws Conflict where they have contested it in other words
    */
-  protected static String fit(String text) {
+  protected static <O extends Objection> O once(
+      Optional<O> earlier, String text, Function<String, O> begin) {
     if (text.isBlank()) {
       throw new Invalid("text", "Say in text why you contest it.");
     }
-    return Written.fit("text", text, LONGEST);
+    String words = Written.fit("text", text, LONGEST);
+    if (earlier.isPresent() && !earlier.get().text.equals(words)) {
+      throw new Conflict("You have contested this decision once already.");
+    }
+    return earlier.orElseGet(() -> begin.apply(words));
   }
 
   /** Stores it. */
@@ -94,15 +106,9 @@ public abstract class Objection extends PanacheEntityBase {
     persist();
   }
 
-  /**
-   * The same words again are no second one.
-   *
-   * @throws Conflict for other words
-   */
-  protected void requireSame(String words) {
-    if (!text.equals(words)) {
-      throw new Conflict("You have contested this decision once already.");
-    }
+  /** Whether it was raised in this moment. */
+  public boolean isOf(Instant now) {
+    return createdAt.equals(now);
   }
 
   /**

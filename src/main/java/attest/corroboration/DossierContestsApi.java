@@ -2,51 +2,31 @@
 package attest.corroboration;
 
 import attest.account.Asker;
-import attest.annotation.Objection;
+import attest.annotation.ObjectionRow;
 import attest.shared.Attempts;
 import attest.shared.Body;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.jspecify.annotations.Nullable;
 
 /** What reviewers say against an adjudicator's grade or sign-off of a dossier. */
 @Path("/api/v1/dossiers/{id}/contests")
 public class DossierContestsApi {
   /**
-   * A contest.
+   * A contest of what was said of a dossier.
    *
    * @param dossier as the asker calls it
-   * @param state {@code open}, {@code answered} or {@code overtaken} (graded or signed anew since)
    */
-  public record Row(
-      long id,
-      long dossier,
-      String reviewer,
-      String text,
-      Instant createdAt,
-      Objection.State state,
-      String answer,
-      @Nullable String answerer,
-      @Nullable Instant answeredAt) {
+  public record Row(long dossier, @JsonUnwrapped ObjectionRow contest) {
     static Row of(GradeContest contest, DossierAtHand hand) {
-      return new Row(
-          contest.id,
-          hand.seen().number(),
-          contest.reviewer.login,
-          contest.text,
-          contest.createdAt,
-          contest.state(),
-          contest.answer,
-          contest.answerer == null ? null : contest.answerer.login,
-          contest.answeredAt);
+      return new Row(hand.seen().number(), ObjectionRow.of(contest));
     }
   }
 
@@ -67,7 +47,7 @@ public class DossierContestsApi {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = PairContestsApi.Sent.class)))
+              schema = @Schema(implementation = ObjectionRow.Sent.class)))
   public Row contest(long id, Body body) {
     return Attempts.transaction(
         () -> {
@@ -83,7 +63,7 @@ public class DossierContestsApi {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = PairContestsApi.Sent.class)))
+              schema = @Schema(implementation = ObjectionRow.Sent.class)))
   public Row answer(long id, long contest, Body body) {
     return Attempts.transaction(
         () -> {
@@ -93,6 +73,6 @@ public class DossierContestsApi {
   }
 
   private static String words(Body body) {
-    return body.as(PairContestsApi.Sent.class).text();
+    return body.as(ObjectionRow.Sent.class).text();
   }
 }

@@ -37,12 +37,10 @@ public class GradeContest extends Objection {
    * @throws Conflict where this reviewer has contested it in other words, or nothing stands
    */
   static GradeContest raise(Dossier dossier, Person reviewer, String text, Instant now) {
-    String words = fit(text);
-    var standing = of(dossier, reviewer);
-    if (standing.isPresent()) {
-      standing.get().requireSame(words);
-      return standing.get();
-    }
+    return once(of(dossier, reviewer), text, words -> begun(dossier, reviewer, words, now));
+  }
+
+  private static GradeContest begun(Dossier dossier, Person reviewer, String words, Instant now) {
     if (!dossier.ruling.isGiven()) {
       throw new Conflict("No adjudicator has graded this dossier or signed it off.");
     }

@@ -28,9 +28,9 @@ public class GradeContesting {
     String words = text.get();
     hand.membership().project.hold();
     Dossier.getEntityManager().refresh(hand.dossier());
-    boolean isNew = GradeContest.of(hand.dossier(), hand.person()).isEmpty();
-    var contest = GradeContest.raise(hand.dossier(), hand.person(), words, clock.instant());
-    return tell(contest, hand, isNew);
+    var now = clock.instant();
+    var contest = GradeContest.raise(hand.dossier(), hand.person(), words, now);
+    return tell(contest, hand, contest.isOf(now));
   }
 
   /** The decision stands. */

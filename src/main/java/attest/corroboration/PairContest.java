@@ -38,12 +38,11 @@ public class PairContest extends Objection {
    * @throws Conflict where this reviewer has contested it in other words, or nothing stands
    */
   static PairContest raise(SettledPair settled, Person reviewer, String text, Instant now) {
-    String words = fit(text);
-    var standing = of(settled, reviewer);
-    if (standing.isPresent()) {
-      standing.get().requireSame(words);
-      return standing.get();
-    }
+    return once(of(settled, reviewer), text, words -> begun(settled, reviewer, words, now));
+  }
+
+  private static PairContest begun(
+      SettledPair settled, Person reviewer, String words, Instant now) {
     if (settled.relation == null) {
       throw new Conflict("This pair is not settled, so there is nothing to contest.");
     }

@@ -31,10 +31,10 @@ public class PairContesting {
     String words = text.get();
     var settled = PairSettling.held(hand).orElseThrow(PairContesting::nothing);
     var person = hand.membership().person;
-    boolean isNew = PairContest.of(settled, person).isEmpty();
-    var contest = PairContest.raise(settled, person, words, clock.instant());
-    if (isNew) {
-      told.fire(PairContested.of(contest, person.id, clock.instant()));
+    var now = clock.instant();
+    var contest = PairContest.raise(settled, person, words, now);
+    if (contest.isOf(now)) {
+      told.fire(PairContested.of(contest, person.id, now));
     }
     return contest;
   }

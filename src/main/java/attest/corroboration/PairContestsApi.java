@@ -2,58 +2,27 @@
 package attest.corroboration;
 
 import attest.account.Asker;
-import attest.annotation.Objection;
+import attest.annotation.ObjectionRow;
 import attest.shared.Attempts;
 import attest.shared.Body;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.jspecify.annotations.Nullable;
 
 /** What reviewers say against how a pair was settled. */
 @Path("/api/v1/sentences/{a}/corroborations/{b}/adjudication/contests")
 public class PairContestsApi {
-  /** Words, of a contest or of an answer to one. */
-  public record Sent(@NotNull String text) {}
-
-  /**
-   * A contest.
-   *
-   * @param state {@code open}, {@code answered} or {@code overtaken} (settled anew since)
-   */
-  public record Row(
-      long id,
-      long a,
-      long b,
-      String reviewer,
-      int version,
-      String text,
-      Instant createdAt,
-      Objection.State state,
-      String answer,
-      @Nullable String answerer,
-      @Nullable Instant answeredAt) {
+  /** A contest of how the pair of {@code a} and {@code b} was settled. */
+  public record Row(long a, long b, @JsonUnwrapped ObjectionRow contest) {
     static Row of(PairContest contest, PairAtHand hand) {
-      return new Row(
-          contest.id,
-          hand.a().id,
-          hand.b().id,
-          contest.reviewer.login,
-          contest.version,
-          contest.text,
-          contest.createdAt,
-          contest.state(),
-          contest.answer,
-          contest.answerer == null ? null : contest.answerer.login,
-          contest.answeredAt);
+      return new Row(hand.a().id, hand.b().id, ObjectionRow.of(contest));
     }
   }
 
@@ -72,12 +41,15 @@ public class PairContestsApi {
   @PUT
   @RequestBody(
       content =
-          @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ObjectionRow.Sent.class)))
   public Row contest(long a, long b, Body body) {
     return Attempts.transaction(
         () -> {
           var hand = PairAtHand.of(asker.id(), a, b);
-          return Row.of(contesting.raise(hand, () -> body.as(Sent.class).text()), hand);
+          return Row.of(
+              contesting.raise(hand, () -> body.as(ObjectionRow.Sent.class).text()), hand);
         });
   }
 
@@ -86,12 +58,16 @@ public class PairContestsApi {
   @Path("{contest}/answer")
   @RequestBody(
       content =
-          @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ObjectionRow.Sent.class)))
   public Row answer(long a, long b, long contest, Body body) {
     return Attempts.transaction(
         () -> {
           var hand = PairAtHand.of(asker.id(), a, b);
-          return Row.of(contesting.answer(hand, contest, () -> body.as(Sent.class).text()), hand);
+          return Row.of(
+              contesting.answer(hand, contest, () -> body.as(ObjectionRow.Sent.class).text()),
+              hand);
         });
   }
 }
