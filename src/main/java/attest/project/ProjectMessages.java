@@ -273,7 +273,7 @@ public interface ProjectMessages {
       "Their answers, comments and decisions stay, and count in reports and exports as before. Added again, they find them again.")
   String remove_kept();
 
-  @Message("What a sentence can be tagged with.")
+  @Message("What can be said of a sentence.")
   String labels_kicker();
 
   @Message(

@@ -26,6 +26,7 @@ class DrillDownJourneyTest extends BrowserTest {
     var project = divided();
     signIn(project.lead());
     visit("/projects/" + project.key() + "/disagreement");
+    page().locator("table-plot").first().scrollIntoViewIfNeeded();
     assertThat(page().locator("table-plot canvas").first()).isVisible();
     assertAccessible();
 

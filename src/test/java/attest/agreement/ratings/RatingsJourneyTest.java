@@ -25,6 +25,7 @@ class RatingsJourneyTest extends BrowserTest {
 
     assertThat(page().locator("[role=status]")).containsText("stored");
     assertThat(page().locator("tr", hasText("nominal"))).containsText("0.48");
+    page().locator("table-plot").first().scrollIntoViewIfNeeded();
     assertThat(page().locator("table-plot canvas").first()).isVisible();
     assertAccessible();
   }

@@ -41,12 +41,23 @@ const loaded = new Promise((done) => {
   else addEventListener("load", () => setTimeout(done), { once: true });
 });
 
+/** A plot is drawn once it comes near to what is seen, or the page is printed. */
+const near = (host) =>
+  new Promise((done) => {
+    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && done(), {
+      rootMargin: "300px",
+    });
+    watch.observe(host);
+    addEventListener("beforeprint", done, { once: true });
+  });
+
 /**
  * Draws into an element, and anew when its size, the colours or the medium change. `option` is asked for ECharts'
  * options with the colours of the moment; it must ask for no tooltip in HTML, which the page's policy refuses.
  */
 export const draw = async (host, option) => {
   await loaded;
+  await near(host);
   const echarts = await import(LIBRARY);
   const chart = echarts.init(host, null, { renderer: "canvas" });
   const paint = () => chart.setOption({ ...base(colours()), ...option(colours()) }, true);
