@@ -102,7 +102,7 @@ public final class LeasedWork<J> {
     try {
       QuarkusTransaction.requiringNew().run(() -> ledger.renew(running.keySet()));
       takeOver();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) { // else there would be no next beat
       LOG.warnf("The work \"%s\" cannot be looked after at present: %s", name, e.getMessage());
     }
   }
