@@ -20,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One change of a dossier: who made it, when, and what of. Rows are added and never altered. */
 @Entity
@@ -93,6 +94,11 @@ public class DossierChange extends PanacheEntityBase {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A change of a dossier is unreadable", e);
     }
+  }
+
+  /** The sentence whose mention it was of, if of one. */
+  Optional<Long> sentence() {
+    return Optional.ofNullable(content().get("sentence")).map(id -> ((Number) id).longValue());
   }
 
   private static String write(Map<String, Object> content) {

@@ -39,7 +39,7 @@ public record DossierSheet(
     RepeatsView repeats,
     List<MentionRow> mentions,
     List<DossierCommentRow> comments,
-    List<Change> history,
+    List<HistoryRow> history,
     List<Dossier> takenIn,
     @Nullable Verdict verdict,
     String grader,
@@ -133,9 +133,6 @@ public record DossierSheet(
     }
     return high.isEmpty() ? "≥ " + low : low.isEmpty() ? "≤ " + high : low + "–" + high;
   }
-
-  /** A change in the history; {@code by} is empty where its author is not named. */
-  public record Change(String act, String by, Instant at) {}
 
   public long id() {
     return view.number();

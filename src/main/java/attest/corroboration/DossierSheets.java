@@ -3,7 +3,6 @@ package attest.corroboration;
 
 import attest.account.Person;
 import attest.corroboration.Cited.Stretch;
-import attest.corroboration.DossierSheet.Change;
 import attest.corroboration.DossierSheet.From;
 import attest.corroboration.DossierSheet.MentionRow;
 import attest.corroboration.DossierSheet.Opposed;
@@ -51,7 +50,7 @@ final class DossierSheets {
         RepeatsView.of(view.repeats()),
         view.mentions().stream().map(m -> sheets.row(m.id)).toList(),
         DossierCommentRow.of(hand),
-        view.whole() ? sheets.history() : List.of(),
+        view.whole() ? HistoryRow.of(view.dossier(), hand) : List.of(),
         view.whole() ? view.dossier().takenIn() : List.of(),
         Verdict.of(hand),
         name(view.dossier().ruling.grader),
@@ -180,12 +179,6 @@ final class DossierSheets {
                     range.figures().stream()
                         .map(own -> new OwnRow(own, row(own.mention()).cited()))
                         .toList()))
-        .toList();
-  }
-
-  private List<Change> history() {
-    return DossierChange.of(view.dossier()).stream()
-        .map(c -> new Change(c.act.name(), hand.names(c.person) ? c.person.name : "", c.changedAt))
         .toList();
   }
 }

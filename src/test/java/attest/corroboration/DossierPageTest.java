@@ -91,6 +91,14 @@ class DossierPageTest {
   }
 
   @Test
+  void theHistoryNamesTheMentionOfEachChange() {
+    sees(ana, "/dossiers/" + dossier)
+        .statusCode(200)
+        .body(
+            stringContainsInOrder("id=\"history\"", "mention added · <bdi>", "sentence 2", "made"));
+  }
+
+  @Test
   void aProjectWithoutDossiersSaysHowToMakeOne() {
     var other = Given.project(lead);
     sees(lead, "/projects/" + other.key() + "/dossiers")
