@@ -35,17 +35,23 @@ public record Candidate(
     @Nullable Integer daysApart,
     @Nullable Suggested suggested) {
 
-  /** One kind of thing in common, and its words, as the sentence asked about prints them. */
+  /**
+   * One kind of thing in common, and its words, as the sentence asked about prints them; none for a
+   * meaning.
+   */
   public record Why(Shared.Kind kind, List<String> shared) {
     /** Words that are named of one kind. */
     private static final int MOST = 8;
 
-    static List<Why> of(List<Shared> all, String sentence, String candidate) {
+    static List<Why> of(List<Shared> all, boolean near, String sentence, String candidate) {
       Map<Shared.Kind, Set<String>> words = new LinkedHashMap<>();
       for (Shared shared : all) {
         words
             .computeIfAbsent(shared.kind(), kind -> new LinkedHashSet<>())
             .add(shared.printed(sentence, candidate));
+      }
+      if (near) {
+        words.put(Shared.Kind.MEANING, Set.of());
       }
       return words.entrySet().stream()
           .map(e -> new Why(e.getKey(), e.getValue().stream().limit(MOST).toList()))

@@ -7,6 +7,7 @@ import attest.corroboration.candidate.Comparing;
 import attest.corroboration.candidate.Comparison;
 import attest.corroboration.candidate.KnownSources;
 import attest.corroboration.candidate.LexicalScorer;
+import attest.corroboration.candidate.Score;
 import attest.corroboration.candidate.Scorers;
 import attest.corroboration.candidate.Shared;
 import attest.corroboration.candidate.Suggested;
@@ -56,8 +57,8 @@ public class Candidates {
     var best =
         found.likes().stream()
             .map(like -> scored(read, like, comparing.comparison(like)))
-            .filter(scored -> scored.comparison.isReason())
-            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .filter(Scored::isReason)
+            .sorted(Comparator.comparingDouble(Scored::points).reversed())
             .limit(limit)
             .toList();
     var about = About.of(project, best);
@@ -71,7 +72,15 @@ public class Candidates {
     return new Found(rows, found.complete());
   }
 
-  private record Scored(Like like, Comparison comparison, double score) {}
+  private record Scored(Like like, Comparison comparison, Score score) {
+    double points() {
+      return score.points();
+    }
+
+    boolean isReason() {
+      return comparison.isReason() || score.near();
+    }
+  }
 
   private Scored scored(Read read, Like like, Comparison comparison) {
     return new Scored(like, comparison, scorers.inUse().score(read, like, comparison));
@@ -109,8 +118,8 @@ public class Candidates {
         like.language(),
         about.ordinal,
         like.text(),
-        Math.round(scored.score * 1000) / 1000.0,
-        Candidate.Why.of(shared, read.text(), like.text()),
+        Math.round(scored.points() * 1000) / 1000.0,
+        Candidate.Why.of(shared, scored.score.near(), read.text(), like.text()),
         shared,
         LexicalScorer.daysApart(read, like),
         suggested);

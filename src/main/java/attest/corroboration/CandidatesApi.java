@@ -67,7 +67,7 @@ public class CandidatesApi {
     }
   }
 
-  /** name, number, place, date, copy or words, with what is in common. */
+  /** name, number, place, date, copy or words, with what is in common; meaning, with nothing. */
   public record Reason(String kind, List<String> shared) {}
 
   /** Where something in common stands, in UTF-16 code units of each sentence. */

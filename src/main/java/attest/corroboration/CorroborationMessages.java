@@ -105,7 +105,8 @@ public interface CorroborationMessages {
 
   @Message(
       "{#switch kind}{#case 'name'}names{#case 'number'}numbers{#case 'place'}places{#case"
-          + " 'date'}dates{#case 'copy'}the same wording{#case 'words'}words{#else}{kind}{/switch}")
+          + " 'date'}dates{#case 'copy'}the same wording{#case 'words'}words{#case"
+          + " 'meaning'}nearly the same meaning{#else}{kind}{/switch}")
   String why_named(String kind);
 
   @Message("In common:")

@@ -34,7 +34,8 @@ public class IndexKeeper {
   private static final int MINUTE = 60;
 
   @Inject Clock clock;
-  @Inject Event<IndexReady> told;
+  @Inject Event<IndexReady> ready;
+  @Inject Event<SentencesIndexed> indexed;
 
   @ConfigProperty(name = "attest.data")
   Path data;
@@ -69,7 +70,7 @@ public class IndexKeeper {
   private void openFolder() {
     try {
       var index = SentenceIndex.in(data.toAbsolutePath());
-      upkeep.complete(new IndexUpkeep(index, clock, () -> closing));
+      upkeep.complete(new IndexUpkeep(index, clock, () -> closing, indexed::fire));
     } catch (RuntimeException e) {
       upkeep.completeExceptionally(e);
       LOG.error("The index of sentences could not be opened", e);
@@ -78,7 +79,7 @@ public class IndexKeeper {
 
   private void makeFirst() {
     make();
-    told.fire(new IndexReady(index().size(), () -> closing));
+    ready.fire(new IndexReady(index().size(), () -> closing));
   }
 
   private void follow() {

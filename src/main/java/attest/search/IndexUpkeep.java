@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Brings an index in step with the database: makes it, takes in what changed, compares both. */
@@ -26,6 +27,7 @@ final class IndexUpkeep {
   private final SentenceIndex index;
   private final Clock clock;
   private final BooleanSupplier ending;
+  private final Consumer<SentencesIndexed> told;
   private final ReentrantLock following = new ReentrantLock();
   private volatile boolean ready;
   private volatile Look look = new Look(false, 0, 0);
@@ -33,11 +35,14 @@ final class IndexUpkeep {
 
   /**
    * @param ending whether the program is to end, so that no long step is begun
+   * @param told of what changed since the index was made
    */
-  IndexUpkeep(SentenceIndex index, Clock clock, BooleanSupplier ending) {
+  IndexUpkeep(
+      SentenceIndex index, Clock clock, BooleanSupplier ending, Consumer<SentencesIndexed> told) {
     this.index = index;
     this.clock = clock;
     this.ending = ending;
+    this.told = told;
   }
 
   SentenceIndex index() {
@@ -144,6 +149,7 @@ final class IndexUpkeep {
     var gone = new HashSet<>(articles);
     for (var article : stand) {
       index.put(article.id(), article.documents());
+      told.accept(new SentencesIndexed(article.texts()));
       gone.remove(article.id());
     }
     gone.forEach(article -> index.put(article, List.of()));

@@ -103,6 +103,11 @@ record IndexedArticle(
     return new Line((Long) row[1], (Integer) row[2], (Kind) row[3], text.substring(begin, end));
   }
 
+  /** Its sentences. */
+  List<String> texts() {
+    return lines.stream().map(Line::text).toList();
+  }
+
   /** A document for each sentence. */
   List<Document> documents() {
     List<Document> documents = new ArrayList<>(lines.size());

@@ -25,11 +25,12 @@ public final class LexicalScorer implements Scorer {
   private static final int WEEK = 7;
 
   @Override
-  public double score(Read sentence, Like candidate, Comparison comparison) {
+  public Score score(Read sentence, Like candidate, Comparison comparison) {
     double size = Math.sqrt((FLOOR + comparison.own()) * (FLOOR + comparison.others()));
     Integer days = daysApart(sentence, candidate);
     double near = days == null ? 0 : SAME_DAY * Math.exp(-days / (double) WEEK);
-    return comparison.weight() / size * (1 + near) * (comparison.apart() ? APART : 1);
+    double points = comparison.weight() / size * (1 + near) * (comparison.apart() ? APART : 1);
+    return new Score(points, false);
   }
 
   /** Days between the two articles; null where they are many or not known. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.corroboration.candidate;
 
+import attest.corroboration.meaning.Encoder;
+import attest.corroboration.meaning.Meanings;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,19 +18,35 @@ import java.util.ServiceLoader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The scorer that ranks candidates: the built-in one, or the one of a jar that the operator names.
- * Such a jar names its class in {@code META-INF/services}.
+ * The scorer that ranks candidates: the built-in one, with the language model of a folder that the
+ * operator names, or the one of a jar. Such a jar names its class in {@code META-INF/services}.
  */
 @ApplicationScoped
 public class Scorers {
   @ConfigProperty(name = "attest.scorer")
   Optional<Path> jar;
 
-  private Scorer inUse = new LexicalScorer();
+  @ConfigProperty(name = "attest.embeddings")
+  Optional<Path> model;
 
-  /** Refuses to start with a jar that has none, rather than rank by another. */
+  private volatile Scorer inUse = new LexicalScorer();
+
+  /** Refuses to start with a jar or a folder that has none, rather than rank by another. */
   void begin(@Observes StartupEvent start) {
-    jar.ifPresent(path -> inUse = in(path));
+    if (jar.isPresent() && model.isPresent()) {
+      throw new IllegalStateException(
+          "ATTEST_SCORER and ATTEST_EMBEDDINGS each name what candidates are ranked by: set one.");
+    }
+    jar.ifPresent(path -> use(in(path)));
+    model.ifPresent(folder -> use(new MeaningScorer(new Meanings(Encoder.in(folder)).begin())));
+  }
+
+  void end(@Observes ShutdownEvent stop) {
+    inUse.close();
+  }
+
+  void use(Scorer scorer) {
+    inUse = scorer;
   }
 
   public Scorer inUse() {

@@ -19,7 +19,9 @@ public record Shared(Kind kind, double weight, int begin, int end, int otherBegi
     NUMBER,
     DATE,
     COPY,
-    WORDS;
+    WORDS,
+    /** Both say nearly the same, in whatever words. */
+    MEANING;
 
     static Kind of(Trait one, Trait other) {
       boolean place = one.kind() == Trait.Kind.PLACE || other.kind() == Trait.Kind.PLACE;

@@ -83,7 +83,7 @@ class RankingTest {
 
   private static double score(Scorer scorer, Comparing comparing, Read read, String other) {
     var like = new Like(0, 0, 1, other, SENTENCES.get(other), DAY, Set.of());
-    return scorer.score(read, like, comparing.comparison(like));
+    return scorer.score(read, like, comparing.comparison(like)).points();
   }
 
   private static Read read(String text) {

@@ -22,8 +22,8 @@ class ScorersTest {
   /** One of somebody else's. */
   public static final class Constant implements Scorer {
     @Override
-    public double score(Read sentence, Like candidate, Comparison comparison) {
-      return 1;
+    public Score score(Read sentence, Like candidate, Comparison comparison) {
+      return new Score(1, false);
     }
   }
 
