@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corroboration.meaning.Encoder;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Within the program, since a process loads the runtime's native part for one class loader alone. */
+@QuarkusTest
 class OnnxOpeningTest {
   private static final String SILO = "Troops captured the grain silo near the river.";
   private static final String STORE = "Soldiers seized the wheat store by the water.";
