@@ -14,7 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Within the program, since a process loads the runtime's native part for one class loader alone. */
+/**
+ * Within the program, since a process loads the runtime's native part for one class loader alone.
+ */
 @QuarkusTest
 class OnnxOpeningTest {
   private static final String SILO = "Troops captured the grain silo near the river.";
