@@ -269,11 +269,11 @@ class SearchApiTest {
     keeper.lose();
     search(lead, project, "q", "unique").body("items", empty());
     keeper.make();
+    keeper.look(); // takes in all that was stored meanwhile, for which a search waits a moment only
+    var look = keeper.lastLook();
+    assertEquals(look.stored(), look.indexed());
     search(lead, project, "q", "unique")
         .body("items.text", contains("Une digue unique."))
         .body("complete", equalTo(true));
-    keeper.look();
-    var look = keeper.lastLook();
-    assertEquals(look.stored(), look.indexed());
   }
 }
