@@ -28,16 +28,24 @@ final class Documents {
     }
   }
 
-  /** A fenced block. */
-  record Block(String language, String text) {}
+  /**
+   * A fenced block.
+   *
+   * @param next whether nothing stands between it and the one before
+   */
+  record Block(String language, String text, boolean next) {}
 
   /** The fenced blocks of a document, in their order. */
   static List<Block> blocks(Path document) throws IOException {
-    return FENCED
-        .matcher(Files.readString(document))
-        .results()
-        .map(block -> new Block(block.group(1), block.group(2)))
-        .toList();
+    String whole = Files.readString(document);
+    var blocks = new ArrayList<Block>();
+    int end = 0;
+    for (var block : FENCED.matcher(whole).results().toList()) {
+      boolean next = whole.substring(end, block.start()).isBlank();
+      blocks.add(new Block(block.group(1), block.group(2), next));
+      end = block.end();
+    }
+    return blocks;
   }
 
   /** What is left without fenced blocks and words in backticks, where nothing is a link. */
