@@ -100,7 +100,7 @@ class AdjudicationJourneyTest extends BrowserTest {
 
   @Test
   void whatAnotherSettlesMeanwhileIsSaid() {
-    press("j", "Enter");
+    press("Enter");
     assertAt(2);
     page().waitForTimeout(500);
     assertThat(page().locator("#meanwhile")).isHidden();

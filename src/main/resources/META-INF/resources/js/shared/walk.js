@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Walks a list marked data-walk: j and k move between the links of its rows, Enter follows (the link's own key).
+// On a page that is there for its list (data-walk="enter"), Enter opens the first row before any was walked to.
 
 const inField = (target) => target.closest("input, textarea, select, [contenteditable]");
 
@@ -17,10 +18,14 @@ for (const list of document.querySelectorAll("[data-walk]")) {
     const index = links.indexOf(event.target);
     at = index >= 0 ? index : at;
   });
+  const opensFirst = ({ key, target, repeat }) =>
+    list.dataset.walk === "enter" && key === "Enter" && !repeat && (target === document.body || target.id === "main");
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
     if (event.key === "j") go(at + 1);
     else if (event.key === "k") go(at - 1);
+    else if (opensFirst(event)) links[0]?.click();
     else return;
     event.preventDefault();
   });
