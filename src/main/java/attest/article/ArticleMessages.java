@@ -361,10 +361,10 @@ public interface ArticleMessages {
   @Message("Discard this import?")
   String discard_title();
 
-  @Message("One file and what you corrected in it will be gone")
+  @Message("One file and what you corrected in it will be gone.")
   String one_file_lost();
 
-  @Message("{files} files and what you corrected in them will be gone")
+  @Message("{files} files and what you corrected in them will be gone.")
   String files_lost(long files);
 
   @Message("Articles that were saved from this import stay in the project.")
@@ -384,9 +384,6 @@ public interface ArticleMessages {
 
   @Message("The file below is not among them.")
   String saved_rest();
-
-  @Message("Keep it")
-  String keep();
 
   @Message("Article facts")
   String facts_title();

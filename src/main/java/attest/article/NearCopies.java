@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What other rooms ask about near-copies: which articles hang together, what copies a sentence. */
+/** What other rooms ask about near-copies: which articles hang together, and by which names. */
 public final class NearCopies {
   private NearCopies() {}
 
@@ -51,16 +51,6 @@ public final class NearCopies {
     }
     parents.put(article, root);
     return root;
-  }
-
-  /** The sentences of other articles that copy this one, by article. */
-  public static List<Long> copiesOf(Sentence sentence) {
-    var search = new CopySearch(sentence.article.project);
-    return NearCopy.of(sentence.article, 0, CopyPrints.MOST_ARTICLES * CopyPrints.MOST_ARTICLES)
-        .stream()
-        .filter(copy -> copy.meets(sentence))
-        .flatMap(copy -> new CopiedSentences(copy.other, search).of(sentence).stream())
-        .toList();
   }
 
   /**

@@ -105,10 +105,6 @@ class CopiesApiTest {
         .body("items[0].sentences", hasSize(1))
         .body("items[0].sentences[0].sentence", equalTo(said))
         .body("items[0].sentences[0].others", contains(copied));
-    var found =
-        QuarkusTransaction.requiringNew()
-            .call(() -> NearCopies.copiesOf(Sentence.findById((long) said)));
-    assertEquals(List.of((long) copied), found);
   }
 
   @Test
