@@ -373,6 +373,10 @@ public interface DatasetMessages {
   @Message("There is no release yet.")
   String releases_none();
 
+  @Message(
+      "A lead of the project makes releases. The data as it stands is yours to take under Datasets.")
+  String releases_by_lead();
+
   @Message("Release {version}")
   String release_named(String version);
 
