@@ -13,19 +13,22 @@ public interface AgreementMessages {
   @Message("Reviewers under letters; the answers that you may see")
   String kicker();
 
-  @Message("{count} sentences")
+  @Message("{#if count == '1'}1 sentence{#else}{count} sentences{/if}")
   String standfirst_sentences(String count);
 
-  @Message("{count} judgements by {reviewers} reviewers in {articles} articles")
+  @Message(
+      "{#if count == '1'}1 judgement{#else}{count} judgements{/if} by {#if reviewers == 1}1"
+          + " reviewer{#else}{reviewers} reviewers{/if} in {#if articles == '1'}1"
+          + " article{#else}{articles} articles{/if}")
   String standfirst_judgements(String count, int reviewers, String articles);
 
-  @Message("{count} sentences are pairable")
+  @Message("{#if count == '1'}1 sentence is pairable{#else}{count} sentences are pairable{/if}")
   String standfirst_pairable(String count);
 
-  @Message("{count} have one judgement")
+  @Message("{#if count == '1'}1 has one judgement{#else}{count} have one judgement{/if}")
   String standfirst_single(String count);
 
-  @Message("{count} have none")
+  @Message("{#if count == '1'}1 has none{#else}{count} have none{/if}")
   String standfirst_none(String count);
 
   @Message("Both are left out.")
@@ -189,7 +192,7 @@ public interface AgreementMessages {
   @Message("Answers")
   String answers();
 
-  @Message("None")
+  @Message("none")
   String none();
 
   @Message("All {count} sentences that divide")
