@@ -17,12 +17,7 @@ class HeadingTest {
     String text =
         "La ville de Valmire est sur le point d’être reprise par ceux qui la tenaient déjà hier,"
             + " dit le maire. Rien n’est sûr.\nUne autre ligne suit ici, plus longue.";
-    long id =
-        lead.asks()
-            .body(Map.of("text", text))
-            .post("/projects/{key}/articles", project.key())
-            .jsonPath()
-            .getLong("imported[0].id");
+    long id = Given.imported(project, Map.of("text", text)).id();
 
     lead.signsIn()
         .asks()

@@ -54,17 +54,7 @@ class CandidatesApiTest {
   private List<Long> article(Map<String, Object> facts, String text) {
     var body = new HashMap<String, Object>(Map.of("language", "fr", "text", text));
     body.putAll(facts);
-    long id =
-        lead.asks()
-            .body(body)
-            .post("/projects/{key}/articles", project.key())
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath()
-            .getLong("imported[0].id");
-    List<Number> found = lead.asks().get("/articles/{id}", id).jsonPath().getList("sentences.id");
-    return found.stream().map(Number::longValue).toList();
+    return Given.imported(project, body).sentences();
   }
 
   private ValidatableResponse candidates(long sentence) {

@@ -42,29 +42,10 @@ class DossierEvidenceTest {
 
   private List<Long> article(String outlet, String agency, String... sentences) {
     String title = Given.unique("An article");
-    long id =
-        lead.asks()
-            .body(
-                Map.of(
-                    "title",
-                    title,
-                    "outlet",
-                    outlet,
-                    "agency",
-                    agency,
-                    "language",
-                    "fr",
-                    "publishedOn",
-                    "2031-03-14",
-                    "text",
-                    title + ".\n\n" + String.join(" ", sentences)))
-            .post("/projects/{key}/articles", project.key())
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath()
-            .getLong("imported[0].id");
-    var all = lead.asks().get("/articles/{id}", id).jsonPath().getList("sentences.id", Long.class);
+    var facts = new HashMap<String, Object>(Map.of("title", title, "language", "fr"));
+    facts.putAll(Map.of("outlet", outlet, "agency", agency, "publishedOn", "2031-03-14"));
+    facts.put("text", title + ".\n\n" + String.join(" ", sentences));
+    var all = Given.imported(project, facts).sentences();
     return all.subList(1, all.size());
   }
 

@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,20 +33,10 @@ class SearchApiTest {
 
   private List<Long> article(
       Workplace project, String language, String outlet, String day, String text) {
-    var body =
-        new HashMap<String, Object>(
-            Map.of("language", language, "outlet", outlet, "publishedOn", day, "text", text));
-    long id =
-        lead.asks()
-            .body(body)
-            .post("/projects/{key}/articles", project.key())
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath()
-            .getLong("imported[0].id");
-    List<Number> found = lead.asks().get("/articles/{id}", id).jsonPath().getList("sentences.id");
-    return found.stream().map(Number::longValue).toList();
+    return Given.imported(
+            project,
+            Map.of("language", language, "outlet", outlet, "publishedOn", day, "text", text))
+        .sentences();
   }
 
   private static ValidatableResponse search(Human asker, Workplace project, Object... asked) {

@@ -90,30 +90,29 @@ public final class Given {
   /** An article of these sentences, imported by the lead. */
   public static Article article(Workplace project, String... sentences) {
     String title = unique("An article");
+    String text = title + ".\n\n" + String.join(" ", sentences);
+    return imported(
+        project,
+        Map.of("title", title, "outlet", "The Invented Courier", "language", "fr", "text", text));
+  }
+
+  /** An article as the API takes it, imported by the lead. */
+  public static Article imported(Workplace project, Map<String, ?> article) {
     long id =
         project
             .lead()
             .asks()
-            .body(
-                Map.of(
-                    "title",
-                    title,
-                    "outlet",
-                    "The Invented Courier",
-                    "language",
-                    "fr",
-                    "text",
-                    title + ".\n\n" + String.join(" ", sentences)))
+            .body(article)
             .post("/projects/{key}/articles", project.key())
             .then()
             .statusCode(200)
             .extract()
             .jsonPath()
             .getLong("imported[0].id");
-    List<Map<String, Object>> found =
-        project.lead().asks().get("/articles/{id}", id).jsonPath().getList("sentences");
+    var stored = project.lead().asks().get("/articles/{id}", id).jsonPath();
+    List<Number> sentences = stored.getList("sentences.id");
     return new Article(
-        id, title, found.stream().map(s -> ((Number) s.get("id")).longValue()).toList());
+        id, stored.getString("title"), sentences.stream().map(Number::longValue).toList());
   }
 
   /**

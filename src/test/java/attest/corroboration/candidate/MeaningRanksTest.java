@@ -59,16 +59,7 @@ class MeaningRanksTest {
   }
 
   private long sentence(String text) {
-    long article =
-        lead.asks()
-            .body(Map.of("language", "en", "text", text))
-            .post("/projects/{key}/articles", project.key())
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath()
-            .getLong("imported[0].id");
-    return lead.asks().get("/articles/{id}", article).jsonPath().getLong("sentences[0].id");
+    return Given.imported(project, Map.of("language", "en", "text", text)).sentences().get(0);
   }
 
   private ValidatableResponse candidates() {

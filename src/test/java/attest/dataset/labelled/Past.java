@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,27 +39,17 @@ final class Past {
       """;
 
   final Workplace project = Given.project(Given.person("lead"), true);
-  final List<Long> sentences = new ArrayList<>();
+  final List<Long> sentences;
   final Human ana = Given.member(project, Role.REVIEWER);
   final Human bob = Given.member(project, Role.REVIEWER);
   private final UUID seed = UUID.randomUUID();
   private final long article;
 
   Past() {
-    article =
-        project
-            .lead()
-            .asks()
-            .body(Map.of("language", "fr", "outlet", "The Invented Courier", "text", TEXT))
-            .post("/projects/{key}/articles", project.key())
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath()
-            .getLong("imported[0].id");
-    List<Map<String, Object>> found =
-        project.lead().asks().get("/articles/{id}", article).jsonPath().getList("sentences");
-    found.forEach(s -> sentences.add(((Number) s.get("id")).longValue()));
+    var facts = Map.of("language", "fr", "outlet", "The Invented Courier", "text", TEXT);
+    var imported = Given.imported(project, facts);
+    article = imported.id();
+    sentences = imported.sentences();
     judge(ana, 1, ATTRIBUTED.formatted(id(1), id(2)), "Une note 😀\r\nen deux lignes");
     judge(ana, 2, CONTAINED.formatted(id(3), sentences.get(1), id(4), id(2), id(1)), "");
     judge(ana, 0, "\"labels\":[]", "");
