@@ -10,11 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public record AnswerRow(
     Details details) {
   /** What the index of answers by sentence holds. */
   private static final NearRows GIVEN =
-      new NearRows("select id, sentence_id, reviewer_id from annotation where sentence_id");
+      new NearRows("select sentence_id, id, reviewer_id from annotation where sentence_id");
 
   private static final NearRows ROWS =
       new NearRows(
@@ -51,7 +50,7 @@ public record AnswerRow(
 
   /** What the index of versions by answer holds. */
   private static final NearRows VERSIONS =
-      new NearRows("select id, annotation_id, version from annotation_change where annotation_id");
+      new NearRows("select annotation_id, id, version from annotation_change where annotation_id");
 
   private static final NearRows DETAILS =
       new NearRows("select id, annotation_id, details from annotation_change where id");
@@ -64,23 +63,17 @@ public record AnswerRow(
   static List<AnswerRow> of(Blindness blindness, List<SentenceRow> sentences) {
     Map<Long, Long> articles =
         sentences.stream().collect(Collectors.toMap(SentenceRow::id, SentenceRow::article));
-    var shown = new HashSet<Long>();
+    var shown = LongStream.builder();
     GIVEN.each(
         sentences.stream().mapToLong(SentenceRow::id),
         row -> {
-          Long article = articles.get(row.getLong(2));
+          Long article = articles.get(row.getLong(1));
           if (article != null && blindness.shows(article, row.getLong(3))) {
-            shown.add(row.getLong(1));
+            shown.add(row.getLong(2));
           }
         });
-    var found = new ArrayList<AnswerRow>(shown.size());
-    ROWS.each(
-        shown.stream().mapToLong(id -> id),
-        row -> {
-          if (shown.contains(row.getLong(1))) {
-            found.add(of(row));
-          }
-        });
+    var found = new ArrayList<AnswerRow>();
+    ROWS.each(shown.build(), row -> found.add(of(row)));
     detail(found);
     return found;
   }
@@ -108,30 +101,18 @@ public record AnswerRow(
         answers.stream()
             .filter(a -> a.judged && (a.labels & Label.BUILT_IN) != 0)
             .collect(Collectors.toMap(AnswerRow::id, AnswerRow::version));
-    var current = new HashSet<Long>();
+    var current = LongStream.builder();
     VERSIONS.each(
         versions.keySet().stream().mapToLong(id -> id),
         row -> {
-          Integer version = versions.get(row.getLong(2));
+          Integer version = versions.get(row.getLong(1));
           if (version != null && version == row.getInt(3)) {
-            current.add(row.getLong(1));
+            current.add(row.getLong(2));
           }
         });
-    var details = details(current);
+    var details = new HashMap<Long, Details>();
+    DETAILS.each(current.build(), row -> details.put(row.getLong(2), Details.of(row.getString(3))));
     answers.replaceAll(a -> a.with(details.getOrDefault(a.id, Details.NONE)));
-  }
-
-  /** By the answer's id. */
-  private static Map<Long, Details> details(Set<Long> changes) {
-    var found = new HashMap<Long, Details>();
-    DETAILS.each(
-        changes.stream().mapToLong(id -> id),
-        row -> {
-          if (changes.contains(row.getLong(1))) {
-            found.put(row.getLong(2), Details.of(row.getString(3)));
-          }
-        });
-    return found;
   }
 
   private AnswerRow with(Details said) {

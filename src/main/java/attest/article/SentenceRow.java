@@ -6,16 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** A sentence's place, read past the entities: exports pass millions. */
 public record SentenceRow(
     long id, long article, int ordinal, int begin, int end, Kind kind, boolean paragraph) {
   /** What the index of sentences by article holds. */
   private static final NearRows STANDING =
-      new NearRows("select id, article_id, retired_stamp from sentence where article_id");
+      new NearRows("select article_id, id, retired_stamp from sentence where article_id");
 
   private static final NearRows ROWS =
       new NearRows(
@@ -27,23 +26,16 @@ public record SentenceRow(
 
   /** Those that stand in these articles, by article, each article's in their order. */
   public static List<SentenceRow> of(List<Article> articles) {
-    var wanted = articles.stream().map(a -> a.id).collect(Collectors.toSet());
-    var standing = new HashSet<Long>();
+    var standing = LongStream.builder();
     STANDING.each(
         articles.stream().mapToLong(a -> a.id),
         row -> {
-          if (row.getLong(3) == 0 && wanted.contains(row.getLong(2))) {
-            standing.add(row.getLong(1));
+          if (row.getLong(3) == 0) {
+            standing.add(row.getLong(2));
           }
         });
-    var found = new ArrayList<SentenceRow>(standing.size());
-    ROWS.each(
-        standing.stream().mapToLong(id -> id),
-        row -> {
-          if (standing.contains(row.getLong(1))) {
-            found.add(of(row));
-          }
-        });
+    var found = new ArrayList<SentenceRow>();
+    ROWS.each(standing.build(), row -> found.add(of(row)));
     found.sort(IN_ORDER);
     return found;
   }

@@ -5,11 +5,15 @@ import attest.account.Person;
 import attest.article.Article;
 import attest.dataset.format.Outline;
 import attest.dataset.format.Statement;
+import attest.dataset.format.Writing;
 import attest.project.Membership;
 import attest.project.Permission;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,13 @@ final class DatasetReading {
   record Stretch(Outline outline, List<Portion> portions, List<Statement> statements) {
     boolean isEmpty() {
       return portions.isEmpty() && statements.isEmpty();
+    }
+
+    /** How each of its articles and dossiers is written, in their order. */
+    Iterator<Consumer<Writing>> parts() {
+      Stream<Consumer<Writing>> articles = portions.stream().map(p -> writing -> writing.add(p));
+      Stream<Consumer<Writing>> dossiers = statements.stream().map(s -> writing -> writing.add(s));
+      return Stream.concat(articles, dossiers).iterator();
     }
   }
 

@@ -3,7 +3,6 @@ package attest.dataset;
 
 import attest.dataset.SentenceLine.Place;
 import attest.dataset.SentenceLine.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,27 +34,6 @@ public record Portion(String project, Source article, List<Row> rows) {
         .map(GivenAnswer::reviewer)
         .distinct()
         .toList();
-  }
-
-  /** The lines of Attest's own format, the first with the article whole. */
-  public List<SentenceLine> lines() {
-    var lines = new ArrayList<SentenceLine>(rows.size());
-    var source = article;
-    for (var row : rows) {
-      lines.add(
-          new SentenceLine(
-              project,
-              source,
-              row.place,
-              SentenceLine.UNIT,
-              SentenceLine.DETAILS_FROM,
-              row.answers,
-              row.withdrawn,
-              row.beside.comments(),
-              row.beside.corroborations()));
-      source = article.brief();
-    }
-    return lines;
   }
 
   /** With what else was said of its sentences, by their ids. */

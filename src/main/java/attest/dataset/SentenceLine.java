@@ -30,10 +30,10 @@ public record SentenceLine(
     @JsonInclude(Include.NON_EMPTY) List<Remark> comments,
     @JsonInclude(Include.NON_EMPTY) List<PairJudgement> corroborations) {
   /** What all offsets count. */
-  static final String UNIT = "utf-16";
+  public static final String UNIT = "utf-16";
 
   /** Where the offsets of claims, figures and attributions begin to count. */
-  static final String DETAILS_FROM = "sentence";
+  public static final String DETAILS_FROM = "sentence";
 
   public SentenceLine {
     answers = Objects.requireNonNullElse(answers, List.of());

@@ -15,7 +15,8 @@ import java.util.stream.LongStream;
  * came one after the other. Stretches of an index are passed through: to look each number up walks
  * from its root, and takes several times as long. Numbers that lie scattered are looked up.
  *
- * @param sql of our making, up to the column of the numbers: {@code select … from … where id}
+ * @param sql of our making, the numbers selected first, up to their column again: {@code select id,
+ *     … from … where id}
  */
 public record NearRows(String sql) {
   /** Rows that nobody asked for are rather read than left out by another stretch. */
@@ -32,10 +33,7 @@ public record NearRows(String sql) {
   /** From one number to another. */
   record Stretch(long first, long last) {}
 
-  /**
-   * Hands over the rows of these numbers and of some that lie between them, in no order, within the
-   * caller's transaction.
-   */
+  /** Hands over the rows of these numbers, in no order, within the caller's transaction. */
   public void each(LongStream numbers, Taker take) {
     long[] sorted = numbers.sorted().distinct().toArray();
     var stretches = stretches(sorted);
@@ -43,7 +41,7 @@ public record NearRows(String sql) {
         .doWork(
             connection -> {
               if (stretches.size() <= 1 + sorted.length / WORTH) {
-                pass(connection, stretches, take);
+                pass(connection, stretches, row -> takeOne(row, sorted, take));
               } else {
                 lookUp(connection, sorted, take);
               }
@@ -69,6 +67,13 @@ public record NearRows(String sql) {
         asked.setLong(2, stretch.last);
         take(asked.executeQuery(), take);
       }
+    }
+  }
+
+  /** Some that lie between were not asked for. */
+  private static void takeOne(ResultSet row, long[] sorted, Taker take) throws SQLException {
+    if (Arrays.binarySearch(sorted, row.getLong(1)) >= 0) {
+      take.take(row);
     }
   }
 

@@ -2,6 +2,8 @@
 package attest.dataset.format;
 
 import attest.dataset.Portion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -10,14 +12,20 @@ import java.util.Map;
  */
 public final class JsonLines implements Writing {
   private final Out out;
+  private final Lines lines;
 
   public JsonLines(Out out) {
     this.out = out;
+    this.lines = new Lines(out);
   }
 
   @Override
   public void add(Portion portion) {
-    portion.lines().forEach(out::line);
+    try {
+      lines.write(portion);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

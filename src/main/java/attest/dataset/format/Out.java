@@ -19,6 +19,7 @@ public final class Out {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build()
           .writer();
@@ -36,6 +37,18 @@ public final class Out {
   public void write(String text) {
     try {
       stream.write(text.getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * For JSON piece by piece: it puts nothing between values, and holds bytes back until it is
+   * flushed.
+   */
+  JsonGenerator generator() {
+    try {
+      return JSON.createGenerator(stream).setRootValueSeparator(null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

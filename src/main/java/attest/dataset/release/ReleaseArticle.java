@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import attest.dataset.Beside;
 import attest.dataset.Portion;
 import attest.dataset.SentenceLine;
+import attest.dataset.format.JsonLines;
 import attest.dataset.format.Out;
 import attest.dataset.split.Split;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -16,6 +17,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,9 +68,9 @@ public class ReleaseArticle extends PanacheEntityBase {
   }
 
   private static byte[] bytes(Portion portion) {
-    var lines = new StringBuilder();
-    portion.lines().forEach(line -> lines.append(Out.json(line)).append('\n'));
-    return lines.toString().getBytes(UTF_8);
+    var bytes = new ByteArrayOutputStream();
+    new JsonLines(new Out(bytes)).add(portion);
+    return bytes.toByteArray();
   }
 
   private static Map<String, Long> labels(Portion portion) {
