@@ -67,7 +67,7 @@ public class CopyComparison {
     long last = 0;
     while (!ending) {
       long after = last;
-      var waiting = QuarkusTransaction.requiringNew().call(() -> waiting(project, after));
+      var waiting = QuarkusTransaction.requiringNew().call(() -> waiting(project, after, AT_ONCE));
       for (long article : waiting) {
         if (!ending) {
           done += Attempts.transaction(() -> compare(article)) ? 1 : 0;
@@ -81,7 +81,8 @@ public class CopyComparison {
     return done;
   }
 
-  private static List<Long> waiting(long project, long after) {
+  /** The next few of a project that wait, after an id. */
+  static List<Long> waiting(long project, long after, int most) {
     Project found = Project.findById(project);
     return Panache.getEntityManager()
         .createQuery(
@@ -91,12 +92,12 @@ public class CopyComparison {
         .setParameter(1, found)
         .setParameter(2, after)
         .setParameter(3, SourceNames.of(found).print())
-        .setMaxResults(AT_ONCE)
+        .setMaxResults(most)
         .getResultList();
   }
 
   /** Another node may have done it since. */
-  private static boolean compare(long id) {
+  static boolean compare(long id) {
     Article article = Article.findById(id);
     article.project.hold();
     Panache.getEntityManager().refresh(article);

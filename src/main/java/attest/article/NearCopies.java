@@ -30,6 +30,19 @@ public final class NearCopies {
     return groups.values().stream().map(group -> group.stream().sorted().toList()).toList();
   }
 
+  /**
+   * Compares the next few articles of a project that wait for it, as {@link CopyComparison} does:
+   * for whom only the whole truth will do.
+   *
+   * @param after id of the article after which they come
+   * @return the last of them, 0 where none waits
+   */
+  public static long settle(Project project, long after, int most) {
+    var waiting = CopyComparison.waiting(project.id, after, most);
+    waiting.forEach(CopyComparison::compare);
+    return waiting.isEmpty() ? 0 : waiting.get(waiting.size() - 1);
+  }
+
   private static List<long[]> pairs(Project project) {
     return NearCopy.getEntityManager()
         .createQuery(

@@ -14,11 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The first half of writing a release: its articles as they stand, then the part of each. */
+/**
+ * The first half of writing a release: its articles as they stand, then the part of each. Articles
+ * that were never compared for near-copies are compared before they are dealt out.
+ */
 final class ReleaseCapture {
   private static final int ARTICLES_AT_ONCE = 20;
 
+  /** While they are compared, who imports waits. */
+  private static final int COMPARED_AT_ONCE = 5;
+
   private @Nullable Extract extract;
+  private long comparedTo;
 
   /** Takes the next articles, or deals them out after the last; within a step's transaction. */
   void step(Release release) {
@@ -34,7 +41,7 @@ final class ReleaseCapture {
       }
       release.captured(portion.article().id());
     }
-    if (articles.isEmpty()) {
+    if (articles.isEmpty() && isCompared(release)) {
       deal(release);
       release.isAllCaptured();
     }
@@ -54,6 +61,15 @@ final class ReleaseCapture {
       release.captureAnew(extract.outline(asker));
     }
     return extract;
+  }
+
+  /** Compares a few of those that wait. */
+  private boolean isCompared(Release release) {
+    if (release.plan().shares().isWhole()) {
+      return true;
+    }
+    comparedTo = NearCopies.settle(release.project, comparedTo, COMPARED_AT_ONCE);
+    return comparedTo == 0;
   }
 
   private static void deal(Release release) {

@@ -74,6 +74,33 @@ class ReleaseWritingTest {
     release(project, Map.of("version", "5"));
   }
 
+  @Test
+  void articlesThatWereNeverComparedAreComparedBeforeTheyAreDealtOut() {
+    String shared =
+        "Douze personnes ont trouvé la mort dans le quartier du port de Karsten mardi soir.";
+    Given.article(project, shared, "Le pont tient.");
+    Given.article(project, shared, "La nuit fut calme.");
+    forgetComparisons();
+    release(project, Map.of("version", "1", "split", Map.of("train", 0.5, "test", 0.5)))
+        .body("facts.leakage.stories", equalTo(1))
+        .body("facts.parts.train.articles", equalTo(2))
+        .body("facts.parts.test.articles", equalTo(0));
+  }
+
+  /** As in a database from before near-copies were known. */
+  private void forgetComparisons() {
+    String ours = "(select id from article where project_id = " + project.id() + ")";
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                List.of(
+                        "delete from near_copy where article_id in " + ours,
+                        "delete from near_copy_print where article_id in " + ours,
+                        "update article set names_print = null where id in " + ours)
+                    .forEach(
+                        sql -> Release.getEntityManager().createNativeQuery(sql).executeUpdate()));
+  }
+
   /** By a node that is gone. */
   private long begunBy(Human human, String version, List<String> formats) {
     return QuarkusTransaction.requiringNew()
