@@ -441,6 +441,14 @@ public interface DatasetMessages {
   @Message("Nothing of it was kept")
   String release_failed();
 
+  @Message("Not yet open to you")
+  String release_held();
+
+  @Message(
+      "It holds others’ answers to articles that you are reviewing. It opens once you have submitted"
+          + " them.")
+  String release_held_why();
+
   @Message("What it holds")
   String release_holds();
 

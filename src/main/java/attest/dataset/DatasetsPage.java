@@ -49,7 +49,7 @@ public class DatasetsPage {
       return Stream.of(Part.values()).filter(part -> part != Part.LABELS).toList();
     }
 
-    public boolean ofAnswers(Part part) {
+    public boolean holds(Part part) {
       return Parts.OF_ANSWERS.contains(part);
     }
 

@@ -154,7 +154,11 @@ public class Release extends PanacheEntityBase {
     return release;
   }
 
-  private static boolean hides(Membership asker) {
+  /**
+   * Whether a blind project hides answers from them: they are reviewing what they have not
+   * submitted.
+   */
+  static boolean hides(Membership asker) {
     var blindness = Blindness.of(asker);
     return blindness.reviewing().stream().anyMatch(article -> !blindness.showsAll(article));
   }

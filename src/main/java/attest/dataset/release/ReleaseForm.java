@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.release;
 
+import attest.dataset.Parts;
+import attest.dataset.Parts.Part;
 import attest.shared.Invalid;
 import attest.shared.Problem;
 import jakarta.ws.rs.FormParam;
@@ -44,6 +46,13 @@ public class ReleaseForm {
   @FormParam("text")
   @Nullable String text;
 
+  /** Null where the form was not sent. */
+  @FormParam("parts")
+  @Nullable List<String> parts;
+
+  @FormParam("reviewers")
+  @Nullable String reviewers;
+
   @FormParam("train")
   @Nullable String train;
 
@@ -56,8 +65,9 @@ public class ReleaseForm {
   @FormParam("seed")
   @Nullable String seed;
 
-  static ReleaseForm empty() {
+  static ReleaseForm proposing(String version) {
     var form = new ReleaseForm();
+    form.version = version;
     form.formats = List.of("jsonl", "csv");
     form.train = "100";
     form.seed = "1";
@@ -104,6 +114,14 @@ public class ReleaseForm {
     return word.equals(answers == null ? "all" : answers);
   }
 
+  boolean holds(Part part) {
+    return parts == null ? Parts.OF_ANSWERS.contains(part) : parts.contains(part.word());
+  }
+
+  public boolean isByLogin() {
+    return "logins".equals(reviewers);
+  }
+
   public boolean isWithoutText() {
     return "without".equals(text);
   }
@@ -113,7 +131,14 @@ public class ReleaseForm {
   }
 
   Plan plan() {
-    return Plan.of(formats, answers, null, null, text, split(), number("seed", seed(), 1));
+    return Plan.of(
+        formats,
+        answers,
+        reviewers,
+        parts == null ? null : String.join(",", parts),
+        text,
+        split(),
+        number("seed", seed(), 1));
   }
 
   private Map<String, Double> split() {

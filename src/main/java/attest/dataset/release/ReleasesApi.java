@@ -70,7 +70,9 @@ public class ReleasesApi {
    *
    * @param captured of its articles, so far
    * @param wanted how many files it will have, card, manifest and checksums aside
-   * @param facts null while it is not ready
+   * @param facts null while it is not ready, or held
+   * @param held it is ready, and what is in it may not be shown to the asker: {@link
+   *     Release#openTo}
    */
   public record Shown(
       String version,
@@ -84,9 +86,14 @@ public class ReleasesApi {
       long captured,
       int wanted,
       String failure,
+      boolean held,
       @Nullable Facts facts,
       List<FileShown> files) {
-    static Shown of(Release r) {
+    /**
+     * @param hides whether a blind project hides answers from who asks
+     */
+    static Shown of(Release r, boolean hides) {
+      boolean held = hides && r.state == Release.State.READY;
       return new Shown(
           r.version,
           r.state,
@@ -99,8 +106,9 @@ public class ReleasesApi {
           r.captured,
           r.plan().wanted().size(),
           r.failure,
-          r.facts(),
-          ReleaseFile.of(r).stream().map(FileShown::of).toList());
+          held,
+          held ? null : r.facts(),
+          held ? List.of() : ReleaseFile.of(r).stream().map(FileShown::of).toList());
     }
   }
 
@@ -133,7 +141,7 @@ public class ReleasesApi {
         Begun.class,
         () -> {
           var release = beginning.begin(member, wish.title(), wish.plan());
-          return new Begun(release.id, Shown.of(release));
+          return new Begun(release.id, Shown.of(release, false));
         });
   }
 
@@ -144,14 +152,16 @@ public class ReleasesApi {
     var member = members.in(key).require(Permission.EXPORT);
     int most = Listing.limit(limit);
     var found = Release.of(member, Listing.after(after), most + 1);
-    return Listing.of(found, most, Shown::of, r -> r.id);
+    boolean hides = Release.hides(member);
+    return Listing.of(found, most, r -> Shown.of(r, hides), r -> r.id);
   }
 
   @GET
   @Path("{version}")
   @Transactional
   public Shown show(String key, String version) {
-    return Shown.of(Release.in(members.in(key).require(Permission.EXPORT), version));
+    var member = members.in(key).require(Permission.EXPORT);
+    return Shown.of(Release.in(member, version), Release.hides(member));
   }
 
   /** What is new since another release of the project. */

@@ -3,6 +3,7 @@ package attest.dataset.release;
 
 import attest.dataset.Answers;
 import attest.dataset.Format;
+import attest.dataset.Parts.Part;
 import attest.project.Label;
 import attest.project.Members;
 import attest.project.Membership;
@@ -52,6 +53,17 @@ public class ReleasesPage {
     public List<Answers> answers() {
       return List.of(Answers.values());
     }
+
+    /** Besides the labels, and the dossiers, which no release holds. */
+    public List<Part> parts() {
+      return Stream.of(Part.values())
+          .filter(part -> part != Part.LABELS && part != Part.DOSSIERS)
+          .toList();
+    }
+
+    public boolean holds(Part part) {
+      return form.holds(part);
+    }
   }
 
   /**
@@ -94,7 +106,7 @@ public class ReleasesPage {
   @GET
   @Transactional
   public TemplateInstance show(String key) {
-    return list(members.in(key).require(Permission.EXPORT), ReleaseForm.empty(), null);
+    return list(members.in(key).require(Permission.EXPORT), null, null);
   }
 
   @POST
@@ -115,12 +127,20 @@ public class ReleasesPage {
     }
   }
 
+  /**
+   * @param sent null where nothing was
+   */
   private static TemplateInstance list(
-      Membership member, ReleaseForm form, @Nullable Problem problem) {
-    var releases = Release.of(member, 0, MOST).stream().map(ReleasesApi.Shown::of).toList();
+      Membership member, @Nullable ReleaseForm sent, @Nullable Problem problem) {
+    var releases = Release.of(member, 0, MOST);
+    var form = sent == null ? ReleaseForm.proposing(Version.after(releases)) : sent;
     return Templates.releases(
         new Sheet(
-            member.project.projectKey, releases, form, member.may(Permission.RELEASE), problem));
+            member.project.projectKey,
+            releases.stream().map(r -> ReleasesApi.Shown.of(r, false)).toList(),
+            form,
+            member.may(Permission.RELEASE),
+            problem));
   }
 
   /**
@@ -145,6 +165,10 @@ public class ReleasesPage {
                 Release.in(member, since).openTo(member), release.openTo(member));
     return Templates.release(
         new OneSheet(
-            key, ReleasesApi.Shown.of(release), others, comparison, Label.everOf(member.project)));
+            key,
+            ReleasesApi.Shown.of(release, Release.hides(member)),
+            others,
+            comparison,
+            Label.everOf(member.project)));
   }
 }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -163,6 +164,22 @@ class ReleasesApiTest {
     release(blind, Map.of("version", "1"));
     judge(adjudicator, article.sentences().get(1));
     adjudicator.asks().get(PATH + "/1/dataset.jsonl", blind.key()).then().statusCode(403);
+    adjudicator
+        .asks()
+        .get(PATH + "/1", blind.key())
+        .then()
+        .body("held", equalTo(true))
+        .body("facts", nullValue())
+        .body("files", equalTo(List.of()));
+    adjudicator.asks().get(PATH, blind.key()).then().body("items[0].facts", nullValue());
+    adjudicator
+        .signsIn()
+        .asks()
+        .get("/projects/{key}/datasets/releases/1", blind.key())
+        .then()
+        .statusCode(200)
+        .body(containsString("Not yet open to you"))
+        .body(not(containsString("dataset.jsonl")));
     judge(lead, article.sentences().get(1));
     post(lead, blind, Map.of("version", "2")).statusCode(409);
     adjudicator.asks().put("/articles/{id}/submission", article.id()).then().statusCode(200);

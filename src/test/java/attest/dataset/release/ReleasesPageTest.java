@@ -9,6 +9,7 @@ import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -16,6 +17,10 @@ class ReleasesPageTest {
   private static final String PATH = "/projects/{key}/datasets/releases";
 
   private final Workplace project = Given.project(Given.person("lead"));
+
+  private static Matcher<String> proposes(String version) {
+    return containsString("name=\"version\" type=\"text\" value=\"" + version + '"');
+  }
 
   private ValidatableResponse send(String version, String train, String test) {
     return project
@@ -26,6 +31,8 @@ class ReleasesPageTest {
         .formParam("formats", "jsonl", "csv")
         .formParam("answers", "all")
         .formParam("text", "with")
+        .formParam("parts", "labels", "comments")
+        .formParam("reviewers", "logins")
         .formParam("train", train)
         .formParam("test", test)
         .formParam("notes", "<b>x</b>")
@@ -37,8 +44,10 @@ class ReleasesPageTest {
   void aLeadMakesOneAndTakesItsFiles() throws InterruptedException {
     Given.article(project, "Une phrase.");
     Given.article(project, "Une autre.");
-    send("1.0", "50", "50").statusCode(303);
     var lead = project.lead().signsIn();
+    lead.asks().get(PATH, project.key()).then().body(proposes("1.0"));
+    send("1.0", "50", "50").statusCode(303);
+    lead.asks().get(PATH, project.key()).then().body(proposes("1.1"));
     String shown = "";
     for (int i = 0; i < 1200 && !shown.contains("SHA256SUMS"); i++) {
       Thread.sleep(50);
@@ -61,7 +70,12 @@ class ReleasesPageTest {
 
   @Test
   void aFormThatIsRefusedComesBackAsItWasTyped() {
-    send("../x", "50", "50").statusCode(422).body(containsString("value=\"../x\""));
+    send("../x", "50", "50")
+        .statusCode(422)
+        .body(containsString("value=\"../x\""))
+        .body(containsString("value=\"comments\" checked"))
+        .body(not(containsString("value=\"notes\" checked")))
+        .body(containsString("value=\"logins\" checked"));
     send("1.0", "50", "60").statusCode(422).body(containsString("id=\"split-error\""));
     send("1.0", "half", "50")
         .statusCode(422)
