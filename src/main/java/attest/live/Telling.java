@@ -8,6 +8,7 @@ import attest.annotation.Commented;
 import attest.annotation.Judged;
 import attest.annotation.Submitted;
 import attest.project.Dismissed;
+import attest.shared.Beat;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +19,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 
 /**
  * Collects what happened and has it told a moment later, by a thread of its own: a save never waits
@@ -38,10 +35,8 @@ class Telling {
   /** How long somebody may stay who was signed out, at most. */
   static final Duration LOOK_ROUND = Duration.ofSeconds(10);
 
-  private static final Logger LOG = Logger.getLogger(Telling.class);
-
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+  private final Beat beat =
+      new Beat("live", "Open pages could not be told of a change; they see it when they ask next");
   private final Set<Notice> notices = new LinkedHashSet<>();
   private final Set<Long> presences = new LinkedHashSet<>();
   private final AtomicBoolean left = new AtomicBoolean();
@@ -52,33 +47,16 @@ class Telling {
   @Inject Elsewhere elsewhere;
   @Inject Clock clock;
 
-  private static Thread daemon(Runnable work) {
-    var thread = new Thread(work, "live");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   void begin(@Observes StartupEvent start) {
-    thread.scheduleWithFixedDelay(
-        () -> safely(this::tell), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-    thread.scheduleWithFixedDelay(
-        () -> safely(round::lookRound),
-        LOOK_ROUND.toMillis(),
-        LOOK_ROUND.toMillis(),
-        TimeUnit.MILLISECONDS);
+    beat.every(PAUSE, this::tell);
+    beat.every(LOOK_ROUND, round::lookRound);
     if (wire.isOn()) {
-      thread.scheduleWithFixedDelay(
-          () -> safely(this::pulse),
-          Elsewhere.PULSE.toMillis(),
-          Elsewhere.PULSE.toMillis(),
-          TimeUnit.MILLISECONDS);
+      beat.every(Elsewhere.PULSE, this::pulse);
     }
   }
 
-  /** Lets the round at hand end: an interrupted thread would take the embedded database with it. */
   void end(@Observes ShutdownEvent stop) throws InterruptedException {
-    thread.shutdown();
-    thread.awaitTermination(10, TimeUnit.SECONDS);
+    beat.end();
   }
 
   void judged(@Observes(during = TransactionPhase.AFTER_SUCCESS) Judged e) {
@@ -196,15 +174,6 @@ class Telling {
     }
     if (!told.isEmpty() || !places.isEmpty()) {
       round.tell(told, places);
-    }
-  }
-
-  /** A round that fails must not be the last. */
-  private static void safely(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException e) {
-      LOG.error("Open pages could not be told of a change; they see it when they ask next", e);
     }
   }
 }

@@ -89,7 +89,7 @@ class Wire {
         }
         before = true;
         talk(connection);
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | OutOfMemoryError e) {
         LOG.warnf("Other nodes cannot be heard at present: %s", e.getMessage());
         pause();
       }

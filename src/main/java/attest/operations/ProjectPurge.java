@@ -2,6 +2,7 @@
 package attest.operations;
 
 import attest.project.Project;
+import attest.shared.Beat;
 import attest.shared.Deed;
 import attest.shared.Deeds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,11 +16,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 
 /**
  * Deletes for good what was removed longer ago than it is kept, a few thousand rows a transaction;
@@ -27,7 +25,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class ProjectPurge {
-  private static final Logger LOG = Logger.getLogger(ProjectPurge.class);
   private static final int STEP = 5000;
 
   /** Of rows without an id, the rows of so many that they belong to. */
@@ -37,40 +34,24 @@ public class ProjectPurge {
       "select id from project where removed_stamp > 0 and removed_stamp <= ?"
           + " order by id limit 1 for update skip locked";
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(ProjectPurge::daemon);
+  private final Beat beat =
+      new Beat("purge", "A removed project could not be deleted for good; it will be tried again");
 
   @Inject DataSource database;
   @Inject Clock clock;
 
-  private static Thread daemon(Runnable work) {
-    var thread = new Thread(work, "purge");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   void begin(@Observes StartupEvent start) {
-    thread.scheduleWithFixedDelay(this::beat, 5, 60, TimeUnit.MINUTES);
+    beat.every(Duration.ofMinutes(5), Duration.ofHours(1), this::purgeOverdue);
   }
 
-  /** Lets the step at hand end: an interrupted thread would take the embedded database with it. */
   void end(@Observes ShutdownEvent stop) throws InterruptedException {
-    thread.shutdown();
-    thread.awaitTermination(10, TimeUnit.SECONDS);
-  }
-
-  private void beat() {
-    try {
-      purgeOverdue();
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "A removed project could not be deleted for good; it will be tried again");
-    }
+    beat.end();
   }
 
   /** Deletes all that is overdue. */
   void purgeOverdue() {
     boolean more = true;
-    while (more && !thread.isShutdown()) {
+    while (more && !beat.isEnding()) {
       more = QuarkusTransaction.requiringNew().call(this::step);
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.search;
 
+import attest.shared.Beat;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -31,7 +30,6 @@ public class IndexKeeper {
   }
 
   private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
-  private static final int MINUTE = 60;
 
   @Inject Clock clock;
   @Inject Event<IndexReady> ready;
@@ -40,29 +38,21 @@ public class IndexKeeper {
   @ConfigProperty(name = "attest.data")
   Path data;
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+  private final Beat beat =
+      new Beat("sentence-index", "The index of sentences could not follow; it tries again");
   private final CompletableFuture<IndexUpkeep> upkeep = new CompletableFuture<>();
   private volatile boolean closing;
 
-  private static Thread daemon(Runnable work) {
-    var thread = new Thread(work, "sentence-index");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   void begin(@Observes StartupEvent start) {
-    thread.execute(this::openFolder);
-    thread.execute(() -> safely(this::makeFirst));
-    thread.scheduleWithFixedDelay(() -> safely(this::follow), 1, 1, TimeUnit.SECONDS);
-    thread.scheduleWithFixedDelay(() -> safely(this::look), MINUTE, MINUTE, TimeUnit.SECONDS);
+    beat.once(this::openFolder);
+    beat.once(this::makeFirst);
+    beat.every(Duration.ofSeconds(1), this::follow);
+    beat.every(Duration.ofMinutes(1), this::look);
   }
 
-  /** Lets a step end: an interrupted thread would take the embedded database with it. */
   void end(@Observes ShutdownEvent stop) throws InterruptedException {
     closing = true;
-    thread.shutdown();
-    thread.awaitTermination(10, TimeUnit.SECONDS);
+    beat.end();
     upkeep().close();
   }
 
@@ -71,7 +61,7 @@ public class IndexKeeper {
     try {
       var index = SentenceIndex.in(data.toAbsolutePath());
       upkeep.complete(new IndexUpkeep(index, clock, () -> closing, indexed::fire));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       upkeep.completeExceptionally(e);
       LOG.error("The index of sentences could not be opened", e);
     }
@@ -127,13 +117,5 @@ public class IndexKeeper {
   /** Compares and commits; what is out of step is made anew. */
   void look() {
     upkeep().look();
-  }
-
-  private static void safely(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException e) {
-      LOG.error("The index of sentences could not follow; it tries again", e);
-    }
   }
 }

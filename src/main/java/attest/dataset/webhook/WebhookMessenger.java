@@ -76,7 +76,7 @@ public class WebhookMessenger {
         make(attempt.get());
         attempt = next();
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) { // else there would be no next time
       LOG.warnf("Webhooks cannot be told at present: %s", e.getMessage());
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations.backup;
 
+import attest.shared.Beat;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -51,27 +49,17 @@ public class Backups {
   @ConfigProperty(name = "attest.backup.keep")
   int keep;
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(Backups::daemon);
-
-  private static Thread daemon(Runnable work) {
-    var thread = new Thread(work, "backup");
-    thread.setDaemon(true);
-    return thread;
-  }
+  private final Beat beat = new Beat("backup", "Backups could not be looked after");
 
   void begin(@Observes StartupEvent start) {
     if (kind.equals("h2")) {
-      thread.scheduleWithFixedDelay(this::answer, 1, 1, TimeUnit.SECONDS);
-      thread.scheduleWithFixedDelay(
-          () -> keepUp(clock.instant()), look.toSeconds(), look.toSeconds(), TimeUnit.SECONDS);
+      beat.every(Duration.ofSeconds(1), this::answer);
+      beat.every(look, () -> keepUp(clock.instant()));
     }
   }
 
-  /** Lets it notice: an interrupted thread would take the embedded database with it. */
   void end(@Observes ShutdownEvent stop) throws InterruptedException {
-    thread.shutdown();
-    thread.awaitTermination(10, TimeUnit.SECONDS);
+    beat.end();
   }
 
   /** Answers the commands that wait. */
@@ -124,7 +112,7 @@ public class Backups {
 
   private void write(Path to, Instant now) throws IOException, SQLException {
     var written =
-        new Backup(thread::isShutdown).write(Address.embedded(data.toAbsolutePath()), to, now);
+        new Backup(beat::isEnding).write(Address.embedded(data.toAbsolutePath()), to, now);
     LOG.infof("A backup of %d rows was written", written.rows());
   }
 
