@@ -3,6 +3,7 @@ package attest.shared;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -57,6 +58,9 @@ public class ProblemAnswers {
     if (isFrom(TYPE_READING, e)) {
       return refused(new Unreadable(null, "A header names a type of content that is none."));
     }
+    if (hasGone(e)) {
+      return refused(new Unreadable(null, "The request ends too early."));
+    }
     var outage = Outage.behind(e);
     if (outage != null) {
       LOG.errorf("The database or its disk cannot be used at present: %s", outage.getMessage());
@@ -76,6 +80,16 @@ public class ProblemAnswers {
   /** Whether the library failed while it read what was sent: the client's fault. */
   private static boolean isFrom(String reading, Throwable e) {
     return e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().startsWith(reading);
+  }
+
+  /** Whether the client went away while it sent something: there is nobody to answer. */
+  static boolean hasGone(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpClosedException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Response.ResponseBuilder answer(ProblemDetails problem) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.testing.Given;
@@ -15,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,13 @@ class ProblemAnswersTest {
       strings = {"/me", "/projects", "/nothing/at/all", "", "/", "/tokens/1", "/openapi/x", "//me"})
   void underTheApiNobodyIsToldWhatExists(String path) {
     Given.nobody().urlEncodingEnabled(false).get(path).then().spec(refused(401));
+  }
+
+  @Test
+  void aClientThatWentAwayIsNoFaultOfOurs() {
+    var closed = new IOException(new IOException(new HttpClosedException("Connection was closed")));
+    assertTrue(ProblemAnswers.hasGone(closed));
+    assertFalse(ProblemAnswers.hasGone(new IOException(new IllegalStateException())));
   }
 
   @Test
