@@ -42,6 +42,15 @@ class HealthTest {
   }
 
   @Test
+  void aNodeOfWhichNoThreadHangsIsAlive() {
+    given()
+        .get(management.resolve("/q/health/live"))
+        .then()
+        .statusCode(200)
+        .body("checks.name", hasItem("Threads in the database"));
+  }
+
+  @Test
   void aFullDiskIsNotReady() {
     var disk = new Disk();
     disk.data = java.nio.file.Path.of(".");
