@@ -59,7 +59,8 @@ public final class LoadBench {
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(2))
           .build();
-  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+  private final ScheduledExecutorService clock =
+      Executors.newScheduledThreadPool(2, LoadBench::daemon);
   private final String address;
   private final List<Long> articles = new ArrayList<>();
   private final List<Long> sentences = new ArrayList<>();
@@ -73,6 +74,12 @@ public final class LoadBench {
 
   private LoadBench(String address) {
     this.address = address;
+  }
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "clock");
+    thread.setDaemon(true);
+    return thread;
   }
 
   public static void main(String[] args) throws Exception {
