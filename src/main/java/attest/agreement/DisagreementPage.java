@@ -45,6 +45,7 @@ public class DisagreementPage {
 
   @Inject Members members;
   @Inject Reports reports;
+  @Inject ReportsInStep reportsInStep;
   @Inject LargeReports largeReports;
   @Inject UriInfo uri;
 
@@ -58,15 +59,16 @@ public class DisagreementPage {
     var membership = members.in(key).require(Permission.READ);
     var filter = ReportFilter.of(uri.getQueryParameters());
     var bootstrap = Bootstrap.overGroups(seed);
+    var asked = new Asked(membership.id, filter, bootstrap, names);
     if (!largeReports.isLarge(membership)) {
       var reckoning = reports.of(membership, filter, bootstrap, names);
+      reportsInStep.opened(membership.project.id, asked);
       return page(ReportView.of(membership, reckoning, names, "", null), membership, names);
     }
     if (names) {
       membership.require(Permission.SEE_NAMES);
     }
     filter.mask(Label.everOf(membership.project));
-    var asked = new LargeReports.Asked(membership.id, filter, bootstrap, names);
     var work = largeReports.of(asked, anew);
     var done = work.done;
     return done == null

@@ -42,13 +42,6 @@ public class LargeReports {
 
   private @Nullable Work latest;
 
-  /** What is asked for: the same may be answered by the same report. */
-  record Asked(long member, ReportFilter filter, Bootstrap bootstrap, boolean logins) {
-    boolean isOf(long asker, ReportFilter taken, boolean named) {
-      return member == asker && filter.equals(taken) && logins == named;
-    }
-  }
-
   /**
    * A report under way, or done.
    *
@@ -128,8 +121,8 @@ public class LargeReports {
 
   private Reckoning computed(Work work) {
     var asked = work.asked;
-    var member = Membership.withAll(asked.member);
-    return reports.of(member, asked.filter, asked.bootstrap, asked.logins, work.progress);
+    var member = Membership.withAll(asked.member());
+    return reports.of(member, asked.filter(), asked.bootstrap(), asked.logins(), work.progress);
   }
 
   @PreDestroy

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public class Reports {
   @Inject DetailMemory memory;
 
   private final Map<Key, Reckoning> kept = new LinkedHashMap<>(16, .75f, true);
+  private final LongAdder computed = new LongAdder();
   private long judgements;
 
   private record Key(
@@ -88,8 +90,14 @@ public class Reports {
             filter,
             bootstrap,
             () -> ProjectDetails.of(asker, evidence.answers(), memory, progress));
+    computed.increment();
     keep(key, reckoning);
     return reckoning;
+  }
+
+  /** How many were computed since the start, those known before left out. */
+  public long computed() {
+    return computed.sum();
   }
 
   private synchronized @Nullable Reckoning known(Key key) {

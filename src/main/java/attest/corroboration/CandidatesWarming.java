@@ -12,7 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Looks for candidates of some sentences once the index is ready, so that the first reviewers of
- * the day do not wait for code that is not compiled and files that are not read yet.
+ * the day do not wait for code that is not compiled and files that are not read yet. What is stored
+ * meanwhile is taken in by whoever searches.
  */
 @ApplicationScoped
 public class CandidatesWarming {
@@ -21,9 +22,9 @@ public class CandidatesWarming {
   /** Below so many, nothing takes long. */
   private static final int LARGE = 20_000;
 
-  private static final int SENTENCES = 300;
+  private static final int SENTENCES = 900;
   private static final int AT_ONCE = 20;
-  private static final long LONGEST = TimeUnit.SECONDS.toNanos(8);
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(20);
 
   private static final String SOME =
       "from Sentence s join fetch s.article a join fetch a.project where s.id >= ?1"
