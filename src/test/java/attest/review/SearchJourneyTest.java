@@ -26,8 +26,8 @@ class SearchJourneyTest extends BrowserTest {
     page().keyboard().type("digue velmora");
     page().keyboard().press("Enter");
     assertThat(page()).hasURL(Pattern.compile("/projects/" + project.key() + "/search\\?q="));
-    assertThat(page().locator(".found mark").first()).hasText("digues");
-    assertThat(page().locator(".found .hit a")).isFocused();
+    assertThat(page().locator(".hits mark").first()).hasText("digues");
+    assertThat(page().locator(".hits .hit a")).isFocused();
     assertAccessible();
     page().keyboard().press("Enter");
     assertThat(page()).hasURL(address("/articles/" + there.id() + "/review#s3"));
