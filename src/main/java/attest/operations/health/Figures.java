@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations.health;
 
+import attest.agreement.Reports;
 import attest.operations.backup.Backups;
 import attest.search.IndexKeeper;
 import attest.shared.Deed;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -24,6 +26,7 @@ class Figures {
   @Inject Disk disk;
   @Inject IndexKeeper index;
   @Inject Backups backups;
+  @Inject Reports reports;
 
   void begin(@Observes StartupEvent start) {
     gauge("attest.queue.imports", () -> backlog.counts().imports());
@@ -33,6 +36,7 @@ class Figures {
     gauge("attest.disk.free.bytes", disk::free);
     gauge("attest.index.in.step", () -> index.lastLook().inStep() ? 1 : 0);
     gauge("attest.backup.age.seconds", backups::ageSeconds);
+    FunctionCounter.builder("attest.reports", reports, Reports::computed).register(registry);
   }
 
   private void gauge(String name, Supplier<Number> figure) {

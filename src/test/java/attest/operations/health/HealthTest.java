@@ -98,6 +98,7 @@ class HealthTest {
             "http_server_requests_seconds_bucket{method=\"PUT\"",
             "le=\"0.1\"",
             "attest_queue_left ",
+            "attest_reports_total ",
             "attest_disk_free_bytes ",
             "attest_index_in_step ")) {
       assertTrue(figures.contains(figure), figure + " of\n" + figures);
