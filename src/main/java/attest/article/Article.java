@@ -19,8 +19,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ public class Article extends PanacheEntityBase {
   /**
    * By their ids. H2 sorts all that follow where the first columns of the index do not stand there.
    */
+  /** They may be long, and are not all wanted. */
+  private static final int FETCHED_AT_ONCE = 5;
+
   private static final String IN_ORDER = " order by project.id, removedStamp, id";
 
   @Id
@@ -243,24 +248,23 @@ public class Article extends PanacheEntityBase {
    * than so many characters together.
    */
   public static List<Article> next(Membership membership, long after, int most, long characters) {
-    var lengths =
-        getEntityManager()
-            .createQuery(
-                "select id, length(text) from Article where project = ?1"
-                    + " and removedStamp = 0 and id > ?2"
-                    + IN_ORDER,
-                Object[].class)
-            .setParameter(1, membership.project)
-            .setParameter(2, after)
-            .setMaxResults(most)
-            .getResultList();
-    int fit = 0;
-    long sum = 0;
-    for (var row : lengths) {
-      sum += ((Number) row[1]).longValue();
-      fit += fit == 0 || sum <= characters ? 1 : 0;
+    var found = new ArrayList<Article>();
+    try (var following =
+        Article.<Article>find(
+            "project = ?1 and removedStamp = 0 and id > ?2" + IN_ORDER, membership.project, after)
+            .page(0, most)
+            .withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
+            .stream()) {
+      long sum = 0;
+      for (var each = following.iterator(); sum <= characters && each.hasNext(); ) {
+        var article = each.next();
+        sum += article.text.length();
+        if (found.isEmpty() || sum <= characters) {
+          found.add(article);
+        }
+      }
     }
-    return fit == 0 ? List.of() : of(membership, after, fit);
+    return found;
   }
 
   /** An article in a list: without its text. */

@@ -32,7 +32,13 @@ final class PortionReading {
   private final List<SentenceRow> sentences;
   private final LabelScheme scheme;
   private final Map<Long, List<String>> codes = new HashMap<>();
-  private final Comparator<AnswerHistory> inOrder;
+
+  /**
+   * What one reviewer says of a sentence.
+   *
+   * @param place theirs among the reviewers
+   */
+  private record Saying(int place, AnswerHistory history) {}
 
   private PortionReading(Membership asker, List<Article> articles, Reviewers reviewers) {
     this.asker = asker;
@@ -41,7 +47,6 @@ final class PortionReading {
     this.blindness = Blindness.of(asker, articles);
     this.sentences = SentenceRow.of(articles);
     this.scheme = LabelScheme.everOf(asker.project);
-    this.inOrder = Comparator.comparingInt(h -> reviewers.place(h.answer().reviewer()));
   }
 
   /** Without what stood before, in the articles' order. */
@@ -59,10 +64,12 @@ final class PortionReading {
 
   private List<Portion> portions(
       List<AnswerHistory> histories, @Nullable Map<Long, List<Handed>> submissions) {
-    var said = new HashMap<Long, List<AnswerHistory>>();
+    var said = new HashMap<Long, List<Saying>>();
     for (var history : histories) {
-      if (reviewers.know(history.answer().reviewer())) {
-        said.computeIfAbsent(history.answer().sentence(), id -> new ArrayList<>()).add(history);
+      int place = reviewers.place(history.answer().reviewer());
+      if (place >= 0) {
+        said.computeIfAbsent(history.answer().sentence(), id -> new ArrayList<>())
+            .add(new Saying(place, history));
       }
     }
     var byArticle = sentences.stream().collect(Collectors.groupingBy(SentenceRow::article));
@@ -79,8 +86,7 @@ final class PortionReading {
         .toList();
   }
 
-  private List<Row> rows(
-      Article article, List<SentenceRow> places, Map<Long, List<AnswerHistory>> said) {
+  private List<Row> rows(Article article, List<SentenceRow> places, Map<Long, List<Saying>> said) {
     var rows = new ArrayList<Row>(places.size());
     for (var s : places) {
       rows.add(row(Place.of(s, article.text), said.getOrDefault(s.id(), List.of())));
@@ -88,14 +94,15 @@ final class PortionReading {
     return rows;
   }
 
-  private Row row(Place place, List<AnswerHistory> said) {
+  private Row row(Place place, List<Saying> said) {
     if (said.size() > 1) {
-      said.sort(inOrder);
+      said.sort(Comparator.comparingInt(Saying::place));
     }
     var answers = new ArrayList<GivenAnswer>(said.size());
     var withdrawn = new ArrayList<Withdrawn>(0);
-    for (var history : said) {
-      String name = reviewers.name(history.answer().reviewer());
+    for (var saying : said) {
+      String name = reviewers.names().get(saying.place);
+      var history = saying.history;
       if (history.answer().judged()) {
         answers.add(GivenAnswer.of(name, history, this::codes));
       } else {

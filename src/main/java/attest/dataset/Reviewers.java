@@ -100,6 +100,7 @@ public record Reviewers(
     return people.contains(person);
   }
 
+  /** Below 0 for anybody else. */
   int place(long person) {
     return people.indexOf(person);
   }

@@ -45,7 +45,9 @@ public record Address(String url, @Nullable String user, @Nullable String passwo
    * The embedded database in this folder.
    *
    * <p>It carries {@code WRITE_DELAY=0}: H2 otherwise flushes commits late, and thousands of
-   * acknowledged answers are lost at {@code kill -9}.
+   * acknowledged answers are lost at {@code kill -9}. Statements are kept as they were understood,
+   * more than the eight of H2's own accord, which a page's or an export's statements push out one
+   * after the other; results are not.
    */
   public static Address embedded(Path folder) {
     return embedded(folder, "attest");
@@ -54,7 +56,12 @@ public record Address(String url, @Nullable String user, @Nullable String passwo
   static Address embedded(Path folder, String name) {
     String file = folder.resolve(name).toString();
     return new Address(
-        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "attest", "");
+        "jdbc:h2:file:"
+            + file
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+            + ";QUERY_CACHE_SIZE=64;OPTIMIZE_REUSE_RESULTS=FALSE",
+        "attest",
+        "");
   }
 
   /** The same, not to be made where it is not there. */
