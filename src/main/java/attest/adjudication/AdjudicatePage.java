@@ -4,6 +4,7 @@ package attest.adjudication;
 import attest.account.Asker;
 import attest.adjudication.Adjudication.Decision;
 import attest.project.Members;
+import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Attempts;
 import attest.shared.NotFound;
@@ -12,7 +13,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -41,11 +41,14 @@ public class AdjudicatePage {
 
   /** Never from a cache: the version in an old copy would make the decision a stale one. */
   @GET
-  @Transactional
   public Response show(String key, long id, @QueryParam("show") @DefaultValue("open") String show) {
-    var settling = before(key, id);
-    var sheet = BenchSheet.of(settling, Queue.of(settling.membership()), Queue.Show.of(show));
-    return page(200, sheet, null);
+    Division.weigh(member(key).project);
+    return Attempts.transaction(
+        () -> {
+          var settling = before(key, id);
+          var place = BenchPlace.of(Queue.of(settling.membership()), Queue.Show.of(show), id);
+          return page(200, BenchSheet.of(settling, place), null);
+        });
   }
 
   @POST
@@ -54,6 +57,7 @@ public class AdjudicatePage {
       long id,
       @QueryParam("show") @DefaultValue("open") String show,
       @BeanParam Decided decided) {
+    Division.weigh(member(key).project);
     try {
       return Attempts.transaction(() -> decide(key, id, Queue.Show.of(show), decided));
     } catch (Problem refusal) {
@@ -124,12 +128,15 @@ public class AdjudicatePage {
    * @throws NotFound where the project has no such sentence whose answers the asker may see
    */
   private Settling before(String key, long id) {
-    var membership = members.in(key).require(Permission.ADJUDICATE);
     var settling = Settling.of(asker.id(), id);
-    if (!settling.membership().id.equals(membership.id)) {
+    if (!settling.membership().id.equals(member(key).id)) {
       throw new NotFound("There is no sentence " + id + " in this project.");
     }
     return settling.requireSight();
+  }
+
+  private Membership member(String key) {
+    return members.in(key).require(Permission.ADJUDICATE);
   }
 
   private static Response page(int status, BenchSheet sheet, @Nullable Problem problem) {

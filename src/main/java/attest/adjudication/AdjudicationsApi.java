@@ -11,7 +11,6 @@ import attest.project.Permission;
 import attest.shared.Body;
 import attest.shared.Listing;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -60,8 +59,8 @@ public class AdjudicationsApi {
           item.article(),
           item.ordinal(),
           item.answers(),
-          item.differences().labels(),
-          item.differences().details(),
+          item.labels(),
+          item.details(),
           item.outcome(),
           item.contested());
     }
@@ -70,19 +69,20 @@ public class AdjudicationsApi {
   /** What is to be settled, most divided first; {@code show} as {@link Queue.Show} has it. */
   @GET
   @Path("queue")
-  @Transactional
   public Listing<Waiting> queue(
       String key,
       @QueryParam("show") @DefaultValue("open") String show,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after) {
     var membership = members.in(key).require(Permission.ADJUDICATE);
-    var items = Queue.of(membership).shown(Queue.Show.of(show));
-    int from = (int) Math.min(Listing.after(after), items.size());
-    int to = Math.min(from + Listing.limit(limit), items.size());
+    var which = Queue.Show.of(show);
+    int most = Listing.limit(limit);
+    int from = (int) Math.min(Listing.after(after), Integer.MAX_VALUE);
+    Division.weigh(membership.project);
+    var items = Queue.of(membership).page(which, from, most + 1);
     return new Listing<>(
-        items.subList(from, to).stream().map(Waiting::of).toList(),
-        to < items.size() ? String.valueOf(to) : null);
+        items.stream().limit(most).map(Waiting::of).toList(),
+        items.size() > most ? String.valueOf(from + most) : null);
   }
 
   /** Settles every sentence on which two or more agree and nobody differs. */

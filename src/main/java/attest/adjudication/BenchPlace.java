@@ -18,12 +18,13 @@ public record BenchPlace(
     @Nullable Long previous,
     @Nullable Long next) {
   static BenchPlace of(Queue queue, Queue.Show show, long sentence) {
-    var ids = queue.shown(show).stream().map(Queue.Item::sentence).toList();
+    var ids = queue.sentences(show);
+    var counts = queue.counts();
     int at = ids.indexOf(sentence);
     Long next = at + 1 < ids.size() ? ids.get(at + 1) : null;
     Long previous = at > 0 ? ids.get(at - 1) : null;
     return new BenchPlace(
-        show, at + 1, ids.size(), queue.divided(), queue.dividedSettled(), previous, next);
+        show, at + 1, ids.size(), counts.divided(), counts.dividedSettled(), previous, next);
   }
 
   /** What to go on to once this is settled: the next, else the first that is left. */

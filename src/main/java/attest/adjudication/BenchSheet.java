@@ -78,10 +78,9 @@ public record BenchSheet(
     }
   }
 
-  static BenchSheet of(Settling settling, Queue queue, Queue.Show show) {
-    var sentence = settling.sentence();
+  static BenchSheet of(Settling settling, BenchPlace place) {
     var standing = settling.standing();
-    return of(settling, standing, BenchPlace.of(queue, show, sentence.id), Form.of(standing), null);
+    return of(settling, standing, place, Form.of(standing), null);
   }
 
   static BenchSheet of(

@@ -5,7 +5,6 @@ import attest.account.Person;
 import attest.annotation.Objection;
 import attest.article.Article;
 import attest.article.Sentence;
-import attest.project.Membership;
 import attest.shared.Conflict;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
@@ -13,17 +12,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A reviewer's word against how a sentence was settled. */
 @Entity
 public class Contest extends Objection {
-  private static final String OPEN =
-      " and c.answeredAt is null and c.version = d.version and a.standing = true";
-
   @ManyToOne(fetch = FetchType.LAZY)
   public Adjudication adjudication;
 
@@ -93,18 +87,5 @@ public class Contest extends Objection {
             asker)
         .firstResultOptional()
         .orElseThrow(() -> new NotFound("There is no contest " + id + " that you may see."));
-  }
-
-  /** Ids of the sentences of a project of which a contest is open. */
-  static Set<Long> openIn(Membership asker) {
-    return new HashSet<>(
-        getEntityManager()
-            .createQuery(
-                "select s.id from Contest c join c.adjudication d join d.answer a join a.sentence s"
-                    + " where s.article.project = ?1 and s.retiredStamp = 0"
-                    + OPEN,
-                Long.class)
-            .setParameter(1, asker.project)
-            .getResultList());
   }
 }

@@ -1,37 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.adjudication;
 
-import attest.annotation.Annotation;
 import attest.annotation.Blindness;
-import attest.annotation.Details;
 import attest.annotation.SettledAnswer.Outcome;
-import attest.article.Article;
 import attest.project.Membership;
+import attest.project.Permission;
 import attest.shared.Invalid;
 import attest.shared.Word;
-import java.util.ArrayList;
-import java.util.Comparator;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of a project for an adjudicator: those that two or more judged, and those settled,
- * as far as the asker may see the answers. Answers count as they stand. Read article by article, so
- * that only places and distances are held.
+ * The sentences of a project for an adjudicator, most divided first: those that two or more judged,
+ * and those settled, as far as the asker may see the answers. Answers count as they stood at the
+ * latest {@link Division#weigh}.
+ *
+ * @param hidden articles that the asker reviews and of which others' answers are hidden from them
  */
-record Queue(List<Item> items) {
-  private static final int ARTICLES_AT_ONCE = 50;
+record Queue(Membership asker, Set<Long> hidden) {
+  private static final String IS_CONTESTED =
+      "exists (select 1 from Contest c where c.adjudication = d and c.answeredAt is null"
+          + " and c.version = d.version)";
+  private static final String DIVIDED = "(v.labels > 0 or v.details > 0)";
+  private static final String UNANIMOUS =
+      "(v.answers > 1 and v.labels = 0 and v.details = 0 and t.id is null)";
+  private static final String FROM =
+      " from Division v join v.sentence s join s.article a"
+          + " left join SettledAnswer t on t.sentence = s and t.standing = true"
+          + " left join Adjudication d on d.answer = t where v.project = :project"
+          + " and a.removedStamp = 0 and s.retiredStamp = 0 and (v.answers > 1 or t.id is not null)";
+  private static final String ORDER =
+      " order by case when "
+          + IS_CONTESTED
+          + " then 0 else 1 end, v.labels desc, v.details desc, a.id, s.ordinal";
 
   /** Which of them are asked for. */
   public enum Show implements Word {
     /** Not settled and divided; contested ones first. */
-    OPEN,
-    ALL,
-    SETTLED,
-    NONE_RIGHT,
-    CONTESTED;
+    OPEN("(" + IS_CONTESTED + " or (" + DIVIDED + " and t.id is null))"),
+    ALL("v.id is not null"),
+    SETTLED("t.id is not null"),
+    NONE_RIGHT("d.outcome = NONE_RIGHT"),
+    CONTESTED(IS_CONTESTED);
+
+    private final String condition;
+
+    Show(String condition) {
+      this.condition = condition;
+    }
 
     /**
      * @throws Invalid for a word that is none of these
@@ -43,158 +65,107 @@ record Queue(List<Item> items) {
           .orElseThrow(
               () -> new Invalid("show", "show is open, all, settled, none_right or contested."));
     }
-
-    boolean has(Item item) {
-      return switch (this) {
-        case OPEN -> item.contested || (item.isDivided() && !item.isSettled());
-        case ALL -> true;
-        case SETTLED -> item.isSettled();
-        case NONE_RIGHT -> item.outcome == Outcome.NONE_RIGHT;
-        case CONTESTED -> item.contested;
-      };
-    }
   }
 
   /**
    * A sentence in the queue.
    *
    * @param answers how many judged it
+   * @param labels as {@link Differences} has it, and {@code details}
    * @param outcome null where it is not settled
-   * @param own whether the asker judged it themselves
    */
   record Item(
       long article,
       long sentence,
       int ordinal,
       int answers,
-      Differences differences,
+      double labels,
+      double details,
       @Nullable Outcome outcome,
-      boolean contested,
-      boolean own) {
-    boolean isSettled() {
-      return outcome != null;
+      boolean contested) {}
+
+  /**
+   * How many sentences there are of each kind.
+   *
+   * @param divided on which answers differ
+   * @param dividedSettled those of them that are settled
+   * @param unanimous on which everybody agrees and that are not settled
+   */
+  record Counts(Map<Show, Integer> shown, int divided, int dividedSettled, int unanimous) {
+    private static Counts of(List<Integer> counted) {
+      var shown = new EnumMap<Show, Integer>(Show.class);
+      for (Show show : Show.values()) {
+        shown.put(show, counted.get(show.ordinal()));
+      }
+      int next = shown.size();
+      return new Counts(shown, counted.get(next), counted.get(next + 1), counted.get(next + 2));
     }
 
-    boolean isDivided() {
-      return differences.any();
-    }
-
-    boolean isUnanimous() {
-      return answers > 1 && !isDivided();
+    int of(Show show) {
+      return shown.getOrDefault(show, 0);
     }
   }
-
-  private static final Comparator<Item> MOST_DIVIDED =
-      Comparator.comparing(Item::contested)
-          .thenComparingDouble(i -> i.differences.labels())
-          .thenComparingDouble(i -> i.differences.details())
-          .reversed()
-          .thenComparingLong(Item::article)
-          .thenComparingInt(Item::ordinal);
-
-  private record Row(
-      Long article,
-      Long sentence,
-      int ordinal,
-      @Nullable Long reviewer,
-      @Nullable Long labels,
-      @Nullable String details,
-      @Nullable Boolean standing,
-      @Nullable Outcome outcome) {}
 
   static Queue of(Membership asker) {
-    var contested = Contest.openIn(asker);
-    var blindness = Blindness.of(asker);
-    var articles = articles(asker).stream().filter(blindness::showsAll).toList();
-    var items = new ArrayList<Item>();
-    for (int i = 0; i < articles.size(); i += ARTICLES_AT_ONCE) {
-      var some = articles.subList(i, Math.min(i + ARTICLES_AT_ONCE, articles.size()));
-      read(asker, some, contested, items);
-    }
-    items.sort(MOST_DIVIDED);
-    return new Queue(items);
+    asker.require(Permission.SEE_ANSWERS);
+    return new Queue(asker, Blindness.of(asker).hiddenOfOwn());
   }
 
-  private static List<Long> articles(Membership asker) {
-    return Article.getEntityManager()
-        .createQuery(
-            "select a.id from Article a where a.project = ?1 and a.removedStamp = 0 order by a.id",
-            Long.class)
-        .setParameter(1, asker.project)
+  /** Some of those shown, from the one at place {@code from}, which counts from 0. */
+  List<Item> page(Show show, int from, int most) {
+    return ask(
+            "select a.id, s.id, s.ordinal, v.answers, v.labels, v.details, d.outcome, case when "
+                + IS_CONTESTED
+                + " then true else false end"
+                + FROM,
+            " and " + show.condition + ORDER,
+            Item.class)
+        .setFirstResult(from)
+        .setMaxResults(most)
         .getResultList();
   }
 
-  private static void read(
-      Membership asker, List<Long> articles, Set<Long> contested, List<Item> into) {
-    var rows =
-        Annotation.getEntityManager()
-            .createQuery(
-                "select s.article.id, s.id, s.ordinal, n.reviewer.id, n.labels, c.details,"
-                    + " t.standing, d.outcome from Sentence s"
-                    + " left join Annotation n on n.sentence = s and n.judged = true"
-                    + " left join AnnotationChange c on c.annotation = n and c.version = n.version"
-                    + " left join SettledAnswer t on t.sentence = s and t.standing = true"
-                    + " left join Adjudication d on d.answer = t"
-                    + " where s.article.id in ?1 and s.retiredStamp = 0"
-                    + " and (n.id is not null or t.id is not null) order by s.id, n.id",
-                Row.class)
-            .setParameter(1, articles)
-            .getResultList();
-    for (int from = 0, to = 0; from < rows.size(); from = to) {
-      while (to < rows.size() && rows.get(to).sentence.equals(rows.get(from).sentence)) {
-        to++;
-      }
-      var item = item(asker, rows.subList(from, to), contested);
-      if (item.answers > 1 || item.isSettled()) {
-        into.add(item);
-      }
-    }
+  /** The sentences shown, in their order. */
+  List<Long> sentences(Show show) {
+    return ask("select s.id" + FROM, " and " + show.condition + ORDER, Long.class).getResultList();
   }
 
-  private static Item item(Membership asker, List<Row> rows, Set<Long> contested) {
-    var first = rows.get(0);
-    var answers = new ArrayList<Differences.Said>();
-    boolean own = false;
-    for (Row row : rows) {
-      if (row.labels != null && row.details != null) {
-        answers.add(new Differences.Said(row.labels, Details.of(row.details)));
-        own |= asker.person.id.equals(row.reviewer);
-      }
-    }
-    return new Item(
-        first.article,
-        first.sentence,
-        first.ordinal,
-        answers.size(),
-        answers.size() > 1 ? Differences.of(answers) : Differences.NONE,
-        first.standing == null ? null : first.outcome,
-        contested.contains(first.sentence),
-        own);
+  Counts counts() {
+    var kinds =
+        Stream.concat(
+            Stream.of(Show.values()).map(s -> s.condition),
+            Stream.of(DIVIDED, DIVIDED + " and t.id is not null", unanimous()));
+    String counted = kinds.map(Queue::count).collect(Collectors.joining(", "));
+    var row = ask("select " + counted + FROM, "", Object[].class).getSingleResult();
+    return Counts.of(Stream.of(row).map(n -> ((Number) n).intValue()).toList());
   }
 
-  List<Item> shown(Show show) {
-    return items.stream().filter(show::has).toList();
+  private static String count(String condition) {
+    return "count(case when " + condition + " then 1 end)";
   }
 
-  /** Sentences on which answers differ. */
-  int divided() {
-    return (int) items.stream().filter(Item::isDivided).count();
+  /** Those that could be accepted in one go. */
+  List<Long> unanimousSentences() {
+    return ask("select s.id" + FROM, " and " + unanimous() + ORDER, Long.class).getResultList();
   }
 
-  /** Those of them that are settled. */
-  int dividedSettled() {
-    return (int) items.stream().filter(i -> i.isDivided() && i.isSettled()).count();
+  /** Without those that the asker judged, where the project bars them from settling these. */
+  private String unanimous() {
+    return asker.project.reviewersMayAdjudicate
+        ? UNANIMOUS
+        : UNANIMOUS
+            + " and not exists (select 1 from Annotation n where n.sentence = s and n.judged = true"
+            + " and n.reviewer.id = "
+            + asker.person.id
+            + ")";
   }
 
-  /**
-   * The sentences on which everybody agrees and that are not settled.
-   *
-   * @param barred without those that the asker judged
-   */
-  List<Long> unanimous(boolean barred) {
-    return items.stream()
-        .filter(i -> i.isUnanimous() && !i.isSettled() && !(barred && i.own))
-        .map(Item::sentence)
-        .toList();
+  private <T> TypedQuery<T> ask(String what, String which, Class<T> type) {
+    String sight = hidden.isEmpty() ? "" : " and a.id not in :hidden";
+    var query =
+        Division.getEntityManager()
+            .createQuery(what + sight + which, type)
+            .setParameter("project", asker.project);
+    return hidden.isEmpty() ? query : query.setParameter("hidden", hidden);
   }
 }

@@ -8,7 +8,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -33,12 +32,12 @@ public class QueuePage {
   @Inject Event<Settled> settled;
 
   @GET
-  @Transactional
   public TemplateInstance show(
       String key,
       @QueryParam("show") @DefaultValue("open") String show,
       @QueryParam("after") @DefaultValue("0") int after) {
     var membership = members.in(key).require(Permission.ADJUDICATE);
+    Division.weigh(membership.project);
     return Templates.queue(
         QueueSheet.of(membership, Queue.of(membership), Queue.Show.of(show), after));
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,11 @@ public record QueueSheet(
   public record Row(Queue.Item item, Sentence sentence) {
     /** How far the label sets are apart, as a whole number of hundredths. */
     public int labels() {
-      return (int) Math.round(item.differences().labels() * 100);
+      return (int) Math.round(item.labels() * 100);
     }
 
     public int details() {
-      return (int) Math.round(item.differences().details() * 100);
+      return (int) Math.round(item.details() * 100);
     }
 
     public boolean contested() {
@@ -58,22 +59,18 @@ public record QueueSheet(
   }
 
   static QueueSheet of(Membership asker, Queue queue, Queue.Show show, int after) {
-    var shown = queue.shown(show);
-    int from = Math.max(0, Math.min(after, shown.size()));
-    int to = Math.min(from + PAGE, shown.size());
-    var counts = new ArrayList<Count>();
-    for (Queue.Show each : Queue.Show.values()) {
-      counts.add(new Count(each, queue.shown(each).size()));
-    }
+    var counts = queue.counts();
+    int from = Math.max(0, after);
+    var page = queue.page(show, from, PAGE);
     return new QueueSheet(
         asker.project.projectKey,
         show,
-        counts,
-        rows(shown.subList(from, to)),
-        to < shown.size() ? to : null,
-        queue.divided(),
-        queue.dividedSettled(),
-        queue.unanimous(!asker.project.reviewersMayAdjudicate).size(),
+        Stream.of(Queue.Show.values()).map(each -> new Count(each, counts.of(each))).toList(),
+        rows(page),
+        from + page.size() < counts.of(show) ? from + page.size() : null,
+        counts.divided(),
+        counts.dividedSettled(),
+        counts.unanimous(),
         LastDecision.of(asker).orElse(null));
   }
 

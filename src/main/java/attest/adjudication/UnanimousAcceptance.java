@@ -47,8 +47,8 @@ public class UnanimousAcceptance {
 
   /** Settles those that the asker may settle. */
   Done settle(Membership asker) {
-    boolean barred = !asker.project.reviewersMayAdjudicate;
-    var sentences = Attempts.transaction(STEP, () -> Queue.of(asker).unanimous(barred));
+    Division.weigh(asker.project);
+    var sentences = Attempts.transaction(STEP, () -> Queue.of(asker).unanimousSentences());
     Long batch = null;
     int done = 0;
     for (int i = 0; i < sentences.size(); i += AT_ONCE) {

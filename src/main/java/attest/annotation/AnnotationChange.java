@@ -70,6 +70,7 @@ public class AnnotationChange extends PanacheEntityBase {
     change.afterSubmission = annotation.changedAfterSubmission();
     change.changedAt = annotation.changedAt;
     change.persist();
+    Unweighed.leave(annotation.sentence);
   }
 
   /** Appends a version that was given elsewhere. */
@@ -89,6 +90,7 @@ public class AnnotationChange extends PanacheEntityBase {
     change.importer = importer;
     change.importedAt = now;
     change.persist();
+    Unweighed.leave(annotation.sentence);
   }
 
   /** The details of this version. */

@@ -92,6 +92,7 @@ public class SettledAnswer extends PanacheEntityBase {
     details = newDetails.json();
     if (id == null) {
       persist();
+      Unweighed.leave(sentence);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import attest.testing.AtOnce;
 import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,6 +113,39 @@ class QueueTest {
         .then()
         .body("items.sentence", contains(id(2)))
         .body("next", nullValue());
+  }
+
+  @Test
+  void anAnswerThatChangesMovesItsSentence() {
+    team.judges(team.ana(), 1, "{'labels':['CLAIM']}");
+    team.judges(team.ben(), 1, "{'labels':[]}");
+    queue("open").body("items.sentence", contains(id(1)));
+    team.judges(team.ben(), 1, "{'labels':['CLAIM']}");
+    queue("open").body("items", empty());
+    queue("all").body("items.sentence", contains(id(1))).body("items[0].labels", equalTo(0f));
+    team.ben().asks().delete("/sentences/{id}/annotation", id(1)).then().statusCode(200);
+    queue("all").body("items", empty());
+  }
+
+  @Test
+  void whoeverLooksWhileAnswersChangeLosesNone() {
+    team.judges(team.ana(), 1, "{'labels':['CLAIM']}");
+    team.judges(team.ana(), 2, "{'labels':['CLAIM']}");
+    AtOnce.run(
+        6,
+        i -> {
+          for (int turn = 0; turn < 6; turn++) {
+            if (i == 0) {
+              team.judges(team.ben(), 1, turn % 2 == 0 ? "{'labels':[]}" : "{'labels':['CLAIM']}");
+              team.judges(team.ben(), 2, turn % 2 == 0 ? "{'labels':['CLAIM']}" : "{'labels':[]}");
+            } else {
+              queue("all");
+            }
+          }
+          return i;
+        });
+    queue("open").body("items.sentence", contains(id(2)));
+    queue("all").body("items.sentence", contains(id(2), id(1)));
   }
 
   @Test
