@@ -77,9 +77,13 @@ public class AssignmentPage {
 
   private boolean settle(Membership membership, Form form) {
     var queue = ReviewQueue.locked(membership.project);
+    var before = QueueChanged.of(membership, queue);
     membership.project.overlapBy(number("overlap", form.overlap));
     queue.change(mode(form.mode), number("minutes", form.minutes), form.together);
-    changed.fire(QueueChanged.of(membership, queue));
+    var after = QueueChanged.of(membership, queue);
+    if (!after.equals(before)) {
+      changed.fire(after);
+    }
     return true;
   }
 

@@ -34,6 +34,11 @@ public class ProposalsPage {
     static Row of(GuidelineProposal proposal) {
       return new Row(proposal, Markdown.html(proposal.passage));
     }
+
+    /** The end of the address at which that was settled which gave rise to it; empty without. */
+    public String arose() {
+      return proposal.subject.replaceFirst("/", "s/").replace('-', '/');
+    }
   }
 
   @CheckedTemplate(basePath = "project")
@@ -59,7 +64,8 @@ public class ProposalsPage {
             var project = members.in(key).require(Permission.REVIEW).project;
             String text = passage.replace("\r\n", "\n");
             var now = clock.instant();
-            return tell(GuidelineProposal.propose(project, text, asker.person(), now), "propose");
+            var proposal = GuidelineProposal.propose(project, text, asker.person(), now);
+            return proposal.createdAt.equals(now) ? tell(proposal, "propose") : true;
           });
       return back(key, "proposed");
     } catch (Problem refusal) {
