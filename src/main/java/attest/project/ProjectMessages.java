@@ -511,6 +511,9 @@ public interface ProjectMessages {
   @Message("The words are still to be found.")
   String passage_missing();
 
+  @Message("Where it arose")
+  String arose();
+
   @Message("Write it into the guidelines")
   String write_in();
 

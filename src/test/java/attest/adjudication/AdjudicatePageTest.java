@@ -121,6 +121,8 @@ class AdjudicatePageTest {
         .get("/projects/{key}/guidelines/proposals", team.project().key())
         .then()
         .body("items[0].passage", equalTo("A rumour is no claim."));
+    visits(team.judge(), "/projects/" + team.project().key() + "/guidelines/proposals")
+        .body(containsString("href=\"" + bench(1) + "\""));
   }
 
   @Test

@@ -201,6 +201,8 @@ class PairPagesTest {
         .formParam("passage", "Two days are two states.")
         .post(bench());
     proposals().body("items.passage", contains("Two days are two states."));
+    visits(eve, "/projects/" + project.key() + "/guidelines/proposals")
+        .body(containsString("href=\"" + bench() + "\""));
     undoes(eve);
     proposals().body("items", hasSize(0));
   }
