@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Queue(Membership asker, Set<Long> hidden) {
   private static final String IS_CONTESTED =
-      "exists (select 1 from Contest c where c.adjudication = d and c.answeredAt is null"
-          + " and c.version = d.version)";
+      "(d.id is not null and exists (select 1 from Contest c where c.adjudication = d"
+          + " and c.answeredAt is null and c.version = d.version))";
   private static final String DIVIDED = "(v.labels > 0 or v.details > 0)";
   private static final String UNANIMOUS =
       "(v.answers > 1 and v.labels = 0 and v.details = 0 and t.id is null)";
