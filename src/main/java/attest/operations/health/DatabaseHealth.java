@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.Liveness;
 
 /**
  * Whether a thread hangs in the embedded database: where the disk was full, H2 2.4.240 may leave
- * one trying for ever to read from a file that it has closed (decision 39). The end of the process
+ * one trying for ever to read from a file that it has closed (decision 40). The end of the process
  * alone ends it, and costs nothing that was acknowledged.
  */
 @Liveness
