@@ -404,6 +404,10 @@ public interface ReviewMessages {
   String nothing_to_review();
 
   @Message(
+      "Your role reads and does not judge: the report and the datasets of {project} are open to you.")
+  String reads_here(String project);
+
+  @Message(
       "Your projects have no articles yet, or your role in them reads and does not judge. Ask a lead of the project.")
   String nothing_to_review_words();
 

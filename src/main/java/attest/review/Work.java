@@ -102,6 +102,14 @@ public record Work(
     return parts.stream().filter(p -> p.imports() && p.articles == 0).findFirst().orElse(null);
   }
 
+  /** A project that they take away from and have nothing to do in; null where none is. */
+  public @Nullable Part toRead() {
+    return parts.stream()
+        .filter(p -> p.articles > 0 && p.membership.may(Permission.EXPORT))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether they review in some project that has articles. */
   public boolean isReviewing() {
     return parts.stream().anyMatch(p -> p.reviews() && p.articles > 0);
