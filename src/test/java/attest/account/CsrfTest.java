@@ -3,6 +3,7 @@ package attest.account;
 
 import static attest.testing.Refusal.refused;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -55,6 +56,21 @@ class CsrfTest {
         .post("/api/v1/projects")
         .then()
         .spec(refused(403));
+  }
+
+  @Test
+  void aFormWithFilesNeedsTheTokenToo() {
+    String form = "/projects/" + Given.project(ana).key() + "/import";
+    for (String token : new String[] {ana.signsIn().csrf(), "wapiti", ""}) {
+      session
+          .asks()
+          .contentType("multipart/form-data")
+          .multiPart("csrf", token)
+          .multiPart("file", "a.txt", "Il pleut.".getBytes(UTF_8), "text/plain")
+          .post(form)
+          .then()
+          .statusCode(403);
+    }
   }
 
   @Test
