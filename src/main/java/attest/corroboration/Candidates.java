@@ -55,7 +55,7 @@ public class Candidates {
     var comparing = new Comparing(read, found.rarity(), sources);
     var suggesting = new Suggesting(read, NearCopies.masks(project), sources);
     var best =
-        found.likes().parallelStream()
+        found.likes().stream()
             .map(like -> scored(read, like, comparing.comparison(like)))
             .filter(Scored::isReason)
             .sorted(Comparator.comparingDouble(Scored::points).reversed())
