@@ -17,6 +17,8 @@ record Column(String name, Kind kind) {
   /** What a column holds, and how it is written. */
   enum Kind {
     NUMBER,
+    /** Of double precision, in the shortest decimals that say which. */
+    FRACTION,
     TEXT,
     TRUTH,
     /** To the microsecond, as both databases keep it. */
@@ -32,6 +34,7 @@ record Column(String name, Kind kind) {
     static Kind of(String type) {
       return switch (type.toLowerCase(java.util.Locale.ROOT)) {
         case "bigint", "integer", "smallint" -> NUMBER;
+        case "double precision" -> FRACTION;
         case "character varying", "character large object", "text" -> TEXT;
         case "boolean" -> TRUTH;
         case "timestamp with time zone" -> MOMENT;
@@ -60,7 +63,7 @@ record Column(String name, Kind kind) {
         yield row.wasNull() ? null : String.valueOf(truth);
       }
       case DAY -> text(row.getObject(place, LocalDate.class));
-      case NUMBER, UUID -> text(row.getObject(place));
+      case NUMBER, FRACTION, UUID -> text(row.getObject(place));
     };
   }
 
@@ -75,6 +78,7 @@ record Column(String name, Kind kind) {
     }
     switch (kind) {
       case NUMBER -> statement.setLong(place, Long.parseLong(value));
+      case FRACTION -> statement.setDouble(place, Double.parseDouble(value));
       case TEXT -> statement.setString(place, value);
       case TRUTH -> statement.setBoolean(place, Boolean.parseBoolean(value));
       case MOMENT -> statement.setObject(place, Instant.parse(value).atOffset(ZoneOffset.UTC));
@@ -87,6 +91,7 @@ record Column(String name, Kind kind) {
   private int sqlType() {
     return switch (kind) {
       case NUMBER -> Types.BIGINT;
+      case FRACTION -> Types.DOUBLE;
       case TEXT -> Types.VARCHAR;
       case TRUTH -> Types.BOOLEAN;
       case MOMENT -> Types.TIMESTAMP_WITH_TIMEZONE;
