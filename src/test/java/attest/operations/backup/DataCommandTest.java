@@ -2,11 +2,13 @@
 package attest.operations.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.project.Role;
 import attest.testing.Given;
 import attest.testing.TestDatabase;
 import io.agroal.api.AgroalDataSource;
@@ -220,6 +222,21 @@ class DataCommandTest {
         .put("/sentences/{id}/annotation", article.sentences().get(1))
         .then()
         .statusCode(200);
+    for (int other = 0; other < 2; other++) {
+      Given.member(project, Role.REVIEWER)
+          .asks()
+          .body(Map.of("labels", List.of("CLAIM")))
+          .put("/sentences/{id}/annotation", article.sentences().get(1))
+          .then()
+          .statusCode(200);
+    }
+    project
+        .lead()
+        .asks()
+        .get("/projects/{key}/adjudications/queue", project.key())
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1));
     Given.administrator("admin").asks().post("/audit/verification").then().statusCode(200);
   }
 }
