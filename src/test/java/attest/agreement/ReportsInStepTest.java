@@ -59,7 +59,7 @@ class ReportsInStepTest {
   }
 
   private void awaitMore(long wanted) throws InterruptedException {
-    for (int i = 0; i < 400 && reports.computed() < wanted; i++) {
+    for (int i = 0; i < 3600 && reports.computed() < wanted; i++) {
       Thread.sleep(25);
     }
     assertEquals(wanted, reports.computed());
