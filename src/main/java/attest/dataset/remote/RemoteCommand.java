@@ -43,7 +43,8 @@ public final class RemoteCommand {
       export  --project KEY --format FORMAT [--answers …] [--reviewers …] [--parts …] [--text …] [--out FILE]
       import  --project KEY FILE…   articles
       import  --project KEY --format FORMAT [--mapping FILE] [--skip-refused] FILE…   labelled data; what its names become, as JSON
-      release --project KEY --version V [--formats a,b] [--split train=0.8,test=0.2] [--seed N] [--notes …] [--licence …]
+      release --project KEY --version V [--formats a,b] [--answers …] [--reviewers …] [--parts …] [--text …]
+              [--split train=0.8,test=0.2] [--seed N] [--notes …] [--licence …]
       verify  --project KEY --version V [--dir FOLDER]   checks each file, those of the folder where one is named
       All take --server ADDRESS (else ATTEST_SERVER, else http://localhost:8080) and --token TOKEN (else ATTEST_TOKEN).
       """;
@@ -133,8 +134,10 @@ public final class RemoteCommand {
   }
 
   private int verify(RemoteServer server, Options options) throws Refused, IOException {
-    String path = project(options) + "/releases/" + RemoteServer.part(options.need("version"));
-    var verification = new Verification(server, path, out);
+    String version = options.need("version");
+    String path = project(options) + "/releases/" + RemoteServer.part(version);
+    String saved = options.need("project") + "-" + version + "-";
+    var verification = new Verification(server, path, saved, out);
     String folder = options.find("dir");
     return verification.run(folder == null ? null : Path.of(folder)) ? 0 : 1;
   }

@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Verification {
   private final RemoteServer server;
   private final String release;
+  private final String saved;
   private final PrintStream out;
 
-  Verification(RemoteServer server, String release, PrintStream out) {
+  /**
+   * @param saved what a browser puts before a file's name when it saves it
+   */
+  Verification(RemoteServer server, String release, String saved, PrintStream out) {
     this.server = server;
     this.release = release;
+    this.saved = saved;
     this.out = out;
   }
 
@@ -36,24 +41,31 @@ final class Verification {
     }
     for (var file : files) {
       String name = file.path("name").asText();
-      boolean same = file.path("sha256").asText().equals(hash(folder, name));
-      out.println((same ? "ok      " : "CHANGED ") + name);
+      String hash = hash(folder, name);
+      boolean same = file.path("sha256").asText().equals(hash);
+      out.println((same ? "ok      " : hash.isEmpty() ? "MISSING " : "CHANGED ") + name);
       all &= same;
     }
     return all;
   }
 
+  private Path kept(Path folder, String name) {
+    Path asNamed = folder.resolve(name);
+    return Files.exists(asNamed) ? asNamed : folder.resolve(saved + name);
+  }
+
   /** Empty where the folder has no such file. */
   private String hash(@Nullable Path folder, String name) throws Refused, IOException {
-    if (folder != null && !Files.isReadable(folder.resolve(name))) {
+    Path kept = folder == null ? null : kept(folder, name);
+    if (kept != null && !Files.isReadable(kept)) {
       return "";
     }
     var digest = sha256();
     var into = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-    if (folder == null) {
+    if (kept == null) {
       server.pass(release + "/" + RemoteServer.part(name), into);
     } else {
-      Files.copy(folder.resolve(name), into);
+      Files.copy(kept, into);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

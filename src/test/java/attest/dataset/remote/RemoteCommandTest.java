@@ -141,12 +141,20 @@ class RemoteCommandTest {
               .then()
               .extract()
               .asByteArray();
-      Files.write(folder.resolve(name), bytes);
+      Files.write(folder.resolve(savedAs(name)), bytes);
     }
     assertEquals(0, run(project.lead(), "verify", "--version", "1.0", "--dir", folder.toString()));
     Files.writeString(folder.resolve("test.csv"), "altered");
     assertEquals(1, run(project.lead(), "verify", "--version", "1.0", "--dir", folder.toString()));
+    Files.delete(folder.resolve(savedAs("train.csv")));
+    assertEquals(1, run(project.lead(), "verify", "--version", "1.0", "--dir", folder.toString()));
     assertTrue(out.toString(UTF_8).contains("CHANGED test.csv"), out.toString(UTF_8));
+    assertTrue(out.toString(UTF_8).contains("MISSING train.csv"), out.toString(UTF_8));
+  }
+
+  /** As a browser saves it. */
+  private String savedAs(String name) {
+    return project.key() + "-1.0-" + name;
   }
 
   @Test
