@@ -455,6 +455,9 @@ public interface DatasetMessages {
   @Message("Part")
   String release_part();
 
+  @Message("Dossiers")
+  String release_dossiers();
+
   @Message("all")
   String release_all();
 
@@ -467,6 +470,9 @@ public interface DatasetMessages {
 
   @Message("File")
   String release_file();
+
+  @Message("Dataset card")
+  String release_card();
 
   @Message("Bytes")
   String release_bytes();

@@ -74,7 +74,7 @@ public final class Extract {
   }
 
   /** Dossiers after an id, by their ids; within a transaction of the asker's. */
-  Map<Long, Statement> statements(Membership asker, long after, int most) {
+  public Map<Long, Statement> statements(Membership asker, long after, int most) {
     return Statements.of(asker, after, most, selection.parts().text());
   }
 

@@ -40,7 +40,7 @@ public record Selection(Format format, Answers answers, Parts parts, boolean log
   }
 
   /** Whether dossiers are asked for besides articles, and the format can tell them. */
-  boolean endsWithDossiers() {
+  public boolean endsWithDossiers() {
     return format.isWhole() && parts.dossiers();
   }
 

@@ -102,33 +102,6 @@ class PartsTest {
   }
 
   @Test
-  void aReleaseHoldsCommentsAndPairsButNoDossiers() {
-    long one = Given.article(project, "Un pont est tombé.").sentences().get(1);
-    comment(lead, one, "Which bridge?");
-    lead.asks()
-        .body(Map.of("version", "1", "parts", "dossiers"))
-        .post("/projects/{key}/releases", project.key())
-        .then()
-        .statusCode(422)
-        .body("field", equalTo("parts"));
-    lead.asks()
-        .body(Map.of("version", "1", "parts", "comments,corroborations"))
-        .post("/projects/{key}/releases", project.key())
-        .then()
-        .statusCode(202);
-    String file = "";
-    for (int i = 0; i < 300 && !file.contains("Which bridge?"); i++) {
-      file =
-          lead.asks()
-              .get("/projects/{key}/releases/1/dataset.jsonl", project.key())
-              .then()
-              .extract()
-              .asString();
-    }
-    assertTrue(file.contains("Which bridge?"), file);
-  }
-
-  @Test
   void bringingThemInLeavesThemOutAndSaysSo() {
     long one = Given.article(project, "Un pont est tombé.").sentences().get(1);
     long other = Given.article(project, "Le pont s’est effondré.").sentences().get(1);

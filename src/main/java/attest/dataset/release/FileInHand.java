@@ -14,9 +14,9 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A file of a release while it is written, some articles a step. */
+/** A file of a release while it is written, some articles or dossiers a step. */
 final class FileInHand {
-  private static final int ARTICLES_AT_ONCE = 50;
+  private static final int AT_ONCE = 50;
 
   private final long file;
   private final Format format;
@@ -25,6 +25,7 @@ final class FileInHand {
   private final MessageDigest digest = sha256();
   private final Writing writing;
   private boolean begun;
+  private boolean inDossiers;
   private long after;
   private long size;
   private int piece;
@@ -33,6 +34,7 @@ final class FileInHand {
     this.file = file;
     this.format = format;
     this.parts = new ArrayDeque<>(parts);
+    this.inDossiers = format.isOfDossiers();
     this.writing = format.writing(release.outline(), new Out(buffer));
   }
 
@@ -47,7 +49,7 @@ final class FileInHand {
   }
 
   /**
-   * Writes the next articles; within a step's transaction.
+   * Writes the next articles or dossiers; within a step's transaction.
    *
    * @return whether the file is whole
    */
@@ -57,9 +59,20 @@ final class FileInHand {
       writing.begin();
       split();
     }
-    String part = parts.peek();
-    List<ReleaseArticle> articles =
-        part == null ? List.of() : ReleaseArticle.of(release, part, after, ARTICLES_AT_ONCE);
+    if (!articles(release) && !dossiers(release)) {
+      nextPart();
+    }
+    return parts.isEmpty() && end(release);
+  }
+
+  /**
+   * @return whether the part had any left
+   */
+  private boolean articles(Release release) {
+    if (inDossiers) {
+      return false;
+    }
+    var articles = ReleaseArticle.of(release, parts.element(), after, AT_ONCE);
     var capture = ReleaseFile.capture(release);
     for (var article : articles) {
       writing.add(article.portion(capture));
@@ -67,14 +80,32 @@ final class FileInHand {
       keep(StoredBytes.PIECE);
     }
     if (articles.isEmpty()) {
-      nextPart();
+      inDossiers = true;
+      after = 0;
     }
-    return parts.isEmpty() && end(release);
+    return !articles.isEmpty();
+  }
+
+  /**
+   * @return whether the part had any left, of those that the file tells of
+   */
+  private boolean dossiers(Release release) {
+    if (!release.plan().tellsDossiers(format)) {
+      return false;
+    }
+    var dossiers = ReleaseDossier.of(release, parts.element(), after, AT_ONCE);
+    for (var dossier : dossiers) {
+      writing.add(dossier.statement());
+      after = dossier.dossierId;
+      keep(StoredBytes.PIECE);
+    }
+    return !dossiers.isEmpty();
   }
 
   private void nextPart() {
-    parts.poll();
+    parts.remove();
     after = 0;
+    inDossiers = format.isOfDossiers();
     split();
   }
 

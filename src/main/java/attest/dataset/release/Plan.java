@@ -4,7 +4,6 @@ package attest.dataset.release;
 import attest.dataset.Answers;
 import attest.dataset.Format;
 import attest.dataset.Parts;
-import attest.dataset.Parts.Part;
 import attest.dataset.Selection;
 import attest.dataset.split.Shares;
 import attest.shared.Invalid;
@@ -62,16 +61,7 @@ record Plan(
   }
 
   private void check() {
-    if (Parts.of(parts, text).held().contains(Part.DOSSIERS)) {
-      throw new Invalid("parts", "Releases hold no dossiers: export them.");
-    }
-    for (String word : formats) {
-      var format = format(word);
-      if (format.isOfDossiers()) {
-        throw new Invalid("formats", word + " tells of dossiers, which releases do not hold.");
-      }
-      selection(format);
-    }
+    formats.forEach(word -> selection(format(word)));
   }
 
   private static Format format(String word) {
@@ -91,6 +81,17 @@ record Plan(
   @JsonIgnore
   Selection capture() {
     return selection(Format.JSONL);
+  }
+
+  /** Whether dossiers are captured: where a file tells of them. */
+  @JsonIgnore
+  boolean holdsDossiers() {
+    return formats.stream().anyMatch(word -> tellsDossiers(Format.of(word)));
+  }
+
+  /** Whether a file of this format tells of dossiers, alone or behind its articles. */
+  boolean tellsDossiers(Format format) {
+    return format.isOfDossiers() || selection(format).endsWithDossiers();
   }
 
   @JsonIgnore

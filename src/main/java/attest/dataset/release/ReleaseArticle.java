@@ -18,11 +18,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** An article as a release captured it: where its lines lie, what they hold, and its part. */
 @Entity
@@ -45,6 +47,9 @@ public class ReleaseArticle extends PanacheEntityBase {
   String labels;
 
   public String part;
+  public String outlet;
+  public String language;
+  public @Nullable LocalDate publishedOn;
 
   protected ReleaseArticle() {}
 
@@ -63,6 +68,9 @@ public class ReleaseArticle extends PanacheEntityBase {
     article.answers = portion.rows().stream().mapToInt(row -> row.answers().size()).sum();
     article.labels = Json.write(labels(portion));
     article.part = Split.WHOLE;
+    article.outlet = portion.article().outlet();
+    article.language = portion.article().language();
+    article.publishedOn = portion.article().publishedOn();
     article.persist();
     return article.pieces;
   }

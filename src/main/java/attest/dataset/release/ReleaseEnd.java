@@ -42,12 +42,21 @@ final class ReleaseEnd {
   void write() {
     var facts = facts();
     release.ready(facts, now);
-    keep(CARD, "text/markdown; charset=utf-8", new ReleaseCard(release, facts).text());
+    keep(CARD, "text/markdown; charset=utf-8", card(facts));
     keep(MANIFEST, "application/json", Json.pretty(Manifest.of(release, facts)));
     var sums = new StringBuilder();
     ReleaseFile.of(release)
         .forEach(f -> sums.append(f.sha256).append("  ").append(f.name).append('\n'));
     keep(SUMS, "text/plain; charset=utf-8", sums.toString());
+  }
+
+  /** The card of one that is ready. */
+  static String card(Release release) {
+    return ReleaseFile.in(release, CARD).text();
+  }
+
+  private String card(Facts facts) {
+    return new ReleaseCard(release, facts, Label.everOf(release.project)).text();
   }
 
   private void keep(String name, String mediaType, String text) {
@@ -68,6 +77,7 @@ final class ReleaseEnd {
     return new Facts(
         Guideline.latestVersion(release.project),
         release.outline().reviewers(),
+        Origin.of(articles),
         parts,
         labels,
         leakage(articles),
@@ -78,13 +88,15 @@ final class ReleaseEnd {
     var parts = new LinkedHashMap<String, Part>();
     var names = release.plan().shares().parts().keySet();
     (names.isEmpty() ? List.of("") : names)
-        .forEach(name -> parts.put(name, new Part(0, 0, 0, new TreeMap<>())));
+        .forEach(name -> parts.put(name, new Part(0, 0, 0, 0, new TreeMap<>())));
     articles.forEach(a -> parts.merge(a.part, part(a), ReleaseEnd::sum));
+    ReleaseDossier.counts(release)
+        .forEach((name, n) -> parts.merge(name, new Part(0, 0, 0, n, Map.of()), ReleaseEnd::sum));
     return parts;
   }
 
   private static Part part(ReleaseArticle a) {
-    return new Part(1, a.sentences, a.answers, a.labels());
+    return new Part(1, a.sentences, a.answers, 0, a.labels());
   }
 
   private static Part sum(Part a, Part b) {
@@ -94,6 +106,7 @@ final class ReleaseEnd {
         a.articles() + b.articles(),
         a.sentences() + b.sentences(),
         a.answers() + b.answers(),
+        a.dossiers() + b.dossiers(),
         labels);
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.release;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import attest.shared.NotFound;
 import attest.shared.StoredBytes;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -69,6 +71,11 @@ public class ReleaseFile extends PanacheEntityBase {
             "release = ?1 and name = ?2 and name <> '' and sha256 <> ''", release, name)
         .firstResultOptional()
         .orElseThrow(() -> new NotFound("The release has no file of that name."));
+  }
+
+  /** What a small one says. */
+  String text() {
+    return new String(STORED.read(id, 0, Integer.MAX_VALUE), UTF_8);
   }
 
   void whole(long size, String hash) {

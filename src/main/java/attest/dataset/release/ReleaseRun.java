@@ -87,6 +87,7 @@ final class ReleaseRun implements LeasedWork.Run {
     if (release != null) {
       ReleaseFile.<ReleaseFile>list("release", release).forEach(ReleaseFile::forget);
       ReleaseArticle.forget(release);
+      ReleaseDossier.forget(release);
       release.fail(why.substring(0, Math.min(why.length(), 1000)));
     }
   }

@@ -9,8 +9,10 @@ import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Attempts;
+import attest.shared.Markdown;
 import attest.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,18 +49,16 @@ public class ReleasesPage {
     }
 
     public List<Format> formats() {
-      return Stream.of(Format.values()).filter(f -> !f.isOfDossiers()).toList();
+      return List.of(Format.values());
     }
 
     public List<Answers> answers() {
       return List.of(Answers.values());
     }
 
-    /** Besides the labels, and the dossiers, which no release holds. */
+    /** All but the labels, which are always in it. */
     public List<Part> parts() {
-      return Stream.of(Part.values())
-          .filter(part -> part != Part.LABELS && part != Part.DOSSIERS)
-          .toList();
+      return Stream.of(Part.values()).filter(part -> part != Part.LABELS).toList();
     }
 
     public boolean holds(Part part) {
@@ -71,13 +71,15 @@ public class ReleasesPage {
    *
    * @param others it can be compared with
    * @param labels that the project has or had
+   * @param card null while there is none, or it is held
    */
   public record OneSheet(
       String key,
       ReleasesApi.Shown release,
       List<String> others,
       @Nullable ReleaseComparison comparison,
-      List<Label> labels) {
+      List<Label> labels,
+      @Nullable RawString card) {
     public boolean isWriting() {
       return release.state() == Release.State.WRITING;
     }
@@ -163,12 +165,9 @@ public class ReleasesPage {
             ? null
             : ReleaseComparison.of(
                 Release.in(member, since).openTo(member), release.openTo(member));
+    var shown = ReleasesApi.Shown.of(release, Release.hides(member));
+    var card = shown.facts() == null ? null : Markdown.html(ReleaseEnd.card(release));
     return Templates.release(
-        new OneSheet(
-            key,
-            ReleasesApi.Shown.of(release, Release.hides(member)),
-            others,
-            comparison,
-            Label.everOf(member.project)));
+        new OneSheet(key, shown, others, comparison, Label.everOf(member.project), card));
   }
 }

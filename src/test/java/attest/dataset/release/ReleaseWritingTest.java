@@ -2,12 +2,14 @@
 package attest.dataset.release;
 
 import static attest.dataset.release.GivenRelease.PATH;
+import static attest.dataset.release.GivenRelease.file;
 import static attest.dataset.release.GivenRelease.judged;
 import static attest.dataset.release.GivenRelease.ready;
 import static attest.dataset.release.GivenRelease.release;
 import static attest.dataset.release.GivenRelease.text;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +51,26 @@ class ReleaseWritingTest {
     assertFalse(gone.step(), "who lost the lease does nothing more");
     assertEquals(3, text(lead, project, "9", "dataset.jsonl").lines().count());
     assertEquals(4, text(lead, project, "9", "dataset.csv").lines().count());
+  }
+
+  @Test
+  void nodesWriteTheSameBytesAlsoWhereOneGoesOnWithWhatAnotherBegan() {
+    judged(project);
+    var formats = List.of("jsonl", "csv", "hf", "brat", "uima-xmi", "web-annotation");
+    release(project, Map.of("version", "8", "formats", formats));
+    long id = begunBy(lead, "9", formats);
+    var gone = new ReleaseRun(id, "gone", Clock.systemUTC(), event -> {});
+    for (int step = 0; step < 6; step++) {
+      assertTrue(gone.step());
+    }
+    QuarkusTransaction.requiringNew().run(() -> Release.release(id, "gone", Instant.EPOCH));
+    worker.takeOver();
+    List<Map<String, Object>> files = ready(project, "9").extract().path("files");
+    assertEquals(formats.size() + 3, files.size());
+    for (var file : files.subList(0, formats.size())) {
+      String name = (String) file.get("name");
+      assertArrayEquals(file(lead, project, "8", name), file(lead, project, "9", name), name);
+    }
   }
 
   @Test

@@ -72,7 +72,17 @@ class ReleasesApiTest {
             .contains(files.get(0).get("sha256") + "  dataset.jsonl\n"));
     String card = text(lead, project, "1.0", "README.md");
     assertTrue(card.contains("First one.") && card.contains("CC-BY-4.0"), card);
-    assertTrue(card.contains("| CLAIM | 1 |") && card.contains("Krippendorff"), card);
+    for (String told :
+        List.of(
+            "Holds: labels, details, notes, history; with the articles' text.",
+            "Guidelines: none written.",
+            "Reviewers: 2, under letters: A, B.",
+            "Languages: fr (1).",
+            "| all | 1 | 3 | 2 | 0 |",
+            "| CLAIM | Claim | 1 |",
+            "Krippendorff")) {
+      assertTrue(card.contains(told), told + "\n" + card);
+    }
     assertEquals(
         lead.asks().get("/projects/{key}/exports/jsonl", project.key()).then().extract().asString(),
         text(lead, project, "1.0", "dataset.jsonl"));
