@@ -10,8 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,7 +35,7 @@ public class TokensApi {
   private static final String BASIC = "basic ";
 
   /** What is asked for; without a scope it may do what its person may. */
-  public record Wanted(@NotBlank @Size(max = 200) String name, @Nullable String scope) {
+  public record Wanted(@NotNull String name, @Nullable String scope) {
     Scope reach() {
       return scope == null ? Scope.WRITE : Scope.named(scope);
     }

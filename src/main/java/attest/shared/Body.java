@@ -16,11 +16,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,15 @@ public final class Body {
           .withCoercionConfig(LogicalType.Textual, Body::textOnly)
           .build();
   private static final ObjectReader READER = STRICT.reader();
+
+  /** The one check there is of what was read: no library of checks, which each start would read. */
+  private static final ClassValue<List<RecordComponent>> REQUIRED =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return required(type);
+        }
+      };
 
   static {
     STRICT
@@ -72,17 +83,34 @@ public final class Body {
   }
 
   /**
-   * Reads and validates.
+   * Reads, and looks whether what must be there is.
    *
    * @throws Unreadable where it is not such JSON, naming the field
-   * @throws Invalid where a value breaks a constraint of {@code type}
+   * @throws Invalid where a {@link NotNull} field of {@code type} is missing
    */
   public <T> T as(Class<T> type) {
     T content = read(type);
-    validator().validate(content).stream()
-        .min(Comparator.comparing(v -> v.getPropertyPath().toString()))
-        .ifPresent(Body::refuse);
+    REQUIRED.get(type).forEach(field -> require(content, field));
     return content;
+  }
+
+  private static List<RecordComponent> required(Class<?> type) {
+    return type.isRecord()
+        ? Stream.of(type.getRecordComponents())
+            .filter(field -> field.getAccessor().isAnnotationPresent(NotNull.class))
+            .sorted(Comparator.comparing(RecordComponent::getName))
+            .toList()
+        : List.of();
+  }
+
+  private static void require(Object content, RecordComponent field) {
+    try {
+      if (field.getAccessor().invoke(content) == null) {
+        throw new Invalid(field.getName(), field.getName() + " must not be null.");
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private <T> T read(Class<T> type) {
@@ -103,11 +131,6 @@ public final class Body {
     }
   }
 
-  private static void refuse(ConstraintViolation<?> violation) {
-    String field = violation.getPropertyPath().toString();
-    throw new Invalid(field, field + " " + violation.getMessage() + ".");
-  }
-
   private static String named(@Nullable String path) {
     return path == null ? "this body" : path;
   }
@@ -123,14 +146,5 @@ public final class Body {
             .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
             .collect(Collectors.joining());
     return path.isEmpty() ? null : path.startsWith(".") ? path.substring(1) : path;
-  }
-
-  private static Validator validator() {
-    return Holder.VALIDATOR;
-  }
-
-  private static final class Holder {
-    static final Validator VALIDATOR =
-        jakarta.enterprise.inject.spi.CDI.current().select(Validator.class).get();
   }
 }

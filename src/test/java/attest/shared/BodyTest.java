@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +51,21 @@ class BodyTest {
   void tenThousandLevelsAreRefusedWithoutBeingRead() {
     byte[] deep = "{\"more\":".repeat(10_000).getBytes(UTF_8);
     assertThrows(Unreadable.class, () -> new Body(deep).as(Wanted.class));
+  }
+
+  /** Two that must be there, the later in the alphabet first, and one that may be missing. */
+  public record Needed(@NotNull String second, @NotNull Long first, Boolean other) {}
+
+  @Test
+  void whatMustBeThereAndIsMissingIsNamed() {
+    assertEquals("first", assertThrows(Invalid.class, () -> needed("{}")).field());
+    var refusal = assertThrows(Invalid.class, () -> needed("{'first':1,'second':null}"));
+    assertEquals("second", refusal.field());
+    assertEquals("second must not be null.", refusal.getMessage());
+    assertEquals(new Needed("b", 1L, null), needed("{'first':1,'second':'b'}"));
+  }
+
+  private static Needed needed(String body) {
+    return new Body(body.replace('\'', '"').getBytes(UTF_8)).as(Needed.class);
   }
 }
