@@ -15,8 +15,8 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 
 /**
- * Describes each {@link Word} as it is sent. The description's scanner looks for the method in the
- * enum alone (SROAP31017), not where it is inherited from, and would give the constants' names.
+ * Describes each {@link Word} as it is sent, where the description's scanner gives the constants'
+ * names.
  */
 @OpenApiFilter(BUILD)
 public class WordsAsSent implements OASFilter {
