@@ -58,29 +58,19 @@ public class Outward {
   public record Fetched(String address, String type, String charset, byte[] bytes) {}
 
   private final Resolver resolver;
-  private final SSLSocketFactory tls;
   private final Limits limits;
   private final Predicate<InetSocketAddress> besides;
 
   public Outward() {
-    this(
-        InetAddress::getAllByName,
-        (SSLSocketFactory) SSLSocketFactory.getDefault(),
-        Limits.USUAL,
-        address -> false);
+    this(InetAddress::getAllByName, Limits.USUAL, address -> false);
   }
 
   /**
    * @param besides what may be gone to though it is no host of the public internet: nothing, but
    *     for tests
    */
-  Outward(
-      Resolver resolver,
-      SSLSocketFactory tls,
-      Limits limits,
-      Predicate<InetSocketAddress> besides) {
+  Outward(Resolver resolver, Limits limits, Predicate<InetSocketAddress> besides) {
     this.resolver = resolver;
-    this.tls = tls;
     this.limits = limits;
     this.besides = besides;
   }
@@ -208,6 +198,7 @@ public class Outward {
 
   /** The same connection under TLS, once the other side has shown a certificate of the name. */
   private Socket secured(Socket socket, WebAddress address) throws IOException {
+    var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
     var secured = (SSLSocket) tls.createSocket(socket, address.host(), address.port(), true);
     var parameters = secured.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");

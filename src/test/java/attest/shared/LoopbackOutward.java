@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Alternative;
 import java.net.InetAddress;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.net.ssl.SSLSocketFactory;
 
 /** The way out in tests: it may go to the ports of this machine that a test opened, besides. */
 @Alternative
@@ -19,7 +18,6 @@ public class LoopbackOutward extends Outward {
   LoopbackOutward() {
     super(
         InetAddress::getAllByName,
-        (SSLSocketFactory) SSLSocketFactory.getDefault(),
         Limits.USUAL,
         address -> address.getAddress().isLoopbackAddress() && OPENED.contains(address.getPort()));
   }

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,6 @@ class OutwardTest {
           int at = Math.min(asked.size(), addresses.length) - 1;
           return InetAddress.getAllByName(addresses[at]);
         },
-        (SSLSocketFactory) SSLSocketFactory.getDefault(),
         limits,
         this::isServer);
   }
@@ -140,7 +138,6 @@ class OutwardTest {
     var outward =
         new Outward(
             host -> InetAddress.getAllByName(host.equals("courrier.example") ? "127.0.0.1" : host),
-            (SSLSocketFactory) SSLSocketFactory.getDefault(),
             Outward.Limits.USUAL,
             this::isServer);
     refused(Why.NOT_PUBLIC, outward, address("/"));
@@ -182,7 +179,6 @@ class OutwardTest {
                 new InetAddress[] {
                   InetAddress.getByName("198.41.0.4"), InetAddress.getByName("10.0.0.1")
                 },
-            (SSLSocketFactory) SSLSocketFactory.getDefault(),
             Outward.Limits.USUAL,
             address -> false);
     refused(Why.NOT_PUBLIC, mixed, "http://courrier.example/");
@@ -204,7 +200,6 @@ class OutwardTest {
             host -> {
               throw new UnknownHostException(host);
             },
-            (SSLSocketFactory) SSLSocketFactory.getDefault(),
             Outward.Limits.USUAL,
             address -> true);
     refused(Why.NOT_PUBLIC, knowsNone, "http://nobody.example/");
