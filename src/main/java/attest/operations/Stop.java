@@ -3,12 +3,15 @@ package attest.operations;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +27,11 @@ public class Stop {
   private static final int LOOK_MILLIS = 10;
 
   private final Duration patience;
-  private final AtomicInteger requests = new AtomicInteger();
+
+  /** The platform does not tell of the end of one whose client left in mid-answer. */
+  private final Set<HttpServerResponse> answers =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private volatile boolean begun;
 
   public Stop() {
@@ -47,8 +54,8 @@ public class Stop {
       request.next();
       return;
     }
-    requests.incrementAndGet();
-    request.addEndHandler(ended -> requests.decrementAndGet());
+    answers.add(request.response());
+    request.addEndHandler(ended -> answers.remove(request.response()));
     if (begun) {
       refuse(request);
     } else {
@@ -67,11 +74,18 @@ public class Stop {
   void begin(@Observes ShutdownDelayInitiatedEvent stop) throws InterruptedException {
     begun = true;
     long until = System.nanoTime() + patience.toNanos();
-    while (requests.get() > 0 && System.nanoTime() < until) {
+    while (atWork() > 0 && System.nanoTime() < until) {
       Thread.sleep(LOOK_MILLIS);
     }
-    if (requests.get() > 0) {
-      LOG.warnf("%d requests have not ended after %d s", requests.get(), patience.toSeconds());
+    if (atWork() > 0) {
+      LOG.warnf("%d requests have not ended after %d s", atWork(), patience.toSeconds());
+    }
+  }
+
+  /** Requests that somebody still waits for. */
+  private long atWork() {
+    synchronized (answers) {
+      return answers.stream().filter(answer -> !answer.ended() && !answer.closed()).count();
     }
   }
 }

@@ -3,12 +3,14 @@ package attest.shared;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,6 +33,7 @@ public class ProblemAnswers {
   }
 
   @Inject UriInfo uri;
+  @Inject CurrentVertxRequest http;
 
   @ServerExceptionMapper
   public Response refused(Problem problem) {
@@ -58,7 +61,7 @@ public class ProblemAnswers {
     if (isFrom(TYPE_READING, e)) {
       return refused(new Unreadable(null, "A header names a type of content that is none."));
     }
-    if (hasGone(e)) {
+    if (hasGone(e, http.getCurrent().response().closed())) {
       return refused(new Unreadable(null, "The request ends too early."));
     }
     var outage = Outage.behind(e);
@@ -82,8 +85,15 @@ public class ProblemAnswers {
     return e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().startsWith(reading);
   }
 
-  /** Whether the client went away while it sent something: there is nobody to answer. */
-  static boolean hasGone(Throwable e) {
+  /**
+   * Whether the client went away while something was sent: there is nobody to answer.
+   *
+   * @param closed whether its connection is
+   */
+  static boolean hasGone(Throwable e, boolean closed) {
+    if (closed && e instanceof IOException) {
+      return true;
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof HttpClosedException) {
         return true;

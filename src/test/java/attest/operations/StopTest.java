@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -8,6 +9,7 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,6 +75,17 @@ class StopTest {
     work.response().end("done");
     assertEquals("done", before.get(SECONDS, TimeUnit.SECONDS).body());
     stopped.get(SECONDS, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void nobodyWaitsForAnAnswerToAClientWhoLeft() throws Exception {
+    try (var client = new Socket("localhost", port)) {
+      client.getOutputStream().write("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(US_ASCII));
+      var answer = atWork.poll(SECONDS, TimeUnit.SECONDS).response();
+      answer.closeHandler(gone -> {}); // as the platform does for an answer in parts
+      answer.exceptionHandler(gone -> {});
+    }
+    CompletableFuture.runAsync(this::begin).get(SECONDS, TimeUnit.SECONDS);
   }
 
   private void begin() {

@@ -18,6 +18,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +35,11 @@ class ProblemAnswersTest {
   @Test
   void aClientThatWentAwayIsNoFaultOfOurs() {
     var closed = new IOException(new IOException(new HttpClosedException("Connection was closed")));
-    assertTrue(ProblemAnswers.hasGone(closed));
-    assertFalse(ProblemAnswers.hasGone(new IOException(new IllegalStateException())));
+    assertTrue(ProblemAnswers.hasGone(closed, false));
+    var unwritten = new IOException(new ClosedChannelException());
+    assertTrue(ProblemAnswers.hasGone(unwritten, true));
+    assertFalse(ProblemAnswers.hasGone(unwritten, false));
+    assertFalse(ProblemAnswers.hasGone(new IllegalStateException(), true));
   }
 
   @Test
