@@ -4,7 +4,6 @@ package attest.adjudication;
 import attest.adjudication.Adjudication.Decision;
 import attest.annotation.Answer;
 import attest.annotation.Choices;
-import attest.annotation.SettledAnswer.Outcome;
 import attest.annotation.SettledAnswer.Reason;
 import attest.article.Article;
 import attest.article.Sentence;
@@ -59,10 +58,6 @@ public record BenchSheet(
       @Nullable String takenFrom) {
     public boolean settled() {
       return adjudication.answer.standing;
-    }
-
-    public boolean noneRight() {
-      return adjudication.outcome == Outcome.NONE_RIGHT;
     }
   }
 

@@ -87,18 +87,6 @@ public final class Ratings {
     return pairable;
   }
 
-  /** How many groups have a unit that two different raters judged. */
-  public int pairableGroups() {
-    int[] groups = new int[units()];
-    int size = 0;
-    for (int unit = 0; unit < units(); unit++) {
-      if (isPairable(unit)) {
-        groups[size++] = group[unit];
-      }
-    }
-    return (int) Arrays.stream(groups, 0, size).distinct().count();
-  }
-
   /** The same judgements under other codes. */
   public Ratings recode(LongUnaryOperator recoding) {
     long[] recoded = new long[code.length];

@@ -45,20 +45,6 @@ class RatingsTest {
   }
 
   @Test
-  void onlyGroupsWithAPairableUnitCount() {
-    Ratings ratings =
-        Ratings.builder()
-            .group(0, 0)
-            .group(1, 0)
-            .group(2, 1)
-            .add(0, 0, 1)
-            .add(0, 1, 1)
-            .add(2, 0, 1)
-            .build();
-    assertEquals(1, ratings.pairableGroups());
-  }
-
-  @Test
   void aLabelIsPresentOrAbsent() {
     Ratings claim = Given.ratings("15", "04").label(0);
     assertEquals(1, claim.code(0));
