@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
-import attest.account.Person;
 import attest.project.Membership;
 import attest.project.Pseudonyms;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Everybody whose answers a dataset holds, removed members too, in the order in which they joined,
@@ -26,9 +22,6 @@ public record Reviewers(
     List<String> names,
     Map<Long, String> everybody,
     Map<String, String> logins) {
-  private static final String MEMBERS =
-      "select distinct p from Membership m join m.person p where m.project = ?1";
-
   private static final String WHO_JUDGED =
       "select distinct p.id from Membership m join m.person p where m.project = ?1 and (exists"
           + " (select 1 from Annotation n join n.sentence s join s.article a where n.reviewer = p"
@@ -45,55 +38,29 @@ public record Reviewers(
    * @param whole also those who took every answer back, or only submitted
    */
   static Reviewers lettered(Membership asker, boolean whole) {
-    return of(asker, whole, (person, letter) -> letter);
+    var everybody = Pseudonyms.of(asker.project);
+    return of(asker, whole, everybody.letters(), everybody.logins());
   }
 
-  /**
-   * By login. A login is free again when its person is removed; where two have had the same one the
-   * later is told apart by the letter ("ada-C", which is no login).
-   */
+  /** By login. */
   static Reviewers named(Membership asker, boolean whole) {
-    var taken = new HashSet<String>();
-    return of(
-        asker,
-        whole,
-        (person, letter) -> taken.add(person.login) ? person.login : person.login + "-" + letter);
+    var everybody = Pseudonyms.of(asker.project);
+    return of(asker, whole, everybody.names(), everybody.logins());
   }
 
-  private interface Naming {
-    String name(Person person, String letter);
-  }
-
-  private static Reviewers of(Membership asker, boolean whole, Naming naming) {
-    var database = Panache.getEntityManager();
+  private static Reviewers of(
+      Membership asker, boolean whole, Map<Long, String> everybody, Map<Long, String> logins) {
     var judges =
         new HashSet<>(
-            database
+            Panache.getEntityManager()
                 .createQuery(WHO_JUDGED, Long.class)
                 .setParameter(1, asker.project)
                 .setParameter(2, whole)
                 .getResultList());
-    Map<Long, Person> members =
-        database
-            .createQuery(MEMBERS, Person.class)
-            .setParameter(1, asker.project)
-            .getResultStream()
-            .collect(Collectors.toMap(p -> p.id, Function.identity()));
-    var everybody = new LinkedHashMap<Long, String>();
-    var logins = new HashMap<String, String>();
-    Pseudonyms.of(asker.project)
-        .letters()
-        .forEach(
-            (id, letter) -> {
-              Person member = members.get(id);
-              if (member != null) {
-                String name = naming.name(member, letter);
-                everybody.put(id, name);
-                logins.put(member.login, name);
-              }
-            });
+    var byLogin = new HashMap<String, String>();
+    logins.forEach((id, login) -> byLogin.put(login, everybody.getOrDefault(id, "?")));
     var people = everybody.keySet().stream().filter(judges::contains).toList();
-    return new Reviewers(people, people.stream().map(everybody::get).toList(), everybody, logins);
+    return new Reviewers(people, people.stream().map(everybody::get).toList(), everybody, byLogin);
   }
 
   boolean know(long person) {

@@ -3,6 +3,7 @@ package attest.operations;
 
 import static attest.testing.Refusal.refused;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -69,6 +70,25 @@ class LeavingTest {
     admin.asks().delete("/people/{login}", ana.login()).then().statusCode(204);
     assertEquals(report, report());
     assertTrue(export().contains(ana.login()));
+  }
+
+  @Test
+  void whoTakesALoginAgainIsToldApartInReportAndExports() {
+    admin.asks().delete("/people/{login}", ana.login()).then().statusCode(204);
+    var other = Given.namesake(ana);
+    lead.asks()
+        .body(Map.of("role", "REVIEWER"))
+        .put("/projects/{key}/members/{login}", project.key(), ana.login())
+        .then()
+        .statusCode(200);
+    judge(other, "CLAIM");
+    var names = List.of(ana.login(), lead.login(), ana.login() + "-C");
+    lead.asks()
+        .get("/projects/{key}/agreement?names=true", project.key())
+        .then()
+        .body("reviewers", containsInAnyOrder(names.toArray()));
+    String rows = export();
+    names.forEach(name -> assertTrue(rows.contains('"' + name + '"'), rows));
   }
 
   @Test

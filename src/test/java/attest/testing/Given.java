@@ -46,11 +46,20 @@ public final class Given {
     return join(name, true);
   }
 
+  /** Somebody new with the login of somebody who was removed. */
+  public static Human namesake(Human removed) {
+    return joined(removed.login(), "Another", false);
+  }
+
   private static Human join(String name, boolean admin) {
+    return joined(unique(name), name, admin);
+  }
+
+  private static Human joined(String login, String name, boolean admin) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              var person = Person.vouchedFor(unique(name), name, now());
+              var person = Person.vouchedFor(login, name, now());
               person.passwordHash = STORED;
               person.admin = admin;
               var token = ApiToken.make(person, "test", Scope.WRITE, now()).secret().text();
