@@ -87,8 +87,8 @@ record Queue(Membership asker, Set<Long> hidden) {
   /**
    * How many sentences there are of each kind.
    *
-   * @param divided on which answers differ
-   * @param dividedSettled those of them that are settled
+   * @param divided on which answers differ, or a reviewer from how it was settled
+   * @param dividedSettled those of them that are settled and not contested: the others are open
    * @param unanimous on which everybody agrees and that are not settled
    */
   record Counts(Map<Show, Integer> shown, int divided, int dividedSettled, int unanimous) {
@@ -134,7 +134,10 @@ record Queue(Membership asker, Set<Long> hidden) {
     var kinds =
         Stream.concat(
             Stream.of(Show.values()).map(s -> s.condition),
-            Stream.of(DIVIDED, DIVIDED + " and t.id is not null", unanimous()));
+            Stream.of(
+                DIVIDED + " or " + IS_CONTESTED,
+                DIVIDED + " and t.id is not null and not " + IS_CONTESTED,
+                unanimous()));
     String counted = kinds.map(Queue::count).collect(Collectors.joining(", "));
     var row = ask("select " + counted + FROM, "", Object[].class).getSingleResult();
     return Counts.of(Stream.of(row).map(n -> ((Number) n).intValue()).toList());

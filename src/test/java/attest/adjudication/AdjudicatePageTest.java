@@ -194,6 +194,8 @@ class AdjudicatePageTest {
             .extract()
             .path("id");
     visits(team.judge(), bench(1)).body(containsString("It is a claim."));
+    visits(team.judge(), home())
+        .body(containsString("Reviewers disagree on 1 sentence. 0 settled, 1 left."));
     form(team.judge())
         .formParam("text", "It only credits.")
         .post(bench(1) + "/contests/" + contest)

@@ -119,18 +119,19 @@ public record PairQueue(List<Item> items) {
     return items.stream().filter(show::has).toList();
   }
 
-  /** How many pairs divide, settled ones too. */
+  /** How many pairs divide, settled ones too, and contested ones. */
   int divided() {
-    return (int) items.stream().filter(Item::isDivided).count();
+    return dividedSettled() + left();
   }
 
-  /** How many of those that divide are settled. */
+  /** How many of those that divide are settled and not contested. */
   int dividedSettled() {
-    return (int) items.stream().filter(i -> i.isDivided() && i.isSettled()).count();
+    return (int)
+        items.stream().filter(i -> i.isDivided() && i.isSettled() && !i.contested).count();
   }
 
-  /** How many divide and wait. */
+  /** How many wait. */
   public int left() {
-    return divided() - dividedSettled();
+    return shown(Show.OPEN).size();
   }
 }
