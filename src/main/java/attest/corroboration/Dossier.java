@@ -19,11 +19,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class Dossier extends PanacheEntityBase {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_NOTES = 20_000;
+  private static final Duration RETRIED = Duration.ofMinutes(10);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -83,6 +87,31 @@ public class Dossier extends PanacheEntityBase {
     dossier.persist();
     dossier.append(Act.MADE, Map.of(), by, now);
     return dossier;
+  }
+
+  /**
+   * The last that the member made, where it is what they ask for now and was made by hand within
+   * minutes: a retry of a request that seemed lost.
+   *
+   * @param sentences ids
+   */
+  static Optional<Dossier> justMade(
+      Membership member, String title, Set<Long> sentences, Instant now) {
+    return Dossier.<Dossier>find(
+            "select d from DossierChange c join c.dossier d where d.project = ?1 and c.person = ?2"
+                + " and c.act = ?3 and d.createdAt > ?4 order by d.id desc",
+            member.project,
+            member.person,
+            Act.MADE,
+            now.minus(RETRIED))
+        .firstResultOptional()
+        .filter(d -> d.isPresent() && d.title.equals(title.strip()) && d.holds(sentences));
+  }
+
+  private boolean holds(Set<Long> sentences) {
+    var mentions = Mention.of(this);
+    return mentions.stream().allMatch(m -> m.byHand)
+        && mentions.stream().map(m -> m.sentence.id).collect(Collectors.toSet()).equals(sentences);
   }
 
   /** The present ones that hold this sentence, the oldest first. */

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -108,13 +109,23 @@ public class DossiersApi {
   private DossierRow made(Membership member, Sent sent) {
     var now = clock.instant();
     var sentences = sentences(member, Objects.requireNonNullElse(sent.mentions(), List.of()));
+    String title = Objects.requireNonNullElse(sent.title(), "");
     member.project.hold();
-    var dossier = Dossier.open(member.project, member.person, now);
-    dossier.describe(Objects.requireNonNullElse(sent.title(), ""), "", member.person, now);
-    var coming = new Coming(true, null, member.person, now);
-    sentences.forEach(sentence -> Mention.put(dossier, sentence, null, coming));
+    var ids = sentences.stream().map(s -> s.id).collect(Collectors.toSet());
+    var dossier =
+        Dossier.justMade(member, title, ids, now)
+            .orElseGet(() -> made(member, title, sentences, now));
     var sight = DossierSight.of(member);
     return DossierRow.of(DossierView.of(member, sight, sight.of(dossier)));
+  }
+
+  private static Dossier made(
+      Membership member, String title, List<Sentence> sentences, Instant now) {
+    var dossier = Dossier.open(member.project, member.person, now);
+    dossier.describe(title, "", member.person, now);
+    var coming = new Coming(true, null, member.person, now);
+    sentences.forEach(sentence -> Mention.put(dossier, sentence, null, coming));
+    return dossier;
   }
 
   /** Held in the order of their ids, as pairs hold them. */
