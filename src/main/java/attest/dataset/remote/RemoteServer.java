@@ -28,11 +28,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** A running server, asked by a token. It follows no redirect: a token goes to one place alone. */
 final class RemoteServer {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int BUFFER = 1 << 16;
+
+  /** Told of those that a file was refused for. */
+  private static final int ROWS = 20;
 
   /** Until an answer begins; a large file may take long to be taken in. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -177,10 +181,25 @@ final class RemoteServer {
       var problem = JSON.readTree(body.readNBytes(100_000));
       String field = problem.path("field").asText("");
       return problem.path("detail").asText("The server refused")
-          + (field.isEmpty() || field.equals("null") ? "" : " (" + field + ")");
+          + (field.isEmpty() || field.equals("null") ? "" : " (" + field + ")")
+          + rows(problem.path("refused"));
     } catch (com.fasterxml.jackson.core.JacksonException e) {
       return "The server answered " + answer.statusCode() + ".";
     }
+  }
+
+  /** Which rows of a file were not taken, the first of them. */
+  private static String rows(JsonNode refused) {
+    return StreamSupport.stream(refused.spliterator(), false)
+        .limit(ROWS)
+        .map(
+            row ->
+                "\n  line %d, %s: %s"
+                    .formatted(
+                        row.path("line").asInt(),
+                        row.path("field").asText(),
+                        row.path("reason").asText()))
+        .collect(Collectors.joining());
   }
 
   private static JsonNode json(InputStream body) throws Refused {

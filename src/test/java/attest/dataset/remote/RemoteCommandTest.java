@@ -96,6 +96,7 @@ class RemoteCommandTest {
             .formatted(reviewer.login()));
     String[] plain = {"--format", "doccano", "--mapping", names.toString(), file.toString()};
     assertEquals(1, run(project.lead(), "import", plain), out.toString(UTF_8));
+    assertTrue(err.toString(UTF_8).contains("\n  line 2, "), err.toString(UTF_8));
     var skipping = new ArrayList<>(List.of(plain));
     skipping.add(0, "--skip-refused");
     assertEquals(
