@@ -39,7 +39,7 @@ public interface WebhookMessages {
   @Message("Tell another address")
   String next();
 
-  @Message("It begins with https://, and is a host of the public internet.")
+  @Message("It begins with https:// (or http://) and names a host of the public internet.")
   String address_hint();
 
   @Message("Tell it of")
