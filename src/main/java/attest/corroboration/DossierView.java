@@ -175,6 +175,13 @@ public record DossierView(
     return whole ? dossier.ruling.grade : null;
   }
 
+  /** What was said of it, to who sees it whole. */
+  public List<DossierComment> comments() {
+    return whole
+        ? DossierComment.of(dossier).stream().filter(c -> !c.isRemoved()).toList()
+        : List.of();
+  }
+
   /** Whether a relation or an attribution that it rests on is not confirmed. */
   public boolean isProvisional() {
     return settled.stream().anyMatch(l -> l.settled.isProvisional() || l.settled.relation() == null)

@@ -75,7 +75,7 @@ public final class Extract {
 
   /** Dossiers after an id, by their ids; within a transaction of the asker's. */
   public Map<Long, Statement> statements(Membership asker, long after, int most) {
-    return Statements.of(asker, after, most, selection.parts().text());
+    return Statements.of(asker, after, most, selection.parts(), reviewers);
   }
 
   private Portion answers(Membership asker, Article article, Portion portion) {

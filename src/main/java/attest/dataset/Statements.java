@@ -6,10 +6,12 @@ import attest.corroboration.Mention;
 import attest.corroboration.counting.CountedMention;
 import attest.dataset.format.Statement;
 import attest.dataset.format.Statement.Evidence;
+import attest.dataset.format.Statement.Said;
 import attest.project.Membership;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,15 +25,17 @@ final class Statements {
    * Those after an id, in order, by their ids, which a blind project keeps from some: what they are
    * called stands in the statement.
    *
-   * @param words whether sentences come with their text
+   * @param parts tell whether sentences come with their text, and dossiers with comments
    */
-  static Map<Long, Statement> of(Membership asker, long after, int most, boolean words) {
+  static Map<Long, Statement> of(
+      Membership asker, long after, int most, Parts parts, Reviewers reviewers) {
     var found = new LinkedHashMap<Long, Statement>();
-    DossierView.visibleTo(asker, after, most).forEach(v -> found.put(v.dossier().id, of(v, words)));
+    DossierView.visibleTo(asker, after, most)
+        .forEach(view -> found.put(view.dossier().id, of(view, parts, reviewers)));
     return found;
   }
 
-  private static Statement of(DossierView view, boolean words) {
+  private static Statement of(DossierView view, Parts parts, Reviewers reviewers) {
     var grade = Objects.requireNonNullElse(view.override(), view.count().grade());
     return new Statement(
         view.number(),
@@ -42,7 +46,14 @@ final class Statements {
             .map(m -> m.addedAt)
             .max(Comparator.<Instant>naturalOrder())
             .orElse(null),
-        view.mentions().stream().map(m -> evidence(view, m, words)).toList());
+        view.mentions().stream().map(m -> evidence(view, m, parts.text())).toList(),
+        parts.comments() ? said(view, reviewers) : List.of());
+  }
+
+  private static List<Said> said(DossierView view, Reviewers reviewers) {
+    return view.comments().stream()
+        .map(c -> new Said(c.id, reviewers.anybody(c.author.id), c.text, c.createdAt))
+        .toList();
   }
 
   private static Evidence evidence(DossierView view, Mention mention, boolean words) {

@@ -75,6 +75,12 @@ class PartsTest {
     int thread = comment(ana, one, "Is this the same bridge, @" + lead.login() + "?");
     lead.asks().put("/comments/{id}/resolution", thread).then().statusCode(200);
     relate(ana, one, other, "one bridge");
+    int home = lead.asks().get("/projects/{key}/dossiers", project.key()).path("items[0].id");
+    ana.asks()
+        .body(Map.of("text", "Two bridges?"))
+        .post("/dossiers/{id}/comments", home)
+        .then()
+        .statusCode(201);
     String all = text(lead, project, "jsonl", ALL);
     var lines = lines(all);
     var line =
@@ -92,6 +98,9 @@ class PartsTest {
             List.of(
                 dossier.at("/evidence/0/sentence").asLong(),
                 dossier.at("/evidence/1/sentence").asLong())));
+    assertEquals("Two bridges?", dossier.at("/comments/0/text").asText());
+    assertEquals("B", dossier.at("/comments/0/by").asText());
+    assertFalse(text(lead, project, "jsonl", "dossiers").contains("Two bridges?"));
     assertFalse(all.contains(lead.login()) || all.contains(ana.login()), all);
     var schema =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.format;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade CONFIRMED, FAIR, WEAK, UNSOURCED, CONTESTED or DISCOUNTED
  * @param groups independent groups behind it
  * @param lastAddedAt when the last of its sentences came; null where it has none
+ * @param comments none where they are not asked for
  */
 public record Statement(
     long id,
@@ -21,7 +25,14 @@ public record Statement(
     String grade,
     int groups,
     @Nullable Instant lastAddedAt,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    @JsonInclude(Include.NON_EMPTY) List<Said> comments) {
+  public Statement {
+    comments = Objects.requireNonNullElse(comments, List.of());
+  }
+
+  /** What somebody said of it, as they appear in the dataset. */
+  public record Said(long id, String by, String text, Instant at) {}
 
   /**
    * A sentence that speaks of it.

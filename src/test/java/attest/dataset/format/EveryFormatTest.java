@@ -91,7 +91,13 @@ class EveryFormatTest {
         new Statement.Evidence(
             1, 7, Given.NASTY, "", "", LocalDate.of(2031, 3, 14), 102, 2, Given.sentence(2), false);
     return new Statement(
-        9, Given.NASTY, "CONFIRMED", 2, Instant.parse("2031-03-15T10:00:00Z"), List.of(evidence));
+        9,
+        Given.NASTY,
+        "CONFIRMED",
+        2,
+        Instant.parse("2031-03-15T10:00:00Z"),
+        List.of(evidence),
+        List.of());
   }
 
   @ParameterizedTest

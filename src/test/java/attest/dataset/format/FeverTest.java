@@ -32,7 +32,7 @@ class FeverTest {
     var bytes = new ByteArrayOutputStream();
     var writing = new Fever(new Out(bytes));
     writing.begin();
-    writing.add(new Statement(9, Given.NASTY, grade, 1, null, evidence));
+    writing.add(new Statement(9, Given.NASTY, grade, 1, null, evidence, List.of()));
     writing.end();
     String text = bytes.toString(UTF_8);
     assertEquals(text.length() - 1, text.indexOf('\n'), "one line");

@@ -65,6 +65,12 @@ class ReleasedDossiersTest {
         .post("/sentences/{id}/comments", one)
         .then()
         .statusCode(201);
+    int dossier = lead.asks().get("/projects/{key}/dossiers", project.key()).path("items[0].id");
+    lead.asks()
+        .body(Map.of("text", "Two bridges?"))
+        .post("/dossiers/{id}/comments", dossier)
+        .then()
+        .statusCode(201);
     release(
             project,
             Map.of(
@@ -79,11 +85,11 @@ class ReleasedDossiersTest {
     assertEquals(exported("fever"), text(lead, project, "1", FILES.get(1)));
     assertEquals(exported("claimreview"), text(lead, project, "1", FILES.get(2)));
     assertTrue(text(lead, project, "1", FILES.get(0)).contains("Which bridge?"));
+    assertTrue(text(lead, project, "1", FILES.get(0)).contains("Two bridges?"));
     assertTrue(text(lead, project, "1", "README.md").contains("| all | 2 | 4 | 0 | 1 |"));
     String sums = text(lead, project, "1", "SHA256SUMS");
     assertTrue(FILES.stream().allMatch(name -> sums.contains("  " + name + "\n")), sums);
     var before = FILES.stream().map(name -> file(lead, project, "1", name)).toList();
-    int dossier = lead.asks().get("/projects/{key}/dossiers", project.key()).path("items[0].id");
     lead.asks()
         .body(Map.of("title", "The bridge of Karsten"))
         .patch("/dossiers/{id}", dossier)
