@@ -86,8 +86,8 @@ public interface DatasetMessages {
   String part_name(Parts.Part part);
 
   @Message(
-      "What stood before, comments, judgements on pairs and dossiers are in JSONL alone. Comments"
-          + " are free text and may name people.")
+      "What stood before, comments, judgements on pairs and dossiers are in JSONL alone; FEVER and"
+          + " ClaimReview are made of dossiers. Comments are free text and may name people.")
   String parts_hint();
 
   @Message("Text")
@@ -141,8 +141,8 @@ public interface DatasetMessages {
           + " count UTF-16 code units.{#case UIMA_JSON}Offsets count UTF-16 code units.{#case"
           + " UIMA_XMI}Offsets count UTF-16 code units.{#case BRAT}Offsets count code points.{#case"
           + " CONLL}No offsets.{#case WEB_ANNOTATION}Positions count code points.{#case"
-          + " DOCCANO}Offsets count code points.{#case LABEL_STUDIO}Offsets count code"
-          + " points.{#else}{/switch}")
+          + " DOCCANO}Offsets count code points. Let spans overlap in the project there, else it"
+          + " drops labels.{#case LABEL_STUDIO}Offsets count code points.{#else}{/switch}")
   String format_note(Format format);
 
   @Message("Download {format}")

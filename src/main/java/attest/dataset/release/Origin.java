@@ -50,7 +50,10 @@ public record Origin(
   /** In Markdown. */
   String text() {
     String published =
-        from == null ? "days not known" : "%s to %s, %d without a day".formatted(from, to, undated);
+        from == null
+            ? "days not known"
+            : "%s to %s".formatted(from, to)
+                + (undated == 0 ? "" : ", %d without a day".formatted(undated));
     return "- Published: %s.\n- Languages: %s.\n- Outlets: %s.\n"
         .formatted(published, counts(languages), counts(outlets));
   }

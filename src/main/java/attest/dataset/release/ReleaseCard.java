@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.release;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import attest.dataset.Parts;
 import attest.dataset.Parts.Part;
 import attest.dataset.release.Facts.Agreement;
@@ -76,8 +78,8 @@ record ReleaseCard(Release release, Facts facts, List<Label> labels) {
             release.outline().key(),
             ANSWERS.getOrDefault(plan.answers(), plan.answers()),
             reviewers(),
-            release.askedAt,
-            finished(),
+            release.askedAt.truncatedTo(SECONDS),
+            finished().truncatedTo(SECONDS),
             facts.guideline() == 0 ? "none written" : "version " + facts.guideline(),
             holds());
   }
