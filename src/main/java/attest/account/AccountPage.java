@@ -133,8 +133,9 @@ public class AccountPage {
   @Transactional
   public Response endOtherSessions() {
     var person = asker.person();
-    SignIn.endAllOf(person, asker.session());
-    person.tell("account.end-sessions", person, Map.of());
+    if (SignIn.endAllOf(person, asker.session()) > 0) {
+      person.tell("account.end-sessions", person, Map.of());
+    }
     return done("sessions");
   }
 
@@ -146,12 +147,12 @@ public class AccountPage {
     return Response.seeOther(URI.create("/account?done=" + what)).build();
   }
 
-  static Response again(Sheet sheet) {
+  private static Response again(Sheet sheet) {
     QuarkusTransaction.setRollbackOnly();
     return shown(sheet);
   }
 
-  private static Response shown(Sheet sheet) {
+  static Response shown(Sheet sheet) {
     int status = sheet.problem() == null ? 422 : sheet.problem().formStatus();
     return Response.status(status).entity(Templates.account(sheet)).build();
   }

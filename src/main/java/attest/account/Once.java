@@ -2,6 +2,7 @@
 package attest.account;
 
 import attest.shared.Attempts;
+import attest.shared.Conflict;
 import attest.shared.Unreadable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,9 +38,7 @@ public class Once {
     if (key == null) {
       return work.get();
     }
-    String hash = Secret.sha256(content);
-    var earlier = AnsweredRequest.earlier(person.id, key, uri.getPath());
-    return earlier == null ? first(person, key, hash, work) : read(earlier.answerTo(hash), type);
+    return answer(person, key, Secret.sha256(content), type, work);
   }
 
   /**
@@ -58,15 +57,36 @@ public class Once {
     if (earlier != null) {
       return read(earlier.answerTo(hash), type);
     }
-    T answer = work.get();
-    return Attempts.transaction(() -> firstOf(person, key, hash, answer, type));
+    T done = work.get();
+    return Attempts.transaction(() -> answer(person, key, hash, type, () -> done));
   }
 
-  private <T> T firstOf(Person person, String key, String hash, T answer, Class<T> type) {
+  /**
+   * What a form makes that shows a secret: done once for each form, since no second answer could
+   * show it. The caller's transaction is one of {@link attest.shared.Attempts}.
+   *
+   * @param form what tells two forms from one that is sent twice; empty where nothing does
+   * @param content what stands in it
+   * @throws Conflict where this form was sent before
+   */
+  public <T> T shown(Person person, String form, String content, Supplier<T> work) {
+    if (form.isEmpty()) {
+      return work.get();
+    }
+    String hash = Secret.sha256(form + "\n" + content);
+    if (AnsweredRequest.earlier(person.id, hash, uri.getPath()) != null) {
+      throw new Conflict(
+          "form",
+          "This form was sent already, and what it made is shown once. Take that away and make"
+              + " another.");
+    }
+    AnsweredRequest.claim(person.id, hash, uri.getPath(), hash, clock.instant());
+    return work.get();
+  }
+
+  private <T> T answer(Person person, String key, String hash, Class<T> type, Supplier<T> work) {
     var earlier = AnsweredRequest.earlier(person.id, key, uri.getPath());
-    return earlier == null
-        ? first(person, key, hash, () -> answer)
-        : read(earlier.answerTo(hash), type);
+    return earlier == null ? first(person, key, hash, work) : read(earlier.answerTo(hash), type);
   }
 
   private @Nullable String key() {
@@ -79,9 +99,9 @@ public class Once {
 
   private <T> T first(Person person, String key, String hash, Supplier<T> work) {
     var claimed = AnsweredRequest.claim(person.id, key, uri.getPath(), hash, clock.instant());
-    T answer = work.get();
-    claimed.answered(write(answer));
-    return answer;
+    T done = work.get();
+    claimed.answered(write(done));
+    return done;
   }
 
   private String write(Object answer) {

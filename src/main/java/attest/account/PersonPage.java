@@ -68,7 +68,9 @@ public class PersonPage {
       if (person.id.equals(admin.id)) {
         throw new Conflict("password", "Change your own password on your account page.");
       }
-      person.changePassword(password, null, admin);
+      if (!person.knows(password)) {
+        person.changePassword(password, null, admin);
+      }
       return done(person, "password");
     } catch (Problem refusal) {
       return refused(Templates.person(sheet(person, admin, refusal)));

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class SecondFactor extends PanacheEntityBase {
   private static final String ACT = "account.second-factor";
+  private static final Duration STANDS = Duration.ofMinutes(10);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,7 +42,8 @@ public class SecondFactor extends PanacheEntityBase {
   protected SecondFactor() {}
 
   /**
-   * A new secret in place of one that was proposed before and never confirmed.
+   * A new secret in place of one that was proposed before and never confirmed; one of the last
+   * minutes stands, for its page may be open already.
    *
    * @throws Conflict where one is asked for already
    */
@@ -48,6 +51,11 @@ public class SecondFactor extends PanacheEntityBase {
     if (isAskedOf(person)) {
       throw new Conflict("The second factor is on already. Turn it off first.");
     }
+    var proposed = of(person).filter(f -> f.createdAt.plus(STANDS).isAfter(now));
+    return proposed.orElseGet(() -> proposed(person, key, now));
+  }
+
+  private static SecondFactor proposed(Person person, SealingKey key, Instant now) {
     delete("person", person);
     var factor = new SecondFactor();
     factor.person = person;

@@ -105,8 +105,10 @@ public class SecondFactorPage {
     var person = asker.person();
     try {
       passwords.confirm(person, present, request.remoteAddress().hostAddress());
-      codes.check(person, code, clock.instant());
-      SecondFactor.end(person, person);
+      if (SecondFactor.isAskedOf(person)) {
+        codes.check(person, code, clock.instant());
+        SecondFactor.end(person, person);
+      }
       return to("/account?done=factor-off");
     } catch (Problem refusal) {
       return refused(person, refusal);

@@ -137,8 +137,9 @@ public class SignIn extends PanacheEntityBase {
         now);
   }
 
-  static void endAllOf(Person person, @Nullable Long kept) {
-    delete("person = ?1 and id <> ?2", person, kept == null ? 0L : kept);
+  /** How many there were. */
+  static long endAllOf(Person person, @Nullable Long kept) {
+    return delete("person = ?1 and id <> ?2", person, kept == null ? 0L : kept);
   }
 
   private static void sweep(Instant now) {

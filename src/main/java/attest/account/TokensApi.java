@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Attempts;
 import attest.shared.Body;
 import attest.shared.Conflict;
 import attest.shared.Invalid;
@@ -74,7 +75,7 @@ public class TokensApi {
     var person = asker.isSomebody() ? asker.person() : byPassword(authorization, request);
     var wanted = body.as(Wanted.class);
     var fresh = new AtomicReference<ApiToken.@Nullable Made>();
-    var row = once.run(person, wanted.toString(), Row.class, () -> make(person, wanted, fresh));
+    var row = Attempts.transaction(() -> make(person.id, wanted, fresh));
     var made = fresh.get();
     if (made == null) {
       throw new Conflict(
@@ -88,10 +89,17 @@ public class TokensApi {
   }
 
   /** The secret goes by {@code fresh}: what a retry is answered is stored, and secrets are not. */
-  private Row make(Person person, Wanted wanted, AtomicReference<ApiToken.@Nullable Made> fresh) {
-    var made = ApiToken.make(person, wanted.name(), wanted.reach(), clock.instant());
-    fresh.set(made);
-    return Row.of(made.token());
+  private Row make(long id, Wanted wanted, AtomicReference<ApiToken.@Nullable Made> fresh) {
+    Person person = Person.findById(id);
+    return once.run(
+        person,
+        wanted.toString(),
+        Row.class,
+        () -> {
+          var made = ApiToken.make(person, wanted.name(), wanted.reach(), clock.instant());
+          fresh.set(made);
+          return Row.of(made.token());
+        });
   }
 
   @GET

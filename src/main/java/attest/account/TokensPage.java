@@ -2,6 +2,7 @@
 package attest.account;
 
 import attest.account.openid.Provider;
+import attest.shared.Attempts;
 import attest.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,26 +28,34 @@ public class TokensPage {
   }
 
   @Inject Provider provider;
+  @Inject Once once;
   @Inject Asker asker;
   @Inject Clock clock;
 
   /** The secret stands in this answer and nowhere else: not stored, in no address, in no log. */
   @POST
-  @Transactional
   public Response make(
       @FormParam("name") @DefaultValue("") String name,
-      @FormParam("scope") @DefaultValue("read") String scope) {
-    var person = asker.person();
+      @FormParam("scope") @DefaultValue("read") String scope,
+      @FormParam("form") @DefaultValue("") String form) {
     try {
-      var made = ApiToken.make(person, name, Scope.named(scope), clock.instant());
+      var made = Attempts.transaction(() -> made(name, Scope.named(scope), form));
       var page = Templates.token(made.token().name, made.secret().text());
       return Response.ok(page).header("Cache-Control", "no-store").build();
     } catch (Problem refusal) {
-      var sheet =
-          AccountPage.Sheet.of(
-              person, asker.session(), provider.offered().orElse(null), clock.instant());
-      return AccountPage.again(sheet.refused("token", refusal));
+      var door = provider.offered().orElse(null);
+      var sheet = AccountPage.Sheet.of(asker.person(), asker.session(), door, clock.instant());
+      return AccountPage.shown(sheet.refused("token", refusal));
     }
+  }
+
+  private ApiToken.Made made(String name, Scope scope, String form) {
+    var person = asker.person();
+    return once.shown(
+        person,
+        form,
+        name + "\n" + scope,
+        () -> ApiToken.make(person, name, scope, clock.instant()));
   }
 
   @GET

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class ImportPage {
   private static final int MOST_ADDRESSES = 200;
 
-  /**
-   * What the page shows.
-   *
-   * @param form tells two forms from one that is sent twice
-   */
+  /** What the page shows. */
   public record View(
       String key,
-      String form,
       String text,
       Addresses addresses,
       @Nullable Mistake mistake,
@@ -139,7 +133,6 @@ public class ImportPage {
     return Templates.begin(
         new View(
             membership.project.projectKey,
-            UUID.randomUUID().toString(),
             text,
             new Addresses(addresses, AddressPermission.stands(), MOST_ADDRESSES),
             mistake,

@@ -3,6 +3,7 @@ package attest.project;
 
 import attest.account.Once;
 import attest.project.ProjectsApi.LabelRow;
+import attest.shared.Attempts;
 import attest.shared.Body;
 import attest.shared.Listing;
 import jakarta.inject.Inject;
@@ -41,20 +42,22 @@ public class LabelsApi {
   }
 
   @POST
-  @Transactional
   @RequestBody(
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Plain.class)))
   public Response add(String key, Body body) {
-    var lead = members.in(key).require(Permission.MANAGE);
+    members.in(key).require(Permission.MANAGE);
     var wanted = body.as(Plain.class);
-    var row =
-        once.run(
-            lead.person,
-            wanted.toString(),
-            LabelRow.class,
-            () -> LabelRow.of(Label.add(lead, wanted.look(), clock.instant())));
-    return Response.status(201).entity(row).build();
+    return Response.status(201).entity(Attempts.transaction(() -> added(key, wanted))).build();
+  }
+
+  private LabelRow added(String key, Plain wanted) {
+    var lead = members.in(key).require(Permission.MANAGE);
+    return once.run(
+        lead.person,
+        wanted.toString(),
+        LabelRow.class,
+        () -> LabelRow.of(Label.add(lead, wanted.look(), clock.instant())));
   }
 
   /** Withdraws: the label is offered no more, answers that hold it keep it. */

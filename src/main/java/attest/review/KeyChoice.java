@@ -36,8 +36,11 @@ public class KeyChoice extends PanacheEntityBase {
     return list("person", person);
   }
 
-  /** Puts these choices in place of those that were. */
+  /** Puts these choices in place of those that were, where they are others. */
   static void replace(Person person, Keys keys) {
+    if (keys.chosen().equals(Keys.of(person).chosen())) {
+      return;
+    }
     delete("person", person);
     keys.chosen().forEach((act, key) -> make(person, act, key).persist());
   }

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,11 @@ public class Frame {
 
   public @Nullable String getCsrf() {
     return csrf;
+  }
+
+  /** New at each asking: tells two forms from one that is sent twice. */
+  public String getForm() {
+    return UUID.randomUUID().toString();
   }
 
   public @Nullable String getProjectKey() {

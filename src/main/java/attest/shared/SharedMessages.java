@@ -67,6 +67,11 @@ public interface SharedMessages {
   @Message("This was not done")
   String not_done();
 
+  @Message(
+      "This form was sent already, and what it made is shown once. If you did not see it, take it"
+          + " away below and make another.")
+  String sent_before();
+
   @Message("English")
   String english();
 

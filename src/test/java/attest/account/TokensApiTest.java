@@ -23,6 +23,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,21 @@ class TokensApiTest {
     int id = ana.asks().get("/tokens").path("items[0].id");
     Given.person("stranger").asks().delete("/tokens/{id}", id).then().spec(refused(404));
     ana.asks().get("/tokens").then().body("items.id", hasItem(id));
+  }
+
+  @Test
+  void ofRequestsAtOnceUnderOneKeyOneMakesAToken() {
+    var ana = Given.person("ana");
+    var codes =
+        AtOnce.run(
+            4,
+            i ->
+                ana.asks()
+                    .header("Idempotency-Key", "at once")
+                    .body(Map.of("name", "nightly"))
+                    .post("/tokens")
+                    .statusCode());
+    assertEquals(List.of(201, 409, 409, 409), codes.stream().sorted().toList());
   }
 
   @Test

@@ -11,7 +11,7 @@ import attest.testing.Human;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +38,8 @@ final class Retried {
     final Given.Article article =
         Given.article(project, "Un pont est tombé.", "Une école a brûlé.", "Personne n'est mort.");
     final UnaryOperator<RequestSpecification> label;
+    private final Map<Human, Human.Session> sessions = new HashMap<>();
+    private long other;
 
     /**
      * @param label what is done to each request: gives it a key, or nothing
@@ -60,6 +62,19 @@ final class Retried {
 
     long sentence(int number) {
       return article.sentences().get(number);
+    }
+
+    /** Of another article: a pair within one is none. */
+    long other() {
+      if (other == 0) {
+        other = Given.article(project, "Un pont est tombé hier.").sentences().get(1);
+      }
+      return other;
+    }
+
+    /** The one session of a person here. */
+    Human.Session session(Human human) {
+      return sessions.computeIfAbsent(human, Human::signsIn);
     }
 
     void judged() {
@@ -95,7 +110,6 @@ final class Retried {
 
     /** Of an address where nobody answers, made while addresses may be gone to. */
     Response webhook(RequestSpecification asked) {
-      LoopbackOutward.open(1);
       goOut(true);
       var content = Map.of("url", "http://127.0.0.1:1/", "releases", true);
       var response = asked.body(content).post(P + "/webhooks", key());
@@ -103,7 +117,9 @@ final class Retried {
       return response;
     }
 
-    private static void goOut(boolean allowed) {
+    /** Whether addresses may be gone to, even one of this machine. */
+    static void goOut(boolean allowed) {
+      LoopbackOutward.open(1);
       var somebody = Given.administrator("other");
       done(somebody.asks().body(Map.of("allowed", allowed)).put("/address-import"));
     }
@@ -117,6 +133,12 @@ final class Retried {
           lead.asks()
               .body(Map.of("type", "news_agency"))
               .put("/projects/{key}/sources/{name}", key(), name));
+    }
+
+    /** Where a page leads on, as a path. */
+    static String led(Response response) {
+      String there = response.then().statusCode(303).extract().header("Location");
+      return there.replaceFirst("^https?://[^/]+", "");
     }
 
     static Response done(Response response) {
@@ -650,13 +672,12 @@ final class Retried {
         });
   }
 
-  /** Sentences of two articles: a pair within one is none. */
   private static Response pair(RequestSpecification asked, String method, String path, Stage s) {
-    return asked.request(method, path, s.sentence(1), OTHERS.computeIfAbsent(s, Retried::other));
+    return asked.request(method, path, s.sentence(1), s.other());
   }
 
   /** A dossier that an adjudicator has graded. */
-  private static int graded(Stage s) {
+  static int graded(Stage s) {
     int id = s.dossier(1);
     var grade = Map.of("grade", Map.of("grade", "DISCOUNTED", "reason", "Rumour."));
     Stage.done(s.ben.asks().body(grade).patch("/dossiers/{id}", id));
@@ -664,20 +685,14 @@ final class Retried {
   }
 
   /** Ana judges the pair, then it is settled. */
-  private static void pairSettled(Stage s) {
+  static void pairSettled(Stage s) {
     var same = Map.of("relation", "CORROBORATES");
     Stage.done(pair(s.ana.asks().body(same), "PUT", PAIR, s));
     Stage.done(pair(s.ben.asks().body(same), "PUT", PAIR + "/adjudication", s));
   }
 
-  private static final Map<Stage, Long> OTHERS = new IdentityHashMap<>();
-
-  private static long other(Stage s) {
-    return Given.article(s.project, "Un pont est tombé hier.").sentences().get(1);
-  }
-
   /** Settled once; then Ana, who has submitted, contests it. */
-  private static Response contested(Stage s, RequestSpecification asks) {
+  static Response contested(Stage s, RequestSpecification asks) {
     String settled = "/sentences/{id}/adjudication";
     if (s.ana.asks().get(settled, s.sentence(1)).jsonPath().getInt("version") == 0) {
       s.judged();

@@ -4,6 +4,7 @@ package attest.operations;
 import io.quarkus.websockets.next.WebSocket;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
@@ -38,6 +39,17 @@ record Route(String path, Set<String> questions) {
         .filter(method -> method.isAnnotationPresent(GET.class))
         .map(Route::of)
         .toList();
+  }
+
+  /** Paths of the forms of pages, whatever they change. */
+  static Set<String> forms() {
+    return program().stream()
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .flatMap(type -> Stream.of(type.getMethods()))
+        .filter(method -> method.isAnnotationPresent(POST.class))
+        .map(method -> of(method).path)
+        .filter(path -> !path.startsWith("/api/"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Of the channels over which open pages are told. */

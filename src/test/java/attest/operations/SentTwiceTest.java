@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SentTwiceTest {
   /** Without a key these make another one, which harms nobody: it can be taken away again. */
   private static final Set<String> MAKE_ANOTHER =
-      Set.of("post /tokens", "post /projects/{key}/dossiers", "post /projects/{key}/invitations");
+      Set.of("post /tokens", "post /projects/{key}/invitations");
 
   /**
    * What one sets aside or marks for oneself; what only looks; and three whose proofs change

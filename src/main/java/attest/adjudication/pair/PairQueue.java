@@ -126,8 +126,7 @@ public record PairQueue(List<Item> items) {
 
   /** How many of those that divide are settled and not contested. */
   int dividedSettled() {
-    return (int)
-        items.stream().filter(i -> i.isDivided() && i.isSettled() && !i.contested).count();
+    return (int) items.stream().filter(i -> i.isDivided() && i.isSettled() && !i.contested).count();
   }
 
   /** How many wait. */

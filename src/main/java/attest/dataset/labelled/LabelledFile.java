@@ -23,6 +23,7 @@ import jakarta.persistence.ManyToOne;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,20 @@ public class LabelledFile extends PanacheEntityBase {
 
   public Instant begunAt;
 
+  /** Of the form that it was sent by, and of what was in it. */
+  @Nullable String formKey;
+
   /** Null until it is saved. */
   public @Nullable Instant savedAt;
 
   protected LabelledFile() {}
+
+  /** The file that this form was sent with before. */
+  static Optional<LabelledFile> ofForm(Membership lead, @Nullable String formKey) {
+    return formKey == null
+        ? Optional.empty()
+        : find("project = ?1 and formKey = ?2", lead.project, formKey).firstResultOptional();
+  }
 
   static LabelledFile keep(
       Membership lead, String name, Layout layout, InputStream content, Instant now) {
@@ -129,6 +140,11 @@ public class LabelledFile extends PanacheEntityBase {
       choices = write(chosen);
       report = write(found);
     }
+  }
+
+  LabelledFile sentBy(@Nullable String form) {
+    formKey = form;
+    return this;
   }
 
   /** What was sent, read as it is taken, within the caller's transaction. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.labelled;
 
+import attest.account.Secret;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -66,22 +67,35 @@ public class LabelledPage {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response read(
-      String key, @RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String format) {
+      String key,
+      @RestForm("file") @Nullable FileUpload file,
+      @RestForm @Nullable String format,
+      @RestForm @Nullable String form) {
     var lead = members.in(key).require(Permission.IMPORT);
     try {
       var sent = Upload.of(file, format);
-      long id = Attempts.transaction(() -> keep(lead, sent));
-      labelled.check(lead, id, Choices.NONE);
-      return Response.seeOther(URI.create("/projects/" + key + "/datasets/labelled/" + id)).build();
+      var kept = Attempts.transaction(() -> keep(lead, sent, form));
+      if (kept.savedAt == null) {
+        labelled.check(lead, kept.id, kept.choices());
+      }
+      var preview = URI.create("/projects/" + key + "/datasets/labelled/" + kept.id);
+      return Response.seeOther(preview).build();
     } catch (Problem refusal) {
       return Response.status(422).entity(page(lead, refusal)).build();
     }
   }
 
-  private long keep(Membership lead, Upload sent) {
+  private LabelledFile keep(Membership lead, Upload sent, @Nullable String form) {
     var member = Membership.withAll(lead.id);
+    String formKey =
+        form == null ? null : Secret.sha256(form + "\n" + sent.layout() + "\n" + sent.hash());
+    var earlier = LabelledFile.ofForm(member, formKey);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
     try (var in = sent.open()) {
-      return LabelledFile.keep(member, sent.name(), sent.layout(), in, clock.instant()).id;
+      return LabelledFile.keep(member, sent.name(), sent.layout(), in, clock.instant())
+          .sentBy(formKey);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
 import attest.project.Role;
+import attest.shared.Attempts;
 import attest.shared.Body;
 import attest.shared.Conflict;
 import attest.shared.Listing;
@@ -58,15 +59,19 @@ public class InvitationsApi {
   }
 
   @POST
-  @Transactional
   @RequestBody(
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Wanted.class)))
   public Response invite(String key, Body body) {
-    var lead = members.in(key).require(Permission.MANAGE);
+    members.in(key).require(Permission.MANAGE);
     var role = body.as(Wanted.class).role();
     var fresh = new AtomicReference<Invitation.@Nullable Made>();
-    var row = once.run(lead.person, key + role, Row.class, () -> made(lead, role, fresh));
+    var row =
+        Attempts.transaction(
+            () -> {
+              var lead = members.in(key).require(Permission.MANAGE);
+              return once.run(lead.person, key + role, Row.class, () -> made(lead, role, fresh));
+            });
     var made = fresh.get();
     if (made == null) {
       throw new Conflict(

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.project.invitation;
 
+import attest.account.Once;
 import attest.project.Members;
 import attest.project.Permission;
 import attest.project.Project;
 import attest.project.Role;
+import attest.shared.Attempts;
 import attest.shared.Invalid;
 import attest.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public class InvitationsPage {
   }
 
   @Inject Members members;
+  @Inject Once once;
   @Inject Clock clock;
 
   @GET
@@ -51,18 +53,25 @@ public class InvitationsPage {
 
   /** The link stands in this answer and nowhere else. */
   @POST
-  @Transactional
-  public Response invite(String key, @FormParam("role") @DefaultValue("") String role) {
-    var lead = members.in(key).require(Permission.MANAGE);
+  public Response invite(
+      String key,
+      @FormParam("role") @DefaultValue("") String role,
+      @FormParam("form") @DefaultValue("") String form) {
     try {
-      var made = Invitation.make(lead, role(role), clock.instant());
+      var made = Attempts.transaction(() -> made(key, role(role), form));
       var page = Templates.link(key, made.invitation().role, InvitationPage.pathOf(made));
       return Response.ok(page).header("Cache-Control", "no-store").build();
     } catch (Problem refusal) {
-      QuarkusTransaction.setRollbackOnly();
-      var page = Templates.invitations(sheet(lead.project, refusal));
+      var project = members.in(key).require(Permission.MANAGE).project;
+      var page = Templates.invitations(sheet(project, refusal));
       return Response.status(422).entity(page).build();
     }
+  }
+
+  private Invitation.Made made(String key, Role role, String form) {
+    var lead = members.in(key).require(Permission.MANAGE);
+    return once.shown(
+        lead.person, form, role.name(), () -> Invitation.make(lead, role, clock.instant()));
   }
 
   @POST
