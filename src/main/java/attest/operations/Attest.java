@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations;
 
+import attest.shared.DescriptionApi;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
@@ -12,6 +13,7 @@ public class Attest {
     if (arguments.length > 0) {
       System.exit(new Commands(System::getenv, System.out, System.err).run(List.of(arguments)));
     }
+    DescriptionApi.leaveAsBuilt();
     Quarkus.run(arguments);
   }
 }

@@ -33,6 +33,7 @@ class StrangeReadersTest {
           "/sign-in/openid",
           "/sign-in/openid/return",
           "/first-run",
+          "/api/v1/openapi",
           "/invitations/{secret}");
 
   private final Map<String, List<String>> values = new HashMap<>();

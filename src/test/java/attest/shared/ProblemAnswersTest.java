@@ -49,7 +49,15 @@ class ProblemAnswersTest {
         .get("/api/v1/openapi")
         .then()
         .statusCode(200)
-        .body(containsString("/api/v1/projects"));
+        .contentType("application/json")
+        .body(containsString("\"/api/v1/projects\""));
+    String json = given().get("/api/v1/openapi?format=json").asString();
+    assertTrue(json.startsWith("{"), json.substring(0, 40));
+    given()
+        .get("/api/v1/openapi")
+        .then()
+        .contentType("application/yaml")
+        .body(containsString("\n  /api/v1/projects:"));
   }
 
   @Test
