@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+class AfterStartTest {
+  @Test
+  void theHeapIsCollectedOnceAndTheCollectorGoesOnAsItWasTold() {
+    String told = told();
+    long before = collections();
+    AfterStart.giveBack();
+    assertTrue(collections() > before);
+    assertEquals(told, told());
+  }
+
+  private static String told() {
+    return ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+        .getVMOption(AfterStart.FREE)
+        .getValue();
+  }
+
+  private static long collections() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(collector -> collector.getCollectionCount())
+        .sum();
+  }
+}
