@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemAnswers {
   private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
   private static final String FORM_READING = "org.jboss.resteasy.reactive.server.core.multipart.";
+  private static final String BODY_READING =
+      "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
   private static final String TYPE_READING =
       "org.jboss.resteasy.reactive.common.headers.MediaTypeHeaderDelegate";
 
@@ -86,7 +89,8 @@ public class ProblemAnswers {
   }
 
   /**
-   * Whether the client went away while something was sent: there is nobody to answer.
+   * Whether the client went away while something was sent, or while what it sent waited for its
+   * turn: there is nobody to answer. A closed file looks alike, but is not found by reading a body.
    *
    * @param closed whether its connection is
    */
@@ -95,7 +99,8 @@ public class ProblemAnswers {
       return true;
     }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof HttpClosedException) {
+      if (cause instanceof HttpClosedException
+          || (cause instanceof ClosedChannelException && isFrom(BODY_READING, cause))) {
         return true;
       }
     }

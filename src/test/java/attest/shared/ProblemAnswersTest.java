@@ -43,6 +43,20 @@ class ProblemAnswersTest {
   }
 
   @Test
+  void aClientThatDidNotWaitForItsTurnIsNoFaultOfOurs() {
+    var channel = new ClosedChannelException();
+    channel.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement(
+              "org.jboss.resteasy.reactive.server.vertx.VertxInputStream$VertxBlockingInput",
+              "<init>",
+              null,
+              1)
+        });
+    assertTrue(ProblemAnswers.hasGone(new IOException(channel), false));
+  }
+
+  @Test
   void theDescriptionOfTheApiIsOpen() {
     given()
         .accept("application/json")
