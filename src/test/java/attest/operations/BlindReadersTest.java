@@ -305,6 +305,7 @@ class BlindReadersTest {
     known.put("names", List.of("true"));
     known.put("reviewers", List.of("logins"));
     known.put("settled", List.of("true"));
+    known.put("format", List.of("json", "yaml"));
     known.put("label", List.of("CLAIM", "ATTRIBUTION", "NONE"));
     known.put("source", List.of("Larmont Wire"));
     known.put("disagreement", List.of("true"));
