@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -82,10 +83,13 @@ public class Stop {
     }
   }
 
-  /** Requests that somebody still waits for. */
+  /**
+   * Requests that somebody still waits for. They are asked apart from the set: an answer that ends
+   * holds its connection while it leaves the set, and would wait for whoever holds the set and asks
+   * its connection.
+   */
   private long atWork() {
-    synchronized (answers) {
-      return answers.stream().filter(answer -> !answer.ended() && !answer.closed()).count();
-    }
+    var now = answers.toArray(HttpServerResponse[]::new);
+    return Stream.of(now).filter(answer -> !answer.ended() && !answer.closed()).count();
   }
 }

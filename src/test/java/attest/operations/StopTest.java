@@ -20,6 +20,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,22 @@ class StopTest {
     assertFalse(stopped.isDone());
     work.response().end("done");
     assertEquals("done", before.get(SECONDS, TimeUnit.SECONDS).body());
+    stopped.get(SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** An answer that ends and a stop that counts answers never wait for each other. */
+  @Test
+  void answersEndWhileTheStopCountsThem() throws Exception {
+    asks("/slow");
+    var work = atWork.poll(SECONDS, TimeUnit.SECONDS);
+    var stopped = CompletableFuture.runAsync(this::begin);
+    for (int i = 0; i < 100; i++) {
+      var answers = Stream.generate(() -> asks("/quick")).limit(20).toList();
+      for (var answer : answers) {
+        answer.get(SECONDS, TimeUnit.SECONDS);
+      }
+    }
+    work.response().end();
     stopped.get(SECONDS, TimeUnit.SECONDS);
   }
 
