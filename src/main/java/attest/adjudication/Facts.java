@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.adjudication;
 
-import attest.annotation.Attribution.Polarity;
-import attest.annotation.ClaimDetail.Hedge;
+import attest.annotation.Choices.Hedge;
+import attest.annotation.Choices.Polarity;
 import attest.annotation.Details;
 import attest.shared.Word;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
+import attest.annotation.Choices.Form;
+import attest.annotation.Choices.Polarity;
 import attest.annotation.Details.Printed;
 import attest.article.Sentence;
-import attest.shared.Word;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,22 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Attribution extends Detail {
-  /** How the source speaks. */
-  public enum Form implements Word {
-    DIRECT,
-    MIXED,
-    INDIRECT,
-    EVIDENTIAL
-  }
-
-  /** What the source does with the content. One that denies supports nothing. */
-  public enum Polarity implements Word {
-    ASSERTS,
-    CONFIRMS,
-    DENIES,
-    ACCUSES
-  }
-
   /** The source's name as the reviewer gave it; empty = none named. */
   public String source;
 

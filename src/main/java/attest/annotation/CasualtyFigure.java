@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
-import attest.shared.Word;
+import attest.annotation.Choices.Category;
+import attest.annotation.Choices.Harm;
+import attest.annotation.Choices.Precision;
+import attest.annotation.Choices.Qualifier;
+import attest.annotation.Choices.TimeKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,62 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class CasualtyFigure extends Detail {
-  /** What the print licenses. */
-  public enum Qualifier implements Word {
-    EXACT,
-    AT_LEAST,
-    MORE_THAN,
-    APPROX,
-    APPROX_BELOW,
-    AT_MOST,
-    RANGE,
-    VAGUE_PLURAL,
-    VAGUE,
-    ENUMERATED
-  }
-
-  /** What was done to people. */
-  public enum Harm implements Word {
-    KILLED,
-    WOUNDED,
-    KILLED_OR_WOUNDED,
-    MISSING,
-    CAPTURED,
-    DETAINED,
-    KIDNAPPED,
-    DISPLACED,
-    TRAPPED,
-    OTHER
-  }
-
-  /** Who they are. */
-  public enum Category implements Word {
-    CIVILIAN,
-    COMBATANT,
-    MIXED,
-    CHILD,
-    WOMAN,
-    MAN,
-    JOURNALIST,
-    MEDIC_AID,
-    UNKNOWN
-  }
-
-  /** How finely a place is named. */
-  public enum Precision implements Word {
-    REGION,
-    CITY,
-    DISTRICT,
-    SITE
-  }
-
-  /** One event, a total since some day, or a state on a day. */
-  public enum TimeKind implements Word {
-    EVENT,
-    CUMULATIVE,
-    STATE
-  }
-
   public String printed;
   public @Nullable Long low;
   public @Nullable Long high;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
-import attest.shared.Word;
+import attest.annotation.Choices.Hedge;
+import attest.annotation.Choices.Type;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,30 +11,6 @@ import java.util.List;
 /** A claim within an answer that stands. */
 @Entity
 public class ClaimDetail extends Detail {
-  /** What a claim is about. */
-  public enum Type implements Word {
-    CASUALTY,
-    TERRITORIAL_CONTROL,
-    MILITARY_OPERATION,
-    MATERIEL_LOSS,
-    DAMAGE,
-    FORCE_STRENGTH,
-    RESPONSIBILITY,
-    AGREEMENT,
-    CHARACTERISATION,
-    PREDICTION,
-    BACKGROUND,
-    OTHER
-  }
-
-  /** How far the sentence stands behind it. */
-  public enum Hedge implements Word {
-    NONE,
-    CONDITIONAL,
-    POSSIBLE,
-    DISPUTED
-  }
-
   @Enumerated(EnumType.STRING)
   public Type type;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
-import attest.annotation.Attribution.Form;
-import attest.annotation.Attribution.Polarity;
-import attest.annotation.CasualtyFigure.Category;
-import attest.annotation.CasualtyFigure.Harm;
-import attest.annotation.CasualtyFigure.Precision;
-import attest.annotation.CasualtyFigure.Qualifier;
-import attest.annotation.CasualtyFigure.TimeKind;
-import attest.annotation.ClaimDetail.Hedge;
-import attest.annotation.ClaimDetail.Type;
+import attest.annotation.Choices.Category;
+import attest.annotation.Choices.Form;
+import attest.annotation.Choices.Harm;
+import attest.annotation.Choices.Hedge;
+import attest.annotation.Choices.Polarity;
+import attest.annotation.Choices.Precision;
+import attest.annotation.Choices.Qualifier;
+import attest.annotation.Choices.TimeKind;
+import attest.annotation.Choices.Type;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -99,29 +99,6 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
       @Nullable UUID subsetOf,
       @Nullable UUID source,
       Boolean unsourced) {
-    private Figure renamed(UnaryOperator<UUID> renaming) {
-      return new Figure(
-          renaming.apply(id),
-          text,
-          begin,
-          end,
-          low,
-          high,
-          qualifier,
-          harm,
-          category,
-          sideHarmed,
-          perpetrator,
-          place,
-          placePrecision,
-          timeKind,
-          from,
-          to,
-          subsetOf == null ? null : renaming.apply(subsetOf),
-          source == null ? null : renaming.apply(source),
-          unsourced);
-    }
-
     public Figure {
       text = Objects.requireNonNullElse(text, "");
       category = Objects.requireNonNullElse(category, Category.UNKNOWN);
@@ -132,9 +109,30 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
     }
 
     Figure at(@Nullable Integer newBegin, @Nullable Integer newEnd) {
+      return with(id, text, newBegin, newEnd, subsetOf, source);
+    }
+
+    private Figure renamed(UnaryOperator<UUID> renaming) {
+      var whole = subsetOf == null ? null : renaming.apply(subsetOf);
+      var credited = source == null ? null : renaming.apply(source);
+      return with(renaming.apply(id), text, begin, end, whole, credited);
+    }
+
+    private Figure wordless() {
+      return with(id, "", begin, end, subsetOf, source);
+    }
+
+    /** The same of another name, place or print. */
+    private Figure with(
+        UUID newId,
+        String print,
+        @Nullable Integer newBegin,
+        @Nullable Integer newEnd,
+        @Nullable UUID whole,
+        @Nullable UUID credited) {
       return new Figure(
-          id,
-          text,
+          newId,
+          print,
           newBegin,
           newEnd,
           low,
@@ -149,8 +147,8 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
           timeKind,
           from,
           to,
-          subsetOf,
-          source,
+          whole,
+          credited,
           unsourced);
     }
   }
@@ -194,6 +192,10 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
         @Nullable Printed newMention, @Nullable Printed newCue, @Nullable Long inherits) {
       return new Attribution(id, source, newMention, newCue, form, chain, polarity, inherits);
     }
+
+    private Attribution wordless() {
+      return at(Printed.wordless(mention), Printed.wordless(cue), inheritsFrom);
+    }
   }
 
   /** Words as printed, with their place in the sentence where it is marked. */
@@ -207,6 +209,10 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
 
     Printed at(@Nullable Integer newBegin, @Nullable Integer newEnd) {
       return new Printed(text, newBegin, newEnd);
+    }
+
+    private static @Nullable Printed wordless(@Nullable Printed printed) {
+      return printed == null ? null : new Printed("", printed.begin, printed.end);
     }
   }
 
@@ -253,6 +259,14 @@ public record Details(List<Claim> claims, List<Figure> figures, List<Attribution
   /** What it says, for comparing, without the ids and what they refer to. */
   Details nameless() {
     return renamed(id -> NAMELESS, sentence -> null);
+  }
+
+  /** The same without words as printed; names that reviewers gave stay. */
+  public Details wordless() {
+    return new Details(
+        claims,
+        figures.stream().map(Figure::wordless).toList(),
+        attributions.stream().map(Attribution::wordless).toList());
   }
 
   public String json() {

@@ -3,7 +3,7 @@ package attest.corroboration;
 
 import attest.annotation.Annotation;
 import attest.annotation.Answer;
-import attest.annotation.Attribution.Polarity;
+import attest.annotation.Choices.Polarity;
 import attest.annotation.Details;
 import attest.annotation.SettledAnswer;
 import attest.article.Article;

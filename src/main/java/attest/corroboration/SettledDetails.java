@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.corroboration;
 
-import attest.annotation.Attribution.Polarity;
-import attest.annotation.CasualtyFigure.Category;
-import attest.annotation.CasualtyFigure.Harm;
-import attest.annotation.CasualtyFigure.Qualifier;
-import attest.annotation.CasualtyFigure.TimeKind;
+import attest.annotation.Choices.Category;
+import attest.annotation.Choices.Harm;
+import attest.annotation.Choices.Polarity;
+import attest.annotation.Choices.Qualifier;
+import attest.annotation.Choices.TimeKind;
 import attest.annotation.Details;
 import attest.annotation.SettledAnswer;
 import attest.corroboration.counting.Party;

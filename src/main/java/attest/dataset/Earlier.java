@@ -35,9 +35,7 @@ public record Earlier(
   }
 
   static List<Earlier> of(AnswerHistory history, LongFunction<List<String>> codes) {
-    return history.earlier().isEmpty()
-        ? List.of()
-        : history.earlier().stream().map(c -> of(c, codes)).toList();
+    return history.earlier().stream().map(c -> of(c, codes)).toList();
   }
 
   private static Earlier of(AnnotationChange c, LongFunction<List<String>> codes) {
@@ -57,13 +55,14 @@ public record Earlier(
   }
 
   Earlier only(Parts parts) {
+    var kept = parts.of(details());
     return new Earlier(
         judged,
         labels,
-        parts.details() ? claims : List.of(),
-        parts.details() ? parts.figures(figures) : List.of(),
-        parts.details() ? parts.attributions(attributions) : List.of(),
-        parts.notes() ? note : "",
+        kept.claims(),
+        kept.figures(),
+        kept.attributions(),
+        parts.ofNote(note),
         version,
         guidelineVersion,
         changedAt,

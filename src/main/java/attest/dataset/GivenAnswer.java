@@ -124,13 +124,14 @@ public record GivenAnswer(
 
   /** Without what stood before, notes, details or the words of details, as asked. */
   GivenAnswer only(Parts parts) {
+    var kept = parts.of(details());
     return new GivenAnswer(
         reviewer,
         labels,
-        parts.details() ? claims : List.of(),
-        parts.details() ? parts.figures(figures) : List.of(),
-        parts.details() ? parts.attributions(attributions) : List.of(),
-        parts.notes() ? note : "",
+        kept.claims(),
+        kept.figures(),
+        kept.attributions(),
+        parts.ofNote(note),
         version,
         guidelineVersion,
         changedAt,

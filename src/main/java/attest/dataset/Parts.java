@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset;
 
-import attest.annotation.Details.Attribution;
-import attest.annotation.Details.Figure;
-import attest.annotation.Details.Printed;
+import attest.annotation.Details;
 import attest.shared.Invalid;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a dataset holds besides labels.
@@ -114,50 +111,16 @@ public record Parts(Set<Part> held, boolean text) {
         history() ? row.withdrawn().stream().map(w -> w.only(this)).toList() : List.of());
   }
 
-  List<Figure> figures(List<Figure> figures) {
-    return text ? figures : figures.stream().map(Parts::wordless).toList();
+  /** What is held of an answer's details. */
+  Details of(Details details) {
+    if (!details()) {
+      return Details.NONE;
+    }
+    return text ? details : details.wordless();
   }
 
-  List<Attribution> attributions(List<Attribution> attributions) {
-    return text ? attributions : attributions.stream().map(Parts::wordless).toList();
-  }
-
-  private static Figure wordless(Figure f) {
-    return new Figure(
-        f.id(),
-        "",
-        f.begin(),
-        f.end(),
-        f.low(),
-        f.high(),
-        f.qualifier(),
-        f.harm(),
-        f.category(),
-        f.sideHarmed(),
-        f.perpetrator(),
-        f.place(),
-        f.placePrecision(),
-        f.timeKind(),
-        f.from(),
-        f.to(),
-        f.subsetOf(),
-        f.source(),
-        f.unsourced());
-  }
-
-  private static Attribution wordless(Attribution a) {
-    return new Attribution(
-        a.id(),
-        a.source(),
-        wordless(a.mention()),
-        wordless(a.cue()),
-        a.form(),
-        a.chain(),
-        a.polarity(),
-        a.inheritsFrom());
-  }
-
-  private static @Nullable Printed wordless(@Nullable Printed printed) {
-    return printed == null ? null : new Printed("", printed.begin(), printed.end());
+  /** What is held of a note. */
+  String ofNote(String note) {
+    return notes() ? note : "";
   }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations;
 
-import attest.annotation.Attribution.Form;
-import attest.annotation.Attribution.Polarity;
-import attest.annotation.CasualtyFigure.Category;
-import attest.annotation.CasualtyFigure.Harm;
-import attest.annotation.CasualtyFigure.Qualifier;
-import attest.annotation.CasualtyFigure.TimeKind;
+import attest.annotation.Choices.Category;
+import attest.annotation.Choices.Form;
+import attest.annotation.Choices.Harm;
+import attest.annotation.Choices.Polarity;
+import attest.annotation.Choices.Qualifier;
+import attest.annotation.Choices.TimeKind;
 import attest.annotation.Details;
 import attest.project.Label;
 import attest.suggestion.Stretch;
@@ -15,6 +15,7 @@ import attest.suggestion.SuggestedFigure;
 import attest.suggestion.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,17 +24,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the demonstration's reviewers record beside their labels: the figures and credits that the
- * rules read in the sentence, as somebody would who accepts what is suggested.
- *
- * @param names of the source register
- * @param subsets whether the reviewer marks what is a part of another figure
+ * rules read in the sentence, as somebody would who accepts what is suggested and writes a name
+ * where the sentence says "she". For one reviewer and the sentences of one article in their order.
  */
-record DemoDetails(String language, Collection<String> names, boolean subsets) {
+final class DemoDetails {
   /** Words before a figure that make it a part of the one before. */
   private static final Pattern PART =
       Pattern.compile("(?:dont|of whom|including|among them|بينهم|منهم)\\W{0,3}(?:\\w+ ){0,2}$");
 
   private static final Pattern TOTAL = Pattern.compile("depuis|since|منذ");
+
+  /** Words for somebody who was named before. */
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "(?iu)(?:s?he|it|they|(?:her|his|its|their|son|sa|ses|leurs?) .*|ils?|elles?|l’organisation)");
+
+  private final String language;
+  private final Collection<String> names;
+  private final boolean subsets;
+  private String lastNamed = "";
+
+  /**
+   * @param names of the source register
+   * @param subsets whether the reviewer marks what is a part of another figure
+   */
+  DemoDetails(String language, Collection<String> names, boolean subsets) {
+    this.language = language;
+    this.names = names;
+    this.subsets = subsets;
+  }
 
   Details in(String sentence, List<String> labels) {
     var found = Suggestions.of(sentence, language, names);
@@ -87,18 +106,32 @@ record DemoDetails(String language, Collection<String> names, boolean subsets) {
         false);
   }
 
-  private static Details.Attribution credited(String sentence, SuggestedAttribution credit) {
+  private Details.Attribution credited(String sentence, SuggestedAttribution credit) {
     var mention = printed(sentence, credit.source());
+    String source = named(sentence, credit.source());
     var relay = credit.relay();
     return new Details.Attribution(
         UUID.randomUUID(),
-        mention.text(),
+        source,
         mention,
         printed(sentence, credit.cue()),
         Form.valueOf(upper(credit.form())),
-        relay == null ? List.of() : List.of(relay.in(sentence), mention.text()),
+        relay == null ? List.of() : List.of(relay.in(sentence), source),
         Polarity.ASSERTS,
         null);
+  }
+
+  private String named(String sentence, Stretch source) {
+    String words = source.in(sentence);
+    if (POINTS_BACK.matcher(words).matches()) {
+      String before = sentence.substring(0, source.begin());
+      return names.stream()
+          .filter(before::contains)
+          .max(Comparator.comparingInt(String::length))
+          .orElse(lastNamed);
+    }
+    lastNamed = words;
+    return words;
   }
 
   private static Details.Printed printed(String sentence, Stretch at) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.adjudication.Differences.Said;
-import attest.annotation.CasualtyFigure.Category;
-import attest.annotation.CasualtyFigure.Harm;
-import attest.annotation.CasualtyFigure.Qualifier;
+import attest.annotation.Choices.Category;
+import attest.annotation.Choices.Harm;
+import attest.annotation.Choices.Qualifier;
 import attest.annotation.Details;
 import java.util.List;
 import java.util.UUID;

@@ -28,7 +28,7 @@ class DetailCheckTest {
   }
 
   private static Claim claim(@Nullable Integer begin, @Nullable Integer end) {
-    return new Claim(UUID.randomUUID(), ClaimDetail.Type.OTHER, ClaimDetail.Hedge.NONE, begin, end);
+    return new Claim(UUID.randomUUID(), Choices.Type.OTHER, Choices.Hedge.NONE, begin, end);
   }
 
   private static Details figure(String fields) throws Exception {
@@ -130,7 +130,7 @@ class DetailCheckTest {
               null,
               null,
               List.of("AFP", name),
-              Attribution.Polarity.ASSERTS,
+              Choices.Polarity.ASSERTS,
               null);
       var details = new Details(List.of(), List.of(), List.of(attribution));
       assertEquals("attributions[0].chain[1]", refused(details));

@@ -3,12 +3,12 @@ package attest.dataset.labelled;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import attest.annotation.Attribution.Polarity;
-import attest.annotation.CasualtyFigure.Category;
-import attest.annotation.CasualtyFigure.Harm;
-import attest.annotation.CasualtyFigure.Qualifier;
-import attest.annotation.ClaimDetail.Hedge;
-import attest.annotation.ClaimDetail.Type;
+import attest.annotation.Choices.Category;
+import attest.annotation.Choices.Harm;
+import attest.annotation.Choices.Hedge;
+import attest.annotation.Choices.Polarity;
+import attest.annotation.Choices.Qualifier;
+import attest.annotation.Choices.Type;
 import attest.annotation.Details;
 import attest.annotation.Details.Printed;
 import attest.dataset.labelled.Document.Given;

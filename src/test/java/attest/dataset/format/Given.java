@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.format;
 
-import attest.annotation.Attribution.Form;
-import attest.annotation.Attribution.Polarity;
-import attest.annotation.CasualtyFigure.Category;
-import attest.annotation.CasualtyFigure.Harm;
-import attest.annotation.CasualtyFigure.Qualifier;
-import attest.annotation.ClaimDetail.Hedge;
-import attest.annotation.ClaimDetail.Type;
+import attest.annotation.Choices.Category;
+import attest.annotation.Choices.Form;
+import attest.annotation.Choices.Harm;
+import attest.annotation.Choices.Hedge;
+import attest.annotation.Choices.Polarity;
+import attest.annotation.Choices.Qualifier;
+import attest.annotation.Choices.Type;
 import attest.annotation.Details;
 import attest.annotation.Details.Attribution;
 import attest.annotation.Details.Claim;
