@@ -8,7 +8,6 @@ import attest.article.Sentence;
 import attest.corroboration.Candidates.Found;
 import attest.corroboration.Cited.Stretch;
 import attest.corroboration.CorroborateSheet.Choosing;
-import attest.corroboration.CorroborateSheet.InDossier;
 import attest.corroboration.CorroborateSheet.OwnFigure;
 import attest.corroboration.CorroborateSheet.Refused;
 import attest.corroboration.CorroborateSheet.Row;

@@ -11,11 +11,9 @@ import attest.project.Permission;
 import attest.shared.Problem;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +55,6 @@ public record CorroborateSheet(
 
   /** A relation and the key that says it. */
   public record Choice(Relation relation, String key) {}
-
-  /** A dossier, as far as the reviewer sees it. */
-  public record InDossier(long id, String title) {}
 
   /** Why a sentence is worth comparing: what both share, and of what kind that is. */
   public record Why(String kind, List<String> shared) {}
@@ -134,22 +129,26 @@ public record CorroborateSheet(
       return Objects.requireNonNullElse(problem.field(), "");
     }
 
-    /** The dossiers that would merge; empty where something else is wrong. */
     public List<InDossier> dossiers() {
-      return problem.members().get("dossiers") instanceof List<?> both
-          ? both.stream().flatMap(Refused::named).toList()
-          : List.of();
-    }
-
-    private static Stream<InDossier> named(Object one) {
-      return one instanceof Map<?, ?> dossier && dossier.get("id") instanceof Long id
-          ? Stream.of(new InDossier(id, String.valueOf(dossier.get("title"))))
-          : Stream.empty();
+      return InDossier.of(problem);
     }
   }
 
   public boolean isRefused(Row row) {
     return refused != null && refused.isOf(row);
+  }
+
+  /**
+   * Whether the page opens with this one unfolded: what was refused, else what is not judged yet.
+   */
+  public boolean isOpen(Row row) {
+    return rows.stream()
+        .filter(this::isRefused)
+        .findFirst()
+        .or(() -> rows.stream().filter(r -> !r.isJudged()).findFirst())
+        .or(() -> rows.stream().findFirst())
+        .filter(row::equals)
+        .isPresent();
   }
 
   /** Whether this relation is taken only with its reason. */

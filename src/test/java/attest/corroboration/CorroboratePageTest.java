@@ -73,6 +73,15 @@ class CorroboratePageTest {
   }
 
   @Test
+  void theFirstThatIsNotJudgedIsOpenAndTheOthersAreFolded() {
+    long c = sentence(project, "Mardi encore, le pont de Salin a brûlé.");
+    put(ana, a, b, "COPY").then().statusCode(200);
+    var page = sees(ana, a, "").statusCode(200).extract().htmlPath();
+    assertEquals("with-" + c, page.getString("**.find { it.@class == 'candidate at-hand' }.@id"));
+    assertEquals(1, page.getInt("**.findAll { it.name() == 'details' && it.@open != '' }.size()"));
+  }
+
+  @Test
   void aSentenceIsChosenByItsArticle() {
     var other = Given.article(project, "Le dépôt a brûlé.");
     sees(ana, a, "?choose=articles")

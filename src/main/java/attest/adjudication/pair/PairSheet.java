@@ -6,6 +6,7 @@ import attest.annotation.SettledAnswer.Reason;
 import attest.article.Sentence;
 import attest.corroboration.Cited;
 import attest.corroboration.Corroboration;
+import attest.corroboration.InDossier;
 import attest.corroboration.Pair;
 import attest.corroboration.PairAtHand;
 import attest.corroboration.PairContest;
@@ -19,7 +20,6 @@ import attest.shared.Markdown;
 import attest.shared.Problem;
 import io.quarkus.qute.RawString;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +66,6 @@ public record PairSheet(
       return judgement.second.id.equals(judgement.newerId);
     }
   }
-
-  /** A dossier that would merge. */
-  public record InDossier(long id, String title) {}
 
   /**
    * Where it stands in the queue.
@@ -150,17 +147,8 @@ public record PairSheet(
     return refused != null && refused.status() == 412;
   }
 
-  /** The dossiers that would merge; empty where something else is wrong. */
   public List<InDossier> dossiers() {
-    return refused != null && refused.members().get("dossiers") instanceof List<?> both
-        ? both.stream().flatMap(PairSheet::named).toList()
-        : List.of();
-  }
-
-  private static Stream<InDossier> named(Object one) {
-    return one instanceof Map<?, ?> dossier && dossier.get("id") instanceof Long id
-        ? Stream.of(new InDossier(id, String.valueOf(dossier.get("title"))))
-        : Stream.empty();
+    return refused == null ? List.of() : InDossier.of(refused);
   }
 
   public List<Relation> relations() {

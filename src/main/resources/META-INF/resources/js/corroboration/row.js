@@ -56,11 +56,9 @@ export class Row {
   /** The one at hand is open; the others are folded, and the Tab key comes to them. */
   bringToHand(on) {
     this.#element.classList.toggle("at-hand", on);
-    this.#element.toggleAttribute("aria-current", on);
+    this.#element.ariaCurrent = on ? "true" : null;
     this.#element.tabIndex = on ? -1 : 0;
-    if (on) {
-      this.#find(".judge").open = true;
-    }
+    this.#find(".judge").open = on;
   }
 
   focus() {
