@@ -2,11 +2,10 @@
 package attest.adjudication;
 
 import attest.account.Asker;
-import attest.annotation.Details;
-import attest.annotation.SettledAnswer.Outcome;
-import attest.annotation.SettledAnswer.Reason;
+import attest.adjudication.AdjudicationRow.Said;
 import attest.project.LabelScheme;
 import attest.shared.Listing;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,31 +21,16 @@ public class AdjudicationHistoryApi {
   public record Version(
       int version,
       boolean settled,
-      @Nullable List<String> labels,
-      List<Details.Claim> claims,
-      List<Details.Figure> figures,
-      List<Details.Attribution> attributions,
-      @Nullable Outcome outcome,
-      @Nullable Reason reason,
-      String note,
-      @Nullable String takenFrom,
+      @JsonUnwrapped Said said,
       String adjudicator,
       int guidelineVersion,
       boolean undoes,
       Instant changedAt) {
     static Version of(AdjudicationChange change, LabelScheme scheme) {
-      var details = Details.of(change.details);
       return new Version(
           change.version,
           change.standing,
-          change.standing ? scheme.codes(change.labels) : null,
-          details.claims(),
-          details.figures(),
-          details.attributions(),
-          change.standing ? change.outcome : null,
-          change.reason,
-          change.note,
-          change.takenFrom == null ? null : change.takenFrom.login,
+          Said.of(change.decision(), scheme),
           change.adjudicator.login,
           change.guidelineVersion,
           change.undoes,

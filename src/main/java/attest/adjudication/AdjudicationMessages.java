@@ -77,6 +77,9 @@ public interface AdjudicationMessages {
   @Message("Settled. The next one follows.")
   String done_settled();
 
+  @Message("Settled. It was the last one here.")
+  String done_settled_last();
+
   @Message("The unanimous sentences are settled.")
   String done_accepted();
 

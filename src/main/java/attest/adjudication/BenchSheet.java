@@ -2,7 +2,6 @@
 package attest.adjudication;
 
 import attest.adjudication.Adjudication.Decision;
-import attest.annotation.Answer;
 import attest.annotation.Choices;
 import attest.annotation.SettledAnswer.Reason;
 import attest.article.Article;
@@ -11,11 +10,9 @@ import attest.project.Guideline;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Pseudonyms;
-import attest.shared.Markdown;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +97,7 @@ public record BenchSheet(
         standing(standing, scheme, letters),
         Contest.of(sentence),
         place,
-        guideline == null ? null : guide(guideline, scheme, answers),
+        guideline == null ? null : LabelPassages.of(guideline, scheme, answers),
         guideline == null ? 0 : guideline.version,
         LastDecision.of(settling.membership()).orElse(null),
         settling.hasReviewed(settling.person()),
@@ -123,18 +120,6 @@ public record BenchSheet(
         scheme.of(standing.answer.labels),
         Facts.of(standing.answer.details()),
         from == null ? null : letters.of(from.id));
-  }
-
-  private static RawString guide(Guideline guideline, LabelScheme scheme, List<Answer> answers) {
-    long any = 0;
-    long all = -1L;
-    for (Answer answer : answers) {
-      any |= answer.annotation().labels;
-      all &= answer.annotation().labels;
-    }
-    var divided = scheme.of((any & ~all) == 0 ? any : any & ~all);
-    var words = divided.stream().flatMap(l -> Stream.of(l.code, l.name)).toList();
-    return Markdown.html(GuidelinePassages.of(guideline.text, words));
   }
 
   public Choices choices() {

@@ -106,6 +106,13 @@ document.addEventListener("keydown", event => {
 
 edit.addEventListener("click", begin);
 
+/** Opened by a key, it may lie below what is seen: the focus goes there. */
+merge.querySelector("summary").addEventListener("click", ({ detail }) => {
+  if (detail === 0 && !merge.open) {
+    setTimeout(() => merge.querySelector("input").focus());
+  }
+});
+
 new Channel(bench.dataset.channel).addEventListener("changed", ({ detail }) => {
   if ((detail.about === "adjudication" || detail.about === "answer" || detail.about === "contest") && String(detail.sentence) === bench.dataset.sentence) {
     document.getElementById("meanwhile").hidden = false;
