@@ -14,8 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What can be taken away of a project, and in which form. */
 @Path("/projects/{key}/datasets")
@@ -34,21 +32,9 @@ public class DatasetsPage {
       long held,
       boolean seesNames,
       boolean mayImport,
-      boolean mayManage) {
-    /** In the order of the page. */
-    public List<Format> formats() {
-      return List.of(Format.values());
-    }
-
-    public List<Answers> answers() {
-      return List.of(Answers.values());
-    }
-
-    /** All but the labels, which are always in it. */
-    public List<Part> parts() {
-      return Stream.of(Part.values()).filter(part -> part != Part.LABELS).toList();
-    }
-
+      boolean mayManage)
+      implements Offer {
+    @Override
     public boolean holds(Part part) {
       return Parts.OF_ANSWERS.contains(part);
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.release;
 
-import attest.dataset.Answers;
-import attest.dataset.Format;
+import attest.dataset.Offer;
 import attest.dataset.Parts.Part;
 import attest.project.Label;
 import attest.project.Members;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Releases of a project: those that there are, and a form for the next. */
@@ -38,7 +36,8 @@ public class ReleasesPage {
       List<ReleasesApi.Shown> releases,
       ReleaseForm form,
       boolean mayRelease,
-      @Nullable Problem problem) {
+      @Nullable Problem problem)
+      implements Offer {
     /** Whether what is wrong stands at no field of the form. */
     public boolean isRefusedWhole() {
       return problem != null && !ReleaseForm.shows(problem);
@@ -48,19 +47,7 @@ public class ReleasesPage {
       return problem != null && field.equals(problem.field());
     }
 
-    public List<Format> formats() {
-      return List.of(Format.values());
-    }
-
-    public List<Answers> answers() {
-      return List.of(Answers.values());
-    }
-
-    /** All but the labels, which are always in it. */
-    public List<Part> parts() {
-      return Stream.of(Part.values()).filter(part -> part != Part.LABELS).toList();
-    }
-
+    @Override
     public boolean holds(Part part) {
       return form.holds(part);
     }
