@@ -182,11 +182,11 @@ public interface ProjectMessages {
       "Reviewers agree better when they read the same rules. Say for each label when it is given and when not, with examples.")
   String next_guidelines_more();
 
-  @Message("Next: bring articles in")
+  @Message("Next: articles, and people who judge them")
   String begin();
 
   @Message(
-      "Then add the people who will judge them. The guidelines begin with a template for war reporting: make it your own.")
+      "Bring articles in, then add the people. The guidelines begin with a template for war reporting: make it your own.")
   String begin_words();
 
   @Message("Add people")

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,14 @@ public class Frame {
   public static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"));
 
-  private static final Set<String> PLACES_OF_THEIR_OWN =
-      Set.of("import", "disagreement", "datasets", "dossiers", "adjudicate");
+  /** What the navigation names beside the project itself, with the sections that belong there. */
+  private static final Map<String, List<String>> PLACES =
+      Map.of(
+          "import", List.of("import"),
+          "dossiers", List.of("dossiers"),
+          "adjudicate", List.of("adjudicate"),
+          "disagreement", List.of("disagreement", "ratings"),
+          "datasets", List.of("datasets", "webhooks"));
 
   private @Nullable String person;
   private boolean admin;
@@ -130,9 +137,14 @@ public class Frame {
     return under(getHome() + "/" + section);
   }
 
+  /** Whether the page at hand belongs to this place of the navigation. */
+  public boolean inPlace(String place) {
+    return PLACES.getOrDefault(place, List.of()).stream().anyMatch(this::inSection);
+  }
+
   /** Whether the page is the project's home or one of its sections, not a place of its own. */
   public boolean isProjectHome() {
-    return under(getHome()) && PLACES_OF_THEIR_OWN.stream().noneMatch(this::inSection);
+    return under(getHome()) && PLACES.keySet().stream().noneMatch(this::inPlace);
   }
 
   /** A day as people read it, in the language of the page, UTC. */

@@ -22,7 +22,12 @@ public final class Markdown {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .nodeRendererFactory(WideTable.Renderer::new)
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .build();
 
   private Markdown() {}
 
@@ -30,6 +35,7 @@ public final class Markdown {
     Node document = PARSER.parse(markdown);
     document.accept(new WithoutPictures());
     document.accept(new BelowTheTitle());
+    document.accept(new WideTable.Framing());
     return new RawString(RENDERER.render(document));
   }
 

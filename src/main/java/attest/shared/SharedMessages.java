@@ -19,6 +19,9 @@ public interface SharedMessages {
   @Message("Skip to content")
   String skip();
 
+  @Message("Under way…")
+  String under_way();
+
   @Message("Main")
   String main_navigation();
 

@@ -71,14 +71,14 @@ class ProjectPageTest {
         .get("/projects/" + key)
         .then()
         .body(containsString("A &lt;new&gt; project"))
-        .body(containsString("Next: bring articles in"))
+        .body(containsString("Next: articles, and people who judge them"))
         .body(containsString("Blind, 3 reviewers an article"));
     session.asks().get("/projects").then().body(containsString("/projects/" + key));
     session
         .asks()
         .get("/projects/" + key + "/guidelines")
         .then()
-        .body(containsString("إرشادات تصنيف تغطية الحرب"));
+        .body(containsString("دليل تصنيف تغطية الحرب"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import attest.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every page has around it, errors included. */
@@ -28,6 +29,20 @@ class FrameTest {
         .body(containsString("<html lang=\"fr\" dir=\"ltr\">"))
         .body(containsString("Introuvable"))
         .body(containsString("<nav"));
+  }
+
+  @Test
+  void aPageBesideThePlacesMarksTheOneItBelongsTo() {
+    var lead = Given.person("lead");
+    String home = "/projects/" + Given.project(lead).key();
+    for (var each : Map.of("/webhooks", "/datasets", "/ratings", "/disagreement").entrySet()) {
+      lead.signsIn()
+          .asks()
+          .get(home + each.getKey())
+          .then()
+          .body(containsString("href=\"" + home + each.getValue() + "\" aria-current=\"true\""))
+          .body(not(containsString("href=\"" + home + "\" aria-current")));
+    }
   }
 
   @Test

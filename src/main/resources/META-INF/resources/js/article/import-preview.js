@@ -48,6 +48,7 @@ class ImportPreview extends HTMLElement {
   #post(form, submitter) {
     const fields = new FormData(form, submitter);
     const address = submitter?.hasAttribute("formaction") ? submitter.formAction : form.action;
+    submitter?.setAttribute("aria-busy", "true");
     if (submitter?.id === "save") {
       this.#say(this.dataset.saving);
     }
@@ -78,6 +79,7 @@ class ImportPreview extends HTMLElement {
     const focused = document.activeElement?.id;
     const scrolled = this.#scrolled;
     const typed = moving ? [] : this.#typedSince(fields);
+    const told = this.#told;
     this.querySelector("[data-swap]").replaceWith(fresh);
     typed.forEach(({id, value, start, end}) => {
       const field = document.getElementById(id);
@@ -95,10 +97,16 @@ class ImportPreview extends HTMLElement {
       fresh.querySelector("[aria-current]")?.scrollIntoView({block: "nearest"});
       fresh.querySelector("#preview-title")?.scrollIntoView();
     }
+    if (!told) {
+      this.#told?.scrollIntoView({block: "nearest"});
+    }
     this.#focus(focused, fields !== null);
     this.#say(this.#outcome(fresh));
     this.#watch();
   }
+
+  // That the work is done, and what to do next.
+  get #told() { return this.querySelector("[data-outcome], .empty"); }
 
   get #scrolled() { return this.querySelector(".files")?.scrollTop ?? 0; }
 
@@ -135,6 +143,7 @@ class ImportPreview extends HTMLElement {
     const place = this.querySelector("[data-trouble]");
     place.textContent = words;
     place.hidden = words === "";
+    this.querySelectorAll("[aria-busy]").forEach(button => button.removeAttribute("aria-busy"));
   }
 
   #watch() {
