@@ -4,6 +4,8 @@ package attest.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +33,19 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     return "postgresql".equals(System.getProperty("app.db-kind"));
   }
 
+  /** A failed request is told as it was sent: setting each out for reading takes a tenth of all. */
+  private static void tellRequests() {
+    RestAssured.config =
+        RestAssured.config()
+            .logConfig(
+                LogConfig.logConfig()
+                    .enablePrettyPrinting(false)
+                    .enableLoggingOfRequestAndResponseIfValidationFails());
+  }
+
   @Override
   public Map<String, String> start() {
+    tellRequests();
     try {
       Files.createDirectories(ROOT);
       var folder = Files.createTempDirectory(ROOT, isPostgres() ? "postgresql-" : "h2-");
