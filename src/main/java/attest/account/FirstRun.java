@@ -9,8 +9,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class FirstRun {
   private static final Logger LOG = Logger.getLogger(FirstRun.class);
 
+  private static final String SOMEBODY =
+      "select 1 from person where admin = true and removed_stamp = 0";
+
   @Inject Clock clock;
+  @Inject DataSource database;
 
   @ConfigProperty(name = "attest.admin.login")
   Optional<String> login;
@@ -35,11 +41,25 @@ public class FirstRun {
 
   /** Of nodes that start at once on an empty database, one makes the administrator. */
   void begin(@Observes StartupEvent event) {
+    if (somebodyIsThere()) {
+      return;
+    }
     try {
       Attempts.transaction(this::prepare);
     } catch (Conflict e) {
       // Another node's administrator, who is seen now; else somebody has the login.
       Attempts.transaction(this::prepare);
+    }
+  }
+
+  /** Asked in the database's own words: at nearly every start this is all, and it waits for it. */
+  private boolean somebodyIsThere() {
+    try (var connection = database.getConnection();
+        var asked = connection.createStatement();
+        var found = asked.executeQuery(SOMEBODY)) {
+      return found.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

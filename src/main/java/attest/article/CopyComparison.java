@@ -3,6 +3,7 @@ package attest.article;
 
 import attest.project.Project;
 import attest.shared.Attempts;
+import attest.shared.Beat;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,16 +24,17 @@ public class CopyComparison {
   private static final Logger LOG = Logger.getLogger(CopyComparison.class);
   private static final int AT_ONCE = 100;
 
+  private final Beat beat =
+      new Beat("near-copies", "Articles could not be compared; the next start goes on");
   private volatile boolean ending;
 
   void begin(@Observes StartupEvent event) {
-    var thread = new Thread(this::catchUp, "near-copies");
-    thread.setDaemon(true);
-    thread.start();
+    beat.onceStarted(this::catchUp);
   }
 
-  void end(@Observes ShutdownEvent event) {
+  void end(@Observes ShutdownEvent event) throws InterruptedException {
     ending = true;
+    beat.end();
   }
 
   /** Does all that waits; answers how many articles were compared. */

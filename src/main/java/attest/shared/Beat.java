@@ -14,6 +14,9 @@ import org.jboss.logging.Logger;
 public final class Beat {
   private static final Logger LOG = Logger.getLogger(Beat.class);
 
+  /** From the event of the start until requests are answered, and some. */
+  private static final int START_SECONDS = 2;
+
   private final String failure;
   private final ScheduledExecutorService thread;
 
@@ -32,9 +35,9 @@ public final class Beat {
             });
   }
 
-  /** Does it once, in its turn. */
-  public void once(Runnable work) {
-    thread.execute(() -> safely(work));
+  /** Does it once, when the program has started: the start wants all processors. */
+  public void onceStarted(Runnable work) {
+    thread.schedule(() -> safely(work), START_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Does it for ever, with this pause before each time. */

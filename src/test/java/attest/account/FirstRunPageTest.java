@@ -171,8 +171,9 @@ class FirstRunPageTest {
   }
 
   /** One that has seen nobody when the other has seen nobody either. */
-  private static FirstRun node(CyclicBarrier both) {
+  private FirstRun node(CyclicBarrier both) {
     var node = new FirstRun();
+    node.database = database;
     node.login = Optional.of("at-once");
     node.password = Optional.of(Given.PASSWORD);
     node.clock =

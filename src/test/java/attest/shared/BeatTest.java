@@ -39,7 +39,8 @@ class BeatTest {
   void anEndWaitsForTheStepAtHand() throws Exception {
     var begun = new CountDownLatch(1);
     var steps = new AtomicInteger();
-    beat.once(
+    beat.every(
+        Duration.ofMillis(1),
         () -> {
           begun.countDown();
           while (!beat.isEnding()) {
