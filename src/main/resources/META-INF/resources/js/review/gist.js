@@ -3,6 +3,8 @@
 
 const NUMBERS = new Intl.NumberFormat(document.documentElement.lang || "en");
 const SIGNS = { at_least: "≥ ", more_than: "> ", approx: "≈ ", approx_below: "≲ ", at_most: "≤ ", vague_plural: "≥ ", vague: "" };
+// Signs are mirrored where the page reads from right to left, and would say the opposite there.
+const asWritten = document.documentElement.dir === "rtl" ? words => `\u2066${words}\u2069` : words => words;
 const choices = new Map();
 
 for (const form of document.querySelectorAll("#claims-form, #figures-form, #attributions-form")) {
@@ -33,9 +35,9 @@ function ends({ low, high, qualifier, text }) {
     return text ?? "";
   }
   if (qualifier === "range" || (low !== null && high !== null && low !== high)) {
-    return `${low === null ? "" : number(low)}–${high === null ? "" : number(high)}`;
+    return asWritten(`${low === null ? "" : number(low)}–${high === null ? "" : number(high)}`);
   }
-  return (SIGNS[qualifier] ?? "") + number(low ?? high);
+  return asWritten((SIGNS[qualifier] ?? "") + number(low ?? high));
 }
 
 /** What a chip shows after its label: the gists of the label's details. */
