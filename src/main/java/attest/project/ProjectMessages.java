@@ -236,7 +236,7 @@ public interface ProjectMessages {
   @Message("Add")
   String add();
 
-  @Message("Nobody has this login. Ask an administrator to add them.")
+  @Message("Nobody has this login. Invite them by a link, or ask an administrator to add them.")
   String nobody();
 
   @Message("They are a member already: change the role in the list.")
