@@ -37,7 +37,8 @@ final class DemoDetails {
   /** Words for somebody who was named before. */
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "(?iu)(?:s?he|it|they|(?:her|his|its|their|son|sa|ses|leurs?) .*|ils?|elles?|l’organisation)");
+          "(?iu)(?:s?he|it|they|ils?|elles?|l’organisation"
+              + "|(?:her|his|its|their|son|sa|ses|leurs?) .*)");
 
   private final String language;
   private final Collection<String> names;
