@@ -3,7 +3,6 @@ package attest.article;
 
 import attest.project.Project;
 import attest.shared.Attempts;
-import attest.shared.Beat;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -24,17 +23,16 @@ public class CopyComparison {
   private static final Logger LOG = Logger.getLogger(CopyComparison.class);
   private static final int AT_ONCE = 100;
 
-  private final Beat beat =
-      new Beat("near-copies", "Articles could not be compared; the next start goes on");
   private volatile boolean ending;
 
   void begin(@Observes StartupEvent event) {
-    beat.onceStarted(this::catchUp);
+    var thread = new Thread(this::catchUp, "near-copies");
+    thread.setDaemon(true);
+    thread.start();
   }
 
-  void end(@Observes ShutdownEvent event) throws InterruptedException {
+  void end(@Observes ShutdownEvent event) {
     ending = true;
-    beat.end();
   }
 
   /** Does all that waits; answers how many articles were compared. */

@@ -44,8 +44,8 @@ public class IndexKeeper {
   private volatile boolean closing;
 
   void begin(@Observes StartupEvent start) {
-    beat.onceStarted(this::openFolder);
-    beat.onceStarted(this::makeFirst);
+    beat.once(this::openFolder);
+    beat.once(this::makeFirst);
     beat.every(Duration.ofSeconds(1), this::follow);
     beat.every(Duration.ofMinutes(1), this::look);
   }
@@ -56,7 +56,7 @@ public class IndexKeeper {
     upkeep().close();
   }
 
-  /** After the start of the program, which need not wait for it. */
+  /** Beside the start of the program, which need not wait for it. */
   private void openFolder() {
     try {
       var index = SentenceIndex.in(data.toAbsolutePath());

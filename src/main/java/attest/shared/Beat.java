@@ -14,9 +14,6 @@ import org.jboss.logging.Logger;
 public final class Beat {
   private static final Logger LOG = Logger.getLogger(Beat.class);
 
-  /** From the event of the start until requests are answered, and some. */
-  private static final int START_SECONDS = 2;
-
   private final String failure;
   private final ScheduledExecutorService thread;
 
@@ -35,9 +32,9 @@ public final class Beat {
             });
   }
 
-  /** Does it once, when the program has started: the start wants all processors. */
-  public void onceStarted(Runnable work) {
-    thread.schedule(() -> safely(work), START_SECONDS, TimeUnit.SECONDS);
+  /** Does it once, in its turn. */
+  public void once(Runnable work) {
+    thread.execute(() -> safely(work));
   }
 
   /** Does it for ever, with this pause before each time. */
