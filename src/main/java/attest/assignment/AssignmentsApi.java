@@ -124,6 +124,9 @@ public class AssignmentsApi {
     if (chosen == null) {
       return Giving.reviewers(project).stream().map(m -> new ByRule.Chosen(m, Set.of())).toList();
     }
+    if (chosen.stream().anyMatch(hand -> hand == null || hand.login() == null)) {
+      throw new Invalid("reviewers", "Each of reviewers must name a login.");
+    }
     return chosen.stream()
         .map(
             hand ->

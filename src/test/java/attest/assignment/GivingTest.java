@@ -11,6 +11,7 @@ import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -276,8 +277,10 @@ class GivingTest {
     }
     assign(first, stranger).statusCode(422);
     assign(first, Given.member(project, Role.OBSERVER)).statusCode(422);
-    deal(true, Map.of("rule", "random", "seed", 1, "reviewers", List.of()))
-        .statusCode(422)
-        .body("field", equalTo("reviewers"));
+    for (var hands : List.of(List.of(), List.of(Map.of()), Collections.singletonList(null))) {
+      deal(true, Map.of("rule", "random", "seed", 1, "reviewers", hands))
+          .statusCode(422)
+          .body("field", equalTo("reviewers"));
+    }
   }
 }
