@@ -44,6 +44,7 @@ class KeyboardDayJourneyTest extends BrowserTest {
     press("Enter");
     assertThat(page()).hasURL(address("/"));
     assertThat(page().locator("#start")).isVisible();
+    page().waitForLoadState();
     press("Enter");
     assertThat(page()).hasURL(Pattern.compile(".*/articles/\\d+/review.*"));
     assertThat(page().locator(".row.at-hand .tools")).isAttached();
