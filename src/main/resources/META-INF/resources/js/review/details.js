@@ -56,6 +56,7 @@ export class Details extends EventTarget {
 
   #render(answer) {
     this.#shown = answer.details;
+    const held = this.#focused();
     const open = new Set(this.#forms.filter(f => f.element.open).map(f => f.detail.id));
     this.#forms = KINDS.flatMap(kind =>
       (answer.details[kind] ?? []).map((detail, i) => this.#form(kind, i + 1, detail)),
@@ -63,6 +64,15 @@ export class Details extends EventTarget {
     this.#forms.forEach(f => (f.element.open = open.has(f.detail.id) || this.#forms.length === 1));
     this.#list.replaceChildren(...this.#forms.map(form => form.element));
     this.#count.textContent = this.#forms.length ? String(this.#forms.length) : say("no_details");
+    this.form(held?.id)?.element.querySelector(held.selector)?.focus({ preventScroll: true });
+  }
+
+  /** Where the focus is among the forms: new ones, such as of a figure read meanwhile, keep it. */
+  #focused() {
+    const at = document.activeElement;
+    const form = this.#list.contains(at) ? at.closest("[data-detail]") : null;
+    const { field } = at?.dataset ?? {};
+    return form && { id: form.dataset.detail, selector: field ? `[data-field="${field}"]` : "summary" };
   }
 
   #form(kind, number, detail) {
@@ -104,7 +114,8 @@ export class Details extends EventTarget {
     const form = id ? this.form(id) : (this.#forms.find(f => f.element.open) ?? this.#forms[0]);
     if (form) {
       form.element.open = true;
-      (id ? form.element.querySelector("[data-field]") : form.element.querySelector("summary")).focus();
+      form.element.querySelector(id ? "[data-field]" : "summary").focus({ preventScroll: true });
+      form.element.scrollIntoView();
     } else {
       (this.#fold.querySelector("[data-add]") ?? this.#fold.querySelector("summary")).focus();
     }

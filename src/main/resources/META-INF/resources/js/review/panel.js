@@ -15,6 +15,7 @@ export class Panel extends EventTarget {
   #hint = document.getElementById("note-hint");
   #moveOn = document.getElementById("move-on");
   #details;
+  #row = null;
 
   constructor(details) {
     super();
@@ -22,6 +23,7 @@ export class Panel extends EventTarget {
     document.getElementById("at-hand-panel").hidden = false;
     this.#note.addEventListener("input", () => this.#tell("note"));
     this.#note.addEventListener("change", () => this.#tell("noted"));
+    this.#panel.addEventListener("focusin", () => requestAnimationFrame(() => this.#keepInView()));
     this.#remember();
   }
 
@@ -38,6 +40,7 @@ export class Panel extends EventTarget {
   }
 
   show(row, answer, refusal) {
+    this.#row = row;
     this.#title.textContent = say("panel_sentence", row.value);
     this.#close.setAttribute("href", `#${row.id}`);
     this.#hint.textContent = say(answer.judged ? "note_saved_with" : "note_draft");
@@ -63,6 +66,13 @@ export class Panel extends EventTarget {
   openWith(section) {
     this.#uncover();
     section();
+  }
+
+  /** A field that takes the focus must not move the sentence away that it is about. */
+  #keepInView() {
+    if (!NARROW.matches) {
+      this.#row?.scrollIntoView({ block: "nearest" });
+    }
   }
 
   #uncover() {

@@ -78,8 +78,9 @@ class ReviewPage {
     await this.#resume();
     this.#arrive();
     this.#describe(this.#sentences.all.filter(row => row.dataset.details));
-    await this.#suggestions.load(this.#sentences.all);
-    this.#suggestions.showIn(this.#sentences.row);
+    const holding = work => this.#sentences.holding(work);
+    await this.#suggestions.load(this.#sentences.all, holding);
+    holding(() => this.#suggestions.showIn(this.#sentences.row));
   }
 
   #listen() {
@@ -128,18 +129,24 @@ class ReviewPage {
     const row = linked ?? this.#sentences.unjudged(-1) ?? this.#sentences.all[0];
     const reading = location.hash !== "" && !linked;
     this.#sentences.take(row, { focus: !reading });
+    if (location.hash === "#submitted") {
+      byId("submitted")?.focus();
+    }
+    history.scrollRestoration = "auto";
   }
 
   /** Shows what the details of stored answers say, a few rows at a time. */
   #describe(rows) {
-    const until = performance.now() + 8;
-    while (rows.length > 0 && performance.now() < until) {
-      const row = rows.shift();
-      // One that was changed meanwhile, or waited in the outbox, is described already.
-      if (row.querySelector(".chip .value") === null) {
-        describeIn(row, this.#lane(row).shown);
+    this.#sentences.holding(() => {
+      const until = performance.now() + 8;
+      while (rows.length > 0 && performance.now() < until) {
+        const row = rows.shift();
+        // One that was changed meanwhile, or waited in the outbox, is described already.
+        if (row.querySelector(".chip .value") === null) {
+          describeIn(row, this.#lane(row).shown);
+        }
       }
-    }
+    });
     if (rows.length > 0) {
       setTimeout(() => this.#describe(rows), 0);
     }

@@ -78,6 +78,16 @@ export class Sentences extends EventTarget {
     }
   }
 
+  /** Does what makes rows higher, and keeps the one at hand in view where it was. */
+  holding(work) {
+    const { top, bottom } = this.row?.getBoundingClientRect() ?? { top: -1 };
+    const seen = top >= 0 && bottom <= innerHeight;
+    work();
+    if (seen) {
+      this.row.scrollIntoView({ block: "nearest" });
+    }
+  }
+
   #clicked(event) {
     const row = event.target.closest(".row");
     const ordinal = event.target.closest(".ordinal");

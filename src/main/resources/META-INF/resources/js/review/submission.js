@@ -81,5 +81,6 @@ export class Submission {
 /** The server shows what now stands; nothing waits, or it waits in the outbox. */
 function reloadAt(hash) {
   history.replaceState(null, "", location.pathname + hash);
+  history.scrollRestoration = "manual"; // or the browser goes back to where the key was pressed
   location.reload();
 }

@@ -24,22 +24,24 @@ export class Suggestions {
     this.#known = known;
   }
 
-  /** Asks for them, then shows them a few rows at a time. */
-  async load(rows) {
+  /** Asks for them, then shows them a few rows at a time; `holding` does what moves rows. */
+  async load(rows, holding) {
     const items = this.#place ? await this.#server.suggestions() : null;
     for (const item of items ?? []) {
       this.#all.set(String(item.sentence), inOrder(item));
     }
-    this.#showSome(rows.filter(row => this.#all.has(row.dataset.sentence)));
+    this.#showSome(rows.filter(row => this.#all.has(row.dataset.sentence)), holding);
   }
 
-  #showSome(rows) {
-    const until = performance.now() + 8;
-    while (rows.length > 0 && performance.now() < until) {
-      this.show(rows.shift());
-    }
+  #showSome(rows, holding) {
+    holding(() => {
+      const until = performance.now() + 8;
+      while (rows.length > 0 && performance.now() < until) {
+        this.show(rows.shift());
+      }
+    });
     if (rows.length > 0) {
-      setTimeout(() => this.#showSome(rows), 0);
+      setTimeout(() => this.#showSome(rows, holding), 0);
     }
   }
 
