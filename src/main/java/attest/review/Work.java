@@ -97,6 +97,20 @@ public record Work(
     return Annotation.getEntityManager();
   }
 
+  /** Their place at the article that is next; null where they have none. */
+  public @Nullable HeldRow heldNext() {
+    return held.stream().filter(this::isNext).findFirst().orElse(null);
+  }
+
+  /** Their places at other articles. */
+  public List<HeldRow> heldBesides() {
+    return held.stream().filter(row -> !isNext(row)).toList();
+  }
+
+  private boolean isNext(HeldRow row) {
+    return next != null && next.article().equals(row.article());
+  }
+
   /** A project of theirs that a lead has to fill before anybody can review; null where none is. */
   public @Nullable Part toFill() {
     return parts.stream().filter(p -> p.imports() && p.articles == 0).findFirst().orElse(null);

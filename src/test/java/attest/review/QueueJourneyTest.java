@@ -43,8 +43,9 @@ class QueueJourneyTest extends BrowserTest {
     assertThat(page()).hasURL(Pattern.compile(".*/articles/" + second.id() + "/review.*"));
 
     visit("/");
-    assertThat(page().locator("#held")).containsText("reserved for you until");
+    assertThat(page().locator(".next-up .kicker")).containsText("reserved for you until");
     assertThat(page().locator("#next-title")).hasText(second.title());
+    assertThat(page().locator("#held")).hasCount(0);
     page().keyboard().press("n");
     assertThat(page().locator(".message[role=status]")).containsText("Passed over");
     assertThat(page().locator("#next-title")).hasText(second.title());
