@@ -262,6 +262,9 @@ public interface AgreementMessages {
   @Message("Latest answers from {from} to {to}.")
   String period(String from, String to);
 
+  @Message("Latest answers of {day}.")
+  String period_day(String day);
+
   @Message("Only a part of the answers is counted: see the filter.")
   String partial();
 

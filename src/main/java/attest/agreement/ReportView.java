@@ -18,6 +18,8 @@ import attest.project.Membership;
 import attest.statistics.Coefficient;
 import attest.statistics.Confusion;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,6 +170,17 @@ public record ReportView(
               .orElse(null));
     }
     return row;
+  }
+
+  /** Whether the latest answers are of one day, which is then named once. */
+  public boolean isOneDay() {
+    var from = report.from();
+    var to = report.to();
+    return from != null && to != null && day(from).equals(day(to));
+  }
+
+  private static LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 
   /** How many sentences have one judgement. */

@@ -2,6 +2,7 @@
 package attest.agreement;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,12 @@ class DisagreementPageTest {
         .body(containsString("&lt;b&gt;Le pont&lt;/b&gt;"))
         .body(not(containsString("<b>Le pont")))
         .body(not(containsString(project.lead().login())));
+  }
+
+  @Test
+  void answersOfOneDayNameItOnce() {
+    judge("Le pont est tombé.");
+    page(ana).body(matchesPattern("(?s).*Latest answers of \\d+ \\w+ \\d{4}\\..*"));
   }
 
   @Test
