@@ -298,6 +298,11 @@ public class Article extends PanacheEntityBase {
     return title.isEmpty() ? opening() : title;
   }
 
+  /** The agency that is credited beside the outlet; empty where it is the outlet. */
+  public String agencyBesides() {
+    return agency.equals(outlet) ? "" : agency;
+  }
+
   private String opening() {
     String first = text.strip().lines().findFirst().orElse("");
     int points = first.codePointCount(0, first.length());

@@ -4,6 +4,7 @@ package attest.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -150,6 +151,11 @@ public class Frame {
   /** A day as people read it, in the language of the page, UTC. */
   public String day(Instant time) {
     return formatted(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+  }
+
+  /** A day of the calendar as people read it, in the language of the page. */
+  public String day(LocalDate date) {
+    return day(date.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   /** A day and the minute, in the language of the page, UTC and saying so. */
