@@ -44,11 +44,15 @@ public class FirstRun {
     if (somebodyIsThere()) {
       return;
     }
+    if (login.isEmpty() || password.isEmpty()) {
+      askForCode();
+      return;
+    }
     try {
-      Attempts.transaction(this::prepare);
+      Attempts.transaction(this::appointNamed);
     } catch (Conflict e) {
       // Another node's administrator, who is seen now; else somebody has the login.
-      Attempts.transaction(this::prepare);
+      Attempts.transaction(this::appointNamed);
     }
   }
 
@@ -63,23 +67,20 @@ public class FirstRun {
     }
   }
 
-  /**
-   * @return whether there is an administrator
-   */
-  private boolean prepare() {
-    if (!Person.noAdministratorYet()) {
-      return true;
-    }
-    if (login.isPresent() && password.isPresent()) {
+  private boolean appointNamed() {
+    boolean none = Person.noAdministratorYet();
+    if (none) {
       Person.join(login.get(), login.get(), password.get(), true, clock.instant()).joinedBy(null);
       LOG.infof("The first administrator is %s.", Person.canonical(login.get()));
-      return true;
     }
+    return none;
+  }
+
+  private void askForCode() {
     String made = Secret.random().text().substring(0, 12);
     code = made;
     LOG.infof(
         "There is no administrator yet. Open /first-run and give this one-time code: %s", made);
-    return false;
   }
 
   /**

@@ -3,6 +3,7 @@ package attest.article;
 
 import attest.project.Project;
 import attest.shared.Attempts;
+import attest.shared.Beat;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,16 +24,15 @@ public class CopyComparison {
   private static final Logger LOG = Logger.getLogger(CopyComparison.class);
   private static final int AT_ONCE = 100;
 
-  private volatile boolean ending;
+  private final Beat beat =
+      new Beat("near-copies", "Articles could not be compared for near-copies");
 
   void begin(@Observes StartupEvent event) {
-    var thread = new Thread(this::catchUp, "near-copies");
-    thread.setDaemon(true);
-    thread.start();
+    beat.once(this::catchUp);
   }
 
-  void end(@Observes ShutdownEvent event) {
-    ending = true;
+  void end(@Observes ShutdownEvent event) throws InterruptedException {
+    beat.end();
   }
 
   /** Does all that waits; answers how many articles were compared. */
@@ -43,7 +43,7 @@ public class CopyComparison {
         done += catchUp(project);
       }
     } catch (RuntimeException e) {
-      if (!ending) {
+      if (!beat.isEnding()) {
         LOG.error("Articles could not be compared for near-copies; the next start goes on", e);
       }
     }
@@ -65,11 +65,11 @@ public class CopyComparison {
   private int catchUp(long project) {
     int done = 0;
     long last = 0;
-    while (!ending) {
+    while (!beat.isEnding()) {
       long after = last;
       var waiting = QuarkusTransaction.requiringNew().call(() -> waiting(project, after, AT_ONCE));
       for (long article : waiting) {
-        if (!ending) {
+        if (!beat.isEnding()) {
           done += Attempts.transaction(() -> compare(article)) ? 1 : 0;
         }
         last = article;

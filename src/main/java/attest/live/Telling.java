@@ -48,7 +48,7 @@ class Telling {
   @Inject Clock clock;
 
   void begin(@Observes StartupEvent start) {
-    beat.every(PAUSE, this::tell);
+    beat.every(PAUSE, PAUSE, this::tell);
     beat.every(LOOK_ROUND, round::lookRound);
     if (wire.isOn()) {
       beat.every(Elsewhere.PULSE, this::pulse);

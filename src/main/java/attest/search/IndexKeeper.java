@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -29,6 +31,9 @@ public class IndexKeeper {
     }
   }
 
+  /** How long a search waits for the index that is made at the start. */
+  private static final int PATIENCE_SECONDS = 2;
+
   private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
 
   @Inject Clock clock;
@@ -40,12 +45,13 @@ public class IndexKeeper {
 
   private final Beat beat =
       new Beat("sentence-index", "The index of sentences could not follow; it tries again");
+  private final AtomicBoolean begun = new AtomicBoolean();
   private final CompletableFuture<IndexUpkeep> upkeep = new CompletableFuture<>();
+  private final CompletableFuture<Void> made = new CompletableFuture<>();
   private volatile boolean closing;
 
   void begin(@Observes StartupEvent start) {
-    beat.once(this::openFolder);
-    beat.once(this::makeFirst);
+    beat.once(this::openAndMake);
     beat.every(Duration.ofSeconds(1), this::follow);
     beat.every(Duration.ofMinutes(1), this::look);
   }
@@ -56,7 +62,14 @@ public class IndexKeeper {
     upkeep().close();
   }
 
-  /** Beside the start of the program, which need not wait for it. */
+  /** After the start, or when somebody searches before. */
+  private void openAndMake() {
+    if (begun.compareAndSet(false, true)) {
+      openFolder();
+      makeFirst();
+    }
+  }
+
   private void openFolder() {
     try {
       var index = SentenceIndex.in(data.toAbsolutePath());
@@ -68,7 +81,11 @@ public class IndexKeeper {
   }
 
   private void makeFirst() {
-    make();
+    try {
+      make();
+    } finally {
+      made.complete(null);
+    }
     ready.fire(new IndexReady(index().size(), () -> closing));
   }
 
@@ -83,6 +100,9 @@ public class IndexKeeper {
   }
 
   private IndexUpkeep upkeep() {
+    if (!begun.get()) {
+      beat.now(this::openAndMake);
+    }
     return upkeep.join();
   }
 
@@ -101,7 +121,9 @@ public class IndexKeeper {
    * @return whether the index has all that was stored when this was asked; not while it is made
    */
   public boolean catchUp() {
-    return upkeep().catchUp();
+    var opened = upkeep();
+    made.copy().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    return opened.catchUp();
   }
 
   /** Looks whether the index is of this database, makes it where it is not. */

@@ -12,6 +12,12 @@ import org.jboss.logging.Logger;
  * memory too, since nobody would begin it anew.
  */
 public final class Beat {
+  /**
+   * How long after the start whatever is looked after begins: first the program answers, and on few
+   * cores each waits for the other.
+   */
+  public static final Duration FIRST = Duration.ofSeconds(2);
+
   private static final Logger LOG = Logger.getLogger(Beat.class);
 
   private final String failure;
@@ -32,14 +38,19 @@ public final class Beat {
             });
   }
 
-  /** Does it once, in its turn. */
+  /** Does it once, in its turn, when the program has started. */
   public void once(Runnable work) {
+    thread.schedule(() -> safely(work), FIRST.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Does it once, in its turn, at once. */
+  public void now(Runnable work) {
     thread.execute(() -> safely(work));
   }
 
-  /** Does it for ever, with this pause before each time. */
+  /** Does it for ever, with this pause before each time, when the program has started. */
   public void every(Duration pause, Runnable work) {
-    every(pause, pause, work);
+    every(pause.compareTo(FIRST) < 0 ? FIRST : pause, pause, work);
   }
 
   public void every(Duration first, Duration pause, Runnable work) {

@@ -88,7 +88,8 @@ public final class LeasedWork<J> {
   }
 
   public void begin() {
-    pulse.scheduleWithFixedDelay(this::beat, 1, PULSE.toSeconds(), TimeUnit.SECONDS);
+    pulse.scheduleWithFixedDelay(
+        this::beat, Beat.FIRST.toSeconds(), PULSE.toSeconds(), TimeUnit.SECONDS);
   }
 
   /** Lets steps end: an interrupted thread would take the embedded database with it. */

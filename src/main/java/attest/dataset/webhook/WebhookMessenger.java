@@ -4,6 +4,7 @@ package attest.dataset.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attest.article.AddressPermission;
+import attest.shared.Beat;
 import attest.shared.Outward;
 import attest.shared.Unfetched;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -52,7 +53,8 @@ public class WebhookMessenger {
 
   void begin(@Observes StartupEvent event) {
     for (int i = 0; i < AT_ONCE; i++) {
-      messengers.scheduleWithFixedDelay(this::send, 1, PULSE_SECONDS, TimeUnit.SECONDS);
+      messengers.scheduleWithFixedDelay(
+          this::send, Beat.FIRST.toSeconds(), PULSE_SECONDS, TimeUnit.SECONDS);
     }
   }
 
