@@ -62,6 +62,8 @@ class InViewJourneyTest extends BrowserTest {
     press("Control+Enter");
     assertThat(page().locator("#submitted")).isFocused();
     assertThat(page().locator("#go-on")).isInViewport(WHOLE);
+    page().getByText("Sentences on which answers differ").click();
+    assertThat(page().locator("h1")).hasText("Sentences on which answers differ");
   }
 
   @Test
