@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A way in for whoever has lost their authenticator program: 80 random bits, good for once. */
+/** A way in for whoever has lost their authenticator program: 120 random bits, good for once. */
 @Entity
 public class RecoveryCode extends PanacheEntityBase {
   private static final int EACH = 10;
-  private static final int BYTES = 10;
+  private static final int BYTES = 15;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Id

@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The settled answers of a project, as far as the asker may see them. */
@@ -88,6 +91,11 @@ public class AdjudicationsApi {
   /** Settles every sentence on which two or more agree and nobody differs. */
   @POST
   @Path("unanimous")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Nothing.class)))
   public UnanimousAcceptance.Done acceptUnanimous(String key, @Nullable Body body) {
     var membership = members.in(key).require(Permission.ADJUDICATE);
     if (body != null && !body.isEmpty()) {

@@ -155,10 +155,14 @@ final class DetailCheck {
   }
 
   private boolean whole(int offset) {
-    return offset == 0
-        || offset == length
-        || !Character.isSurrogatePair(
-            sentence.get().charAt(offset - 1), sentence.get().charAt(offset));
+    return offset == 0 || offset == length || !splits(sentence.get(), offset);
+  }
+
+  /** Whether a character would be cut in two there. */
+  static boolean splits(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
   private static <T> T given(String path, @Nullable T content) {

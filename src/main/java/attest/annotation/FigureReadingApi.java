@@ -59,7 +59,15 @@ public class FigureReadingApi {
     if (end == null || end <= begin || end > text.length()) {
       throw new Invalid("end", "end is an offset after begin, inside the sentence.");
     }
+    requireWhole("begin", text, begin);
+    requireWhole("end", text, end);
     var reading = FigureReading.of(text, begin, end, sentence.article.language);
     return Row.of(text.substring(begin, end), begin, end, reading);
+  }
+
+  private static void requireWhole(String field, String text, int offset) {
+    if (DetailCheck.splits(text, offset)) {
+      throw new Invalid(field, field + " is inside a surrogate pair.");
+    }
   }
 }

@@ -87,6 +87,11 @@ public class ReshapingApi {
 
   @POST
   @Path("merge")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Merging.class)))
   public Done merge(long id, @Nullable Body body) {
     return Attempts.transaction(
         () -> {

@@ -16,6 +16,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The asker's word that they have finished an article. */
@@ -65,6 +68,9 @@ public class SubmissionApi {
   }
 
   @PUT
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
   public State submit(long id, @Nullable Body body) {
     return Attempts.transaction(
         () -> {

@@ -16,6 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** One article: its facts, its text, its sentences. */
@@ -73,6 +76,9 @@ public class ArticleApi {
   /** Corrects facts; what is left out stays, the text always does. */
   @PATCH
   @Transactional
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Said.class)))
   public Whole correct(long id, Body body) {
     var article = Article.visibleTo(asker.person(), id);
     members.in(article.project.id).require(Permission.IMPORT);

@@ -124,9 +124,6 @@ public class AssignmentsApi {
     if (chosen == null) {
       return Giving.reviewers(project).stream().map(m -> new ByRule.Chosen(m, Set.of())).toList();
     }
-    if (chosen.stream().anyMatch(hand -> hand == null || hand.login() == null)) {
-      throw new Invalid("reviewers", "Each of reviewers must name a login.");
-    }
     return chosen.stream()
         .map(
             hand ->
@@ -137,7 +134,8 @@ public class AssignmentsApi {
   }
 
   static Membership reviewer(Project project, String login) {
-    return Membership.of(project, Person.named(login))
+    return Person.byLogin(login)
+        .flatMap(person -> Membership.of(project, person))
         .filter(m -> m.may(Permission.REVIEW))
         .orElseThrow(() -> new Invalid("reviewers", login + " does not review here."));
   }

@@ -64,6 +64,9 @@ public class CalibrationsApi {
   /** Ends the round: the real work begins. */
   @PUT
   @Path("{number}/end")
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
   public Row end(String key, int number, @Nullable Body body) {
     return Attempts.transaction(
         () -> {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public class NextApi {
       responseCode = "200",
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Drawn.class)))
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReservationApi.Sent.class)))
   public Response next(String key, @Nullable Body body) {
     Optional<Drawn> drawn =
         Attempts.transaction(

@@ -13,6 +13,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The asker's place at an article. */
@@ -43,6 +46,9 @@ public class ReservationApi {
 
   /** Keeps the place, or takes one where one is free; 409 where others have all of them. */
   @PUT
+  @RequestBody(
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
   public Row keep(long id, @Nullable Body body) {
     return Attempts.transaction(
         () -> {

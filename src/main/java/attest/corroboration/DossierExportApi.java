@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -28,7 +29,7 @@ public class DossierExportApi {
 
   @GET
   @Blocking
-  public RestMulti<byte[]> export(String key, String format, HttpServerRequest http) {
+  public RestMulti<byte[]> export(String key, String format, @Context HttpServerRequest http) {
     var member = members.in(key);
     var form = form(format);
     member.require(Permission.EXPORT);
@@ -36,6 +37,7 @@ public class DossierExportApi {
     http.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
     String type = form == DossierExport.Form.CSV ? "text/csv; charset=utf-8" : "application/json";
     return RestMulti.fromMultiData(new DossierExport(member, form, json).pieces())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_TYPE, type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -40,7 +40,7 @@ public class DossiersApi {
    * @param title left out = called by its first mention
    * @param mentions ids of its sentences
    */
-  public record Sent(@Nullable String title, @Nullable List<@Nullable Long> mentions) {}
+  public record Sent(@Nullable String title, @Nullable List<Long> mentions) {}
 
   /** A removed dossier that can be restored. */
   public record Removed(long id, String title, Instant removedAt) {}
@@ -129,13 +129,13 @@ public class DossiersApi {
   }
 
   /** Held in the order of their ids, as pairs hold them. */
-  private static List<Sentence> sentences(Membership member, List<@Nullable Long> ids) {
+  private static List<Sentence> sentences(Membership member, List<Long> ids) {
     var found = new ArrayList<Sentence>();
     for (int i = 0; i < ids.size(); i++) {
       Long id = ids.get(i);
       String field = "mentions[" + i + "]";
       found.add(
-          Sentence.in(member, id == null ? 0 : id)
+          Sentence.in(member, id)
               .orElseThrow(
                   () -> new Invalid(field, "There is no sentence " + id + " in this project.")));
     }

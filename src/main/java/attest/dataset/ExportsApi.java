@@ -15,6 +15,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public class ExportsApi {
       @QueryParam("reviewers") @DefaultValue("letters") String reviewers,
       @QueryParam("parts") List<String> parts,
       @QueryParam("text") @DefaultValue("with") String text,
-      HttpServerRequest http) {
+      @Context HttpServerRequest http) {
     var member = members.in(key);
     var asked = Format.of(format);
     member.require(Permission.EXPORT);
@@ -65,6 +66,7 @@ public class ExportsApi {
     QuarkusTransaction.requiringNew().run(() -> tell(member, selection));
     var reading = new DatasetReading(member, selection, judges);
     return RestMulti.fromMultiData(new DatasetExport(reading, asked).pieces())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_TYPE, asked.mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

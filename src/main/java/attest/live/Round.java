@@ -130,7 +130,7 @@ class Round {
           seat,
           membership -> {
             var blindness = readers.blindness(membership, article);
-            seat.tell(
+            seat.tellPresence(
                 presence(
                     people.values().stream()
                         .filter(p -> p.id != seat.person())

@@ -43,7 +43,7 @@ public class ProjectsApi {
       @Nullable Boolean blind,
       @Nullable Integer overlap,
       @Nullable Boolean reviewersMayAdjudicate,
-      @Nullable List<@Nullable Side> sides,
+      @Nullable List<Side> sides,
       @Nullable Boolean suggestions) {}
 
   /** A project as the asker sees it. */

@@ -16,13 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +41,6 @@ public final class Body {
           .build();
   private static final ObjectReader READER = STRICT.reader();
 
-  /** The one check there is of what was read: no library of checks, which each start would read. */
-  private static final ClassValue<List<RecordComponent>> REQUIRED =
-      new ClassValue<>() {
-        @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-          return required(type);
-        }
-      };
-
   static {
     STRICT
         .getFactory()
@@ -67,9 +53,19 @@ public final class Body {
   }
 
   private final byte[] bytes;
+  private final boolean json;
 
+  /** JSON. */
   public Body(byte[] bytes) {
+    this(bytes, true);
+  }
+
+  /**
+   * @param json whether it was sent as such: nothing else is read
+   */
+  Body(byte[] bytes, boolean json) {
     this.bytes = bytes;
+    this.json = json;
   }
 
   public boolean isEmpty() {
@@ -85,37 +81,22 @@ public final class Body {
   /**
    * Reads, and looks whether what must be there is.
    *
+   * @throws NotJson where it was sent as something else
    * @throws Unreadable where it is not such JSON, naming the field
-   * @throws Invalid where a {@link NotNull} field of {@code type} is missing
+   * @throws Invalid where {@link Required} misses something, naming it
    */
   public <T> T as(Class<T> type) {
-    T content = read(type);
-    REQUIRED.get(type).forEach(field -> require(content, field));
-    return content;
-  }
-
-  private static List<RecordComponent> required(Class<?> type) {
-    return type.isRecord()
-        ? Stream.of(type.getRecordComponents())
-            .filter(field -> field.getAccessor().isAnnotationPresent(NotNull.class))
-            .sorted(Comparator.comparing(RecordComponent::getName))
-            .toList()
-        : List.of();
-  }
-
-  private static void require(Object content, RecordComponent field) {
-    try {
-      if (field.getAccessor().invoke(content) == null) {
-        throw new Invalid(field.getName(), field.getName() + " must not be null.");
-      }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+    if (!json && !isEmpty()) {
+      throw new NotJson();
     }
+    T content = read(type);
+    Required.look(content);
+    return content;
   }
 
   private <T> T read(Class<T> type) {
     try {
-      T content = bytes.length == 0 ? null : READER.forType(type).readValue(bytes);
+      T content = isEmpty() ? null : READER.forType(type).readValue(bytes);
       if (content == null) {
         throw new Unreadable(null, "The body is empty: a JSON object is expected.");
       }

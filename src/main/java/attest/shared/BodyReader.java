@@ -36,6 +36,11 @@ public class BodyReader implements MessageBodyReader<Body> {
     if (bytes.length > MOST_BYTES) {
       throw new WebApplicationException(413);
     }
-    return new Body(bytes);
+    return new Body(bytes, isJson(media));
+  }
+
+  private static boolean isJson(MediaType media) {
+    return media.getType().equals("application")
+        && (media.getSubtype().equals("json") || media.getSubtype().endsWith("+json"));
   }
 }

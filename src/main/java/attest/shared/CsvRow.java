@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table by RFC 4180, as spreadsheets take it: a cell that one would run as a formula is
@@ -19,21 +16,21 @@ public final class CsvRow {
   /** OWASP's list, with the full-width forms that spreadsheets read the same. */
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-  private static final ObjectWriter CSV =
-      CsvMapper.builder()
-          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-          .build()
-          .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+  /** What ends a cell or a row where it is not quoted. */
+  private static final String STRUCTURE = ",\"\r\n";
 
   private CsvRow() {}
 
   /** The row with its line end. */
   public static String of(List<?> cells) {
-    try {
-      return CSV.writeValueAsString(cells.stream().map(CsvRow::defused).toArray());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return cells.stream().map(CsvRow::written).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String written(@Nullable Object cell) {
+    String text = cell == null ? "" : String.valueOf(defused(cell));
+    return text.chars().anyMatch(c -> STRUCTURE.indexOf(c) >= 0)
+        ? '"' + text.replace("\"", "\"\"") + '"'
+        : text;
   }
 
   /** What a spreadsheet shows and does not run. */

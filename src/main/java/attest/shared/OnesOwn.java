@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What is answered is its asker's own: no cache keeps it, unless it says otherwise. */
+/**
+ * What is answered is its asker's own: no cache keeps it, unless it says otherwise. A stream passes
+ * no filter and says so itself.
+ */
 public class OnesOwn {
   @ServerResponseFilter
   public void say(ContainerResponseContext response) {

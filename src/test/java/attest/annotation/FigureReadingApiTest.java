@@ -17,12 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class FigureReadingApiTest {
+  private Given.Workplace project;
   private long sentence;
   private Human ana;
 
   @BeforeEach
   void setUp() {
-    var project = Given.project(Given.person("lead"), true);
+    project = Given.project(Given.person("lead"), true);
     var article = Given.article(project, "Au moins 1.130 civils ont péri à Valmire.");
     sentence = article.sentences().get(1);
     ana = Given.member(project, Role.REVIEWER);
@@ -48,6 +49,18 @@ class FigureReadingApiTest {
   @CsvSource({"-1,5,begin", "99,100,begin", "3,3,end", "3,99,end", "0,-1,end"})
   void aSpanOutsideTheSentenceIsRefused(int begin, int end, String field) {
     reads(ana, Map.of("begin", begin, "end", end)).statusCode(422).body("field", equalTo(field));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4,5,end", "5,7,begin"})
+  void aSpanThatCutsACharacterInTwoIsRefused(int begin, int end, String field) {
+    var smiling = Given.article(project, "The \uD83D\uDE00 fell.").sentences().get(1);
+    ana.asks()
+        .queryParams(Map.of("begin", begin, "end", end))
+        .get("/sentences/{id}/figure-reading", smiling)
+        .then()
+        .statusCode(422)
+        .body("field", equalTo(field));
   }
 
   @Test

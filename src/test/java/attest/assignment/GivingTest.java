@@ -277,10 +277,14 @@ class GivingTest {
     }
     assign(first, stranger).statusCode(422);
     assign(first, Given.member(project, Role.OBSERVER)).statusCode(422);
-    for (var hands : List.of(List.of(), List.of(Map.of()), Collections.singletonList(null))) {
-      deal(true, Map.of("rule", "random", "seed", 1, "reviewers", hands))
-          .statusCode(422)
-          .body("field", equalTo("reviewers"));
-    }
+    Map.of(
+            "reviewers", List.of(),
+            "reviewers[0].login", List.of(Map.of()),
+            "reviewers[0]", Collections.singletonList(null))
+        .forEach(
+            (field, hands) ->
+                deal(true, Map.of("rule", "random", "seed", 1, "reviewers", hands))
+                    .statusCode(422)
+                    .body("field", equalTo(field)));
   }
 }

@@ -28,6 +28,7 @@ class ExportsApiTest {
       var first = Exported.ask(lead, project, format.word());
       first
           .header("Content-Type", equalTo(format.mediaType()))
+          .header("Cache-Control", equalTo("no-store"))
           .header(
               "Content-Disposition",
               equalTo(

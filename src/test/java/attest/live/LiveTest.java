@@ -196,14 +196,30 @@ class LiveTest {
   }
 
   @Test
-  void inABlindProjectWhoElseIsThereIsNotSeenBeforeSubmission() throws Exception {
+  void inABlindProjectNotEvenTheMomentTellsWhoComesGoesOrSubmits() throws Exception {
     begin(true);
     try (var page = atArticle(ben)) {
       assertEquals(List.of(), page.hears("presence").getList("people"));
       try (var other = atArticle(ana)) {
-        assertEquals(List.of(), page.hears("presence").getList("people"));
+        other.hears("presence");
+        judge(ana);
+        submit(ana);
+        other.hears("submission");
       }
+      judge(ben);
+      page.hears("answer");
+      withdraw(ben);
+      assertFalse(page.heard().contains("presence"));
+      page.hears("answer"); // the round before is over
+      assertEquals(List.of(), page.heard());
     }
+  }
+
+  private void withdraw(Human who) {
+    who.asks()
+        .delete("/sentences/{id}/annotation", article.sentences().get(1))
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,38 @@ class BodyTest {
     assertEquals("second", refusal.field());
     assertEquals("second must not be null.", refusal.getMessage());
     assertEquals(new Needed("b", 1L, null), needed("{'first':1,'second':'b'}"));
+  }
+
+  /** Things that must be there, below the surface. */
+  public record Nested(
+      List<Needed> list,
+      Set<Long> set,
+      Map<String, Double> map,
+      Needed one,
+      List<List<Long>> deep) {}
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'list':[{'first':1,'second':'b'},{'first':1}]}|list[1].second",
+        "{'list':[null]}|list[0]",
+        "{'set':[null]}|set",
+        "{'map':{'a':null}}|map.a",
+        "{'one':{'second':'b'}}|one.first",
+        "{'deep':[[1],[2,null]]}|deep[1][1]"
+      })
+  void whatIsMissingBelowTheSurfaceIsNamed(String body, String field) {
+    var bytes = body.replace('\'', '"').getBytes(UTF_8);
+    var refusal = assertThrows(Invalid.class, () -> new Body(bytes).as(Nested.class));
+    assertEquals(field, refusal.field());
+  }
+
+  @Test
+  void whatMayBeMissingMay() {
+    var nested = new Body("{\"list\":[],\"map\":{}}".getBytes(UTF_8)).as(Nested.class);
+    assertEquals(new Nested(List.of(), null, Map.of(), null, null), nested);
   }
 
   private static Needed needed(String body) {

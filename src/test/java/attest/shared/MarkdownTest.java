@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
   private static Document page(String markdown) {
@@ -32,5 +34,13 @@ class MarkdownTest {
     assertTrue(page.text().contains("<b>x</b>"));
     assertTrue(page.text().contains("a map"));
     assertEquals(0, page.select("img, b").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"data:text/html;base64,eA==", "DATA:text/html,x", "vbscript:x", "file:///x"})
+  void onlyAddressesOfTheWebAndOfMailLead(String address) {
+    assertEquals("", page("[here](" + address + ")").select("a").attr("href"));
+    assertEquals("", page("<" + address + ">").select("a[href]").attr("href"));
   }
 }

@@ -85,6 +85,16 @@ class ProblemAnswersTest {
   }
 
   @Test
+  void theDescriptionHoldsWhatIsSentAndNothingOfTheInside() {
+    given()
+        .accept("application/json")
+        .get("/api/v1/openapi")
+        .then()
+        .body("components.schemas.keySet()", not(hasItem("Body")))
+        .body("components.schemas.keySet()", not(hasItem("HttpServerRequest")));
+  }
+
+  @Test
   void anAddressThatIsNoneIsAProblemForPrograms() {
     var ana = Given.person("ana");
     ana.asks().get("/nothing/at/all").then().spec(refused(404));
@@ -128,6 +138,37 @@ class ProblemAnswersTest {
         .spec(refused(400));
     project.lead().asks().accept("x").get("/me").then().statusCode(lessThan(500));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/xml",
+        "application/octet-stream"
+      })
+  void aBodyIsReadAsJsonWhereItIsSentAsJsonAlone(String type) {
+    var ana = Given.person("ana");
+    String body = "{\"name\":\"nightly\"}";
+    ana.asks().config(TYPED).contentType(type).body(body).post("/tokens").then().spec(refused(415));
+    ana.asks().contentType("application/json").body(body).post("/tokens").then().statusCode(201);
+    Given.nobody()
+        .config(TYPED)
+        .contentType(type)
+        .body(body)
+        .post("/tokens")
+        .then()
+        .statusCode(401);
+  }
+
+  /** What is sent under another name is the same bytes. */
+  private static final RestAssuredConfig TYPED =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)
+                  .encodeContentTypeAs("application/octet-stream", ContentType.TEXT)
+                  .encodeContentTypeAs("application/xml", ContentType.TEXT));
 
   private static final RestAssuredConfig PLAIN =
       RestAssuredConfig.config()

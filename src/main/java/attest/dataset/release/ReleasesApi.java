@@ -187,6 +187,7 @@ public class ReleasesApi {
     var member = members.in(key).require(Permission.EXPORT);
     var found = ReleaseFile.in(Release.in(member, version).openTo(member), file);
     return RestMulti.fromMultiData(new FileBytes(found.id).pieces())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_TYPE, found.mediaType)
         .header(HttpHeaders.ETAG, '"' + found.sha256 + '"')
         .header(
