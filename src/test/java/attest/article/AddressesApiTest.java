@@ -179,7 +179,7 @@ class AddressesApiTest {
         .body("{\"urls\":[null]}")
         .post("/projects/{key}/addresses", project.key())
         .then()
-        .spec(Refusal.refused(422, "urls"));
+        .spec(Refusal.refused(422, "urls[0]"));
     lead.asks()
         .body("{\"urls\":[\"http://a.example/\"],\"language\":\"xx\"}")
         .post("/projects/{key}/addresses", project.key())
