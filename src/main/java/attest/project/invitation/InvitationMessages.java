@@ -53,7 +53,7 @@ public interface InvitationMessages {
   @Message("A hundred invitations are open already: withdraw some first.")
   String too_many();
 
-  @Message("Your invitation")
+  @Message("Invitation link")
   String link_made();
 
   @Message(
