@@ -73,7 +73,9 @@ public interface DatasetMessages {
           + " DAWID_SKENE}the likelihood of each label (Dawid and Skene){/switch}")
   String answers_name(Answers answers);
 
-  @Message("All but the first give a sentence one answer, or none where nobody judged it.")
+  @Message(
+      "All but the first give a sentence one answer, or none: where nobody judged it, or where it is"
+          + " not settled and the settled ones are asked for.")
   String answers_hint();
 
   @Message("Besides labels")
