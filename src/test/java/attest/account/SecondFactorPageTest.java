@@ -116,6 +116,7 @@ class SecondFactorPageTest {
   @Test
   void eachRecoveryCodeOpensTheDoorOnce() {
     String recovery = turnOn().get(0);
+    assertEquals(120, recovery.replace(" ", "").length() * 5, "bits of Base32");
     second(half(), recovery.toLowerCase()).then().statusCode(303);
     second(half(), recovery).then().statusCode(422);
     session

@@ -5,6 +5,7 @@ import static attest.testing.Refusal.refused;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
@@ -122,6 +123,12 @@ class ProblemAnswersTest {
             .post("/projects/{key}/articles", project.key())
             .statusCode();
     assertTrue(status >= 400 && status < 500, form + ": " + status);
+    project
+        .lead()
+        .asks()
+        .get("/projects/{key}/articles", project.key())
+        .then()
+        .body("items", empty());
   }
 
   @Test

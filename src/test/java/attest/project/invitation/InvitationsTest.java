@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.account.Person;
 import attest.account.Secret;
+import attest.project.Membership;
 import attest.project.Role;
 import attest.testing.AtOnce;
 import attest.testing.Given;
@@ -20,9 +22,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +157,27 @@ class InvitationsTest {
     given().get(link).then().statusCode(200).body(not(containsString("name=\"password\"")));
     anew(link, Given.unique("newcomer"), Given.PASSWORD).statusCode(403);
     given().get(link).then().statusCode(200);
+  }
+
+  @Test
+  void aHundredOpenInvitationsAreEnough() {
+    QuarkusTransaction.requiringNew().run(() -> makes(100));
+    invites().spec(refused(409));
+    int id = project.lead().asks().get(ALL, project.key()).path("items[0].id");
+    project.lead().asks().delete(ALL + "/{id}", project.key(), id).then().statusCode(204);
+    invites().statusCode(201);
+  }
+
+  private ValidatableResponse invites() {
+    var lead = project.lead().asks().body(Map.of("role", Role.REVIEWER));
+    return lead.post(ALL, project.key()).then();
+  }
+
+  private void makes(int count) {
+    var lead = Person.named(project.lead().login());
+    var membership = Membership.of(lead, project.key());
+    IntStream.range(0, count)
+        .forEach(i -> Invitation.make(membership, Role.REVIEWER, Instant.now()));
   }
 
   @Test
