@@ -94,7 +94,7 @@ public interface SourcesMessages {
           + "{#case 'unspecified'}Not specified{#else}{type}{/switch}")
   String type_named(String type);
 
-  @Message("Side")
+  @Message("Alignment")
   String alignment();
 
   @Message("The side it speaks for, in your own words. Empty where it speaks for none.")
@@ -285,7 +285,7 @@ public interface SourcesMessages {
   String merge_names(String name);
 
   @Message(
-      "The type, side, control group and reliability of “{name}” are kept for an undo and no longer shown. No answer is changed.")
+      "The type, alignment, control group and reliability of “{name}” are kept for an undo and no longer shown. No answer is changed.")
   String merge_lost(String name);
 
   @Message("Separate again")
