@@ -4,6 +4,7 @@ package attest.article;
 import attest.shared.Attempts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Iterator;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,7 @@ final class SavingRun implements ImportRun {
 
   private Iterator<Long> savable() {
     var held = ImportJob.held(job, node);
-    return held == null
-        ? java.util.Collections.emptyIterator()
-        : ImportDraft.savable(held.batch).iterator();
+    return held == null ? Collections.emptyIterator() : ImportDraft.savable(held.batch).iterator();
   }
 
   private boolean end() {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class TableRows implements Iterator<Incoming> {
   public Incoming next() {
     var row = next;
     if (row == null) {
-      throw new java.util.NoSuchElementException();
+      throw new NoSuchElementException();
     }
     var incoming = incoming(row);
     advance();

@@ -4,6 +4,8 @@ package attest.corroboration;
 import attest.corroboration.candidate.Shared;
 import attest.corroboration.candidate.Suggested;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,9 +75,9 @@ public record Candidate(
   }
 
   private static List<Part> parts(Stream<Part> all) {
-    var parts = new java.util.ArrayList<Part>();
+    var parts = new ArrayList<Part>();
     all.filter(part -> part.begin < part.end)
-        .sorted(java.util.Comparator.comparingInt(Part::begin))
+        .sorted(Comparator.comparingInt(Part::begin))
         .forEach(
             part -> {
               Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);

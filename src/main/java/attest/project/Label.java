@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -108,8 +109,7 @@ public class Label extends PanacheEntityBase {
       throw new Conflict("code", "A project has at most " + PLACES + " labels.");
     }
     String name = look.name.strip();
-    String letter =
-        name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+    String letter = name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     var label = new Label(project, look.code, name, letter, look.hotkey, look.hue, all.size(), now);
     label.persist();
     label.tell("project.add-label", lead.person);

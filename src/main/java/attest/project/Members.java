@@ -5,6 +5,7 @@ import attest.account.Asker;
 import attest.shared.Frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /**
  * The asker's way into a project: finds their membership and tells the frame which project is at
@@ -38,8 +39,7 @@ public class Members {
     }
     var project = Project.existing(projectKey);
     Membership.of(project, person)
-        .ifPresentOrElse(
-            this::enter, () -> frame.within(projectKey, project.name, java.util.Set.of()));
+        .ifPresentOrElse(this::enter, () -> frame.within(projectKey, project.name, Set.of()));
     return project;
   }
 

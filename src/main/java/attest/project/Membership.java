@@ -19,6 +19,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -177,8 +178,7 @@ public class Membership extends PanacheEntityBase {
    */
   public Membership require(Permission permission) {
     if (!may(permission)) {
-      throw new Forbidden(
-          "As " + role.name().toLowerCase(java.util.Locale.ROOT) + " you may not do this.");
+      throw new Forbidden("As " + role.name().toLowerCase(Locale.ROOT) + " you may not do this.");
     }
     return this;
   }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -153,10 +154,10 @@ public class RatingsPage {
     }
   }
 
-  private static java.io.InputStream content(@Nullable FileUpload file) {
+  private static InputStream content(@Nullable FileUpload file) {
     try {
       return file == null
-          ? java.io.InputStream.nullInputStream()
+          ? InputStream.nullInputStream()
           : Files.newInputStream(file.uploadedFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Brings ratings in: the file is read aside first, so that a slow sender holds no lock and a broken
@@ -64,7 +65,7 @@ public class RatingsUpload {
   }
 
   private static String print(Path packed) {
-    try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(packed))) {
+    try (var in = new GZIPInputStream(Files.newInputStream(packed))) {
       var digest = MessageDigest.getInstance("SHA-256");
       new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());

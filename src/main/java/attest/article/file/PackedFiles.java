@@ -4,6 +4,7 @@ package attest.article.file;
 import attest.article.reading.Unreadable;
 import attest.article.reading.Unreadable.Reason;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -119,7 +120,7 @@ public final class PackedFiles implements Closeable {
       } finally {
         left -= in.count();
       }
-    } catch (java.io.EOFException | IllegalArgumentException e) {
+    } catch (EOFException | IllegalArgumentException e) {
       throw new ZipException("cut off");
     }
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class PageFacts {
             byline, linked.source(), meta("source"), meta("news_source"), seen(".byline, .author"))
         .filter(Objects::nonNull)
         .map(Found::agencyIn)
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
   }

@@ -4,6 +4,7 @@ package attest.article.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The lines of a page in the order in which they are read: what stretches over a gutter parts what
@@ -114,7 +115,7 @@ final class PdfColumns {
   private static boolean isTable(List<PdfLine> left, List<PdfLine> right) {
     long level = right.stream().filter(cell -> left.stream().anyMatch(cell::isBeside)).count();
     double length =
-        java.util.stream.Stream.concat(left.stream(), right.stream())
+        Stream.concat(left.stream(), right.stream())
             .mapToInt(line -> line.text().length())
             .average()
             .orElse(0);

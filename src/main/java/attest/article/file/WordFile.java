@@ -4,11 +4,13 @@ package attest.article.file;
 import attest.article.reading.Marks;
 import attest.article.reading.Unreadable;
 import attest.article.reading.Unreadable.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,7 +41,7 @@ public final class WordFile {
     }
     try (var zip = ZipIndex.open(file)) {
       return new WordFile(zip).extract();
-    } catch (XMLStreamException | java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (XMLStreamException | ZipException | EOFException e) {
       throw new Unreadable(Reason.BROKEN, "This Word document is damaged.");
     }
   }

@@ -4,6 +4,7 @@ package attest.corroboration.candidate;
 import attest.corroboration.Relation;
 import attest.shared.Word;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A relation that texts speak for; a person decides.
@@ -45,6 +46,6 @@ public record Suggested(Relation relation, Ground ground, List<String> words) {
 
   /** In English, as the API answers. */
   public String reason() {
-    return String.format(java.util.Locale.ROOT, ground.sentence, words.toArray());
+    return String.format(Locale.ROOT, ground.sentence, words.toArray());
   }
 }

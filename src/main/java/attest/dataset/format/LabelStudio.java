@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -153,11 +154,7 @@ public final class LabelStudio implements Writing {
   }
 
   private static void relate(
-      List<Map<String, Object>> result,
-      java.util.Set<String> ids,
-      String from,
-      String to,
-      String name) {
+      List<Map<String, Object>> result, Set<String> ids, String from, String to, String name) {
     if (ids.contains(to)) {
       var relation = new LinkedHashMap<String, Object>();
       relation.put("type", "relation");

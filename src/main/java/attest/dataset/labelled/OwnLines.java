@@ -12,6 +12,7 @@ import attest.dataset.labelled.Document.Passage;
 import attest.shared.Body;
 import attest.shared.Invalid;
 import attest.shared.Problem;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class OwnLines {
     this.taker = taker;
   }
 
-  static void read(java.io.InputStream in, Taker taker) {
+  static void read(InputStream in, Taker taker) {
     var lines = new OwnLines(taker);
     Pieces.lines(in, taker, lines::take);
     lines.hand();

@@ -10,6 +10,7 @@ import attest.dataset.labelled.Document.Part;
 import attest.dataset.labelled.Document.Stood;
 import attest.shared.Invalid;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +129,6 @@ final class OwnParts {
     if (time == null || time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
       throw new Invalid(field, field + " is a time of the years 1970 to 2999.");
     }
-    return time.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+    return time.truncatedTo(ChronoUnit.MICROS);
   }
 }

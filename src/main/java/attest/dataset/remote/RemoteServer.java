@@ -3,6 +3,7 @@ package attest.dataset.remote;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -183,7 +184,7 @@ final class RemoteServer {
       return problem.path("detail").asText("The server refused")
           + (field.isEmpty() || field.equals("null") ? "" : " (" + field + ")")
           + rows(problem.path("refused"));
-    } catch (com.fasterxml.jackson.core.JacksonException e) {
+    } catch (JacksonException e) {
       return "The server answered " + answer.statusCode() + ".";
     }
   }

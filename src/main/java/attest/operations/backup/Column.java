@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A column, whose values are carried as text that is the same from both databases. */
@@ -32,7 +33,7 @@ record Column(String name, Kind kind) {
      * @param type as the information schema has it
      */
     static Kind of(String type) {
-      return switch (type.toLowerCase(java.util.Locale.ROOT)) {
+      return switch (type.toLowerCase(Locale.ROOT)) {
         case "bigint", "integer", "smallint" -> NUMBER;
         case "double precision" -> FRACTION;
         case "character varying", "character large object", "text" -> TEXT;
