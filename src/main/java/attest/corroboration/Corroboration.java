@@ -169,15 +169,6 @@ public class Corroboration extends PairWord {
         sentence);
   }
 
-  /** The relation of one that stands. */
-  public Relation standing() {
-    return Objects.requireNonNull(relation);
-  }
-
-  boolean gathers() {
-    return relation != null && relation.gathers();
-  }
-
   boolean says(Content content) {
     return content().equals(content);
   }

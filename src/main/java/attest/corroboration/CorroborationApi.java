@@ -143,11 +143,7 @@ public class CorroborationApi {
     var content = sent.content(hand, pair);
     sent.check(hand, PairBlindness.of(hand.membership()));
     var judgement = take(hand, pair, content, based, sent);
-    if (judgement.gathers()) {
-      Gathering.place(hand.membership(), pair, judgement::figureOf, sent.wish(), clock.instant());
-    } else {
-      Gathering.release(pair, hand.membership().person, clock.instant());
-    }
+    Gathering.follow(hand.membership(), judgement, sent.wish(), clock.instant());
     return row(hand, judgement);
   }
 
@@ -166,7 +162,7 @@ public class CorroborationApi {
     var pair = hand.pair();
     var none = Map.of("judged", false);
     var judgement = take(hand, pair, Corroboration.Content.NOT_JUDGED, based, none);
-    Gathering.release(pair, hand.membership().person, clock.instant());
+    Gathering.follow(hand.membership(), judgement, Gathering.Wish.NONE, clock.instant());
     return row(hand, judgement);
   }
 

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,23 +49,27 @@ public final class Gathering {
   }
 
   /**
-   * Puts both sentences into one dossier.
+   * Lets them follow what stands of a pair now.
    *
-   * @param figure of a sentence, the figure that is meant
    * @throws WouldMerge where that would take a merge that is not wished
    * @throws Invalid for a dossier that the member may not see
    */
-  static void place(
-      Membership member,
-      Pair pair,
-      Function<Sentence, @Nullable UUID> figure,
-      Wish wish,
-      Instant now) {
-    var gathering = new Gathering(member, pair, now);
-    var dossier = gathering.target(wish);
+  static void follow(Membership member, PairWord word, Wish wish, Instant now) {
+    if (word.gathers()) {
+      place(member, word, wish, now);
+    } else {
+      release(word.pair(), member.person, now);
+    }
+  }
+
+  /** Puts both sentences into one dossier, each narrowed to the figure that is meant. */
+  private static void place(Membership member, PairWord word, Wish wish, Instant now) {
+    var pair = word.pair();
+    var dossier = new Gathering(member, pair, now).target(wish);
     var coming = new Coming(false, null, member.person, now);
-    Mention.put(dossier, pair.first(), figure.apply(pair.first()), coming);
-    Mention.put(dossier, pair.second(), figure.apply(pair.second()), coming);
+    for (Sentence sentence : List.of(pair.first(), pair.second())) {
+      Mention.put(dossier, sentence, word.figureOf(sentence), coming);
+    }
   }
 
   private Dossier target(Wish wish) {
@@ -82,14 +84,15 @@ public final class Gathering {
       return named;
     }
     var common = oldestCommon();
-    boolean knows = !seenFirst.isEmpty() || !seenSecond.isEmpty();
     if (common.isPresent()) {
       return common.get();
     }
-    if (!seenFirst.isEmpty() && !seenSecond.isEmpty()) {
-      return merged(seenFirst.get(0), seenSecond.get(0), wish.merge);
+    if (seenFirst.isEmpty() && seenSecond.isEmpty()) {
+      return unseenOrNew();
     }
-    return knows ? (seenFirst.isEmpty() ? seenSecond : seenFirst).get(0) : unseenOrNew();
+    return seenFirst.isEmpty() || seenSecond.isEmpty()
+        ? (seenFirst.isEmpty() ? seenSecond : seenFirst).get(0)
+        : merged(seenFirst.get(0), seenSecond.get(0), wish.merge);
   }
 
   private List<Dossier> seen(List<Dossier> dossiers, Sentence sentence) {
@@ -133,7 +136,7 @@ public final class Gathering {
   }
 
   /** The pair is not judged to be of one matter any more: mentions that rested on it alone go. */
-  static void release(Pair pair, Person by, Instant now) {
+  private static void release(Pair pair, Person by, Instant now) {
     var both = new ArrayList<>(Dossier.holding(pair.first()));
     both.retainAll(Dossier.holding(pair.second()));
     both.forEach(dossier -> sweep(dossier, by, now));

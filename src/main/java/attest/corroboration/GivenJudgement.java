@@ -36,11 +36,6 @@ public final class GivenJudgement {
       judgement.change(content, false, now);
       CDI.current().getBeanContainer().getEvent().fire(Corroborated.of(judgement));
     }
-    if (relation.gathers()) {
-      var wish = new Gathering.Wish(null, true);
-      Gathering.place(reviewer, pair, judgement::figureOf, wish, now);
-    } else {
-      Gathering.release(pair, reviewer.person, now);
-    }
+    Gathering.follow(reviewer, judgement, new Gathering.Wish(null, true), now);
   }
 }

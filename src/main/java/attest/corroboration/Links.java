@@ -29,7 +29,7 @@ final class Links {
       gathers.merge(judgement.pair().ends(), judgement.gathers(), Boolean::logicalOr);
     }
     for (var settled : SettledPair.within(ids)) {
-      gathers.put(settled.pair().ends(), settled.relation != null && settled.relation.gathers());
+      gathers.put(settled.pair().ends(), settled.gathers());
     }
     var links = new Links();
     gathers.forEach(

@@ -62,7 +62,7 @@ public class PairSettling {
       gapAt(standing).follow(gap, standing.isGap(), word.passage, clock.instant());
       told.fire(PairSettled.of(standing));
     }
-    follow(hand, standing, word.wish);
+    Gathering.follow(hand.membership(), standing, word.wish, clock.instant());
     return standing;
   }
 
@@ -86,7 +86,7 @@ public class PairSettling {
           standing.putBack(content, hand.membership().person, clock.instant());
           gapAt(standing).follow(gap, standing.isGap(), null, clock.instant());
           told.fire(PairSettled.of(standing));
-          follow(hand, standing, Gathering.Wish.NONE);
+          Gathering.follow(hand.membership(), standing, Gathering.Wish.NONE, clock.instant());
         });
     return undone.isPresent();
   }
@@ -165,13 +165,5 @@ public class PairSettling {
   private static GuidelineGap gapAt(SettledPair standing) {
     String subject = "pair/" + standing.first.id + "-" + standing.second.id;
     return new GuidelineGap(standing.project, subject, standing.adjudicator);
-  }
-
-  private void follow(PairAtHand hand, SettledPair standing, Gathering.Wish wish) {
-    if (standing.gathers()) {
-      Gathering.place(hand.membership(), standing.pair(), s -> null, wish, clock.instant());
-    } else {
-      Gathering.release(standing.pair(), hand.membership().person, clock.instant());
-    }
   }
 }

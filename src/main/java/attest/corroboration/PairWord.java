@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,16 @@ public abstract class PairWord extends PanacheEntityBase implements Carried {
   @Override
   public Pair pair() {
     return new Pair(first, second);
+  }
+
+  /** The relation of one that stands. */
+  public Relation standing() {
+    return Objects.requireNonNull(relation);
+  }
+
+  /** Whether it says that both are of one matter. */
+  boolean gathers() {
+    return relation != null && relation.gathers();
   }
 
   /** What clients know: 0 while nothing is said, whatever came before. */

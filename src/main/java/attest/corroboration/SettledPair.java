@@ -17,7 +17,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -152,11 +151,6 @@ public class SettledPair extends PairWord {
     return new Content(relation, newerId, rationale, outcome, reason);
   }
 
-  /** The relation of one that stands. */
-  public Relation standing() {
-    return Objects.requireNonNull(relation);
-  }
-
   /**
    * @throws attest.shared.Invalid for a rationale that is too long
    */
@@ -167,10 +161,6 @@ public class SettledPair extends PairWord {
   /** Whether it stands because the guidelines are silent. */
   boolean isGap() {
     return relation != null && reason == Reason.GUIDELINE_GAP;
-  }
-
-  boolean gathers() {
-    return relation != null && relation.gathers();
   }
 
   /** Takes the new word and appends it to the history. */
