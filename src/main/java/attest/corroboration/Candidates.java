@@ -88,21 +88,9 @@ public class Candidates {
 
   private static Candidate row(Read read, Scored scored, About about, Suggesting suggesting) {
     var like = scored.like;
-    var shared = new ArrayList<Shared>();
     var copied = suggesting.copied(like);
-    copied.ifPresent(
-        copy ->
-            copy.runs()
-                .forEach(
-                    run ->
-                        shared.add(
-                            new Shared(
-                                Shared.Kind.COPY,
-                                run.words(),
-                                run.begin(),
-                                run.end(),
-                                run.otherBegin(),
-                                run.otherEnd()))));
+    var shared = new ArrayList<Shared>();
+    copied.ifPresent(copy -> copy.runs().forEach(run -> shared.add(Shared.copied(run))));
     shared.addAll(scored.comparison.shared());
     Suggested suggested =
         copied

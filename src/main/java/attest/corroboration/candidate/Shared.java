@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.corroboration.candidate;
 
+import attest.article.wording.Run;
 import attest.search.trait.Trait;
 import attest.shared.Word;
 
@@ -37,6 +38,12 @@ public record Shared(Kind kind, double weight, int begin, int end, int otherBegi
         case WORD -> WORDS;
       };
     }
+  }
+
+  /** Words that stand in both in a row, which weigh as many as they are. */
+  public static Shared copied(Run run) {
+    return new Shared(
+        Kind.COPY, run.words(), run.begin(), run.end(), run.otherBegin(), run.otherEnd());
   }
 
   /** Its words in the sentence asked about, else in the candidate. */
