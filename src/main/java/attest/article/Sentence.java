@@ -182,7 +182,16 @@ public class Sentence extends PanacheEntityBase {
 
   /** The one after it in its article. */
   public Optional<Sentence> next() {
-    return find("article = ?1 and ordinal = ?2 and retiredStamp = 0", article, ordinal + 1)
+    return at(ordinal + 1);
+  }
+
+  /** The one before it in its article. */
+  public Optional<Sentence> previous() {
+    return at(ordinal - 1);
+  }
+
+  private Optional<Sentence> at(int place) {
+    return find("article = ?1 and ordinal = ?2 and retiredStamp = 0", article, place)
         .firstResultOptional();
   }
 

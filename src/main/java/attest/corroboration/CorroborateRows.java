@@ -58,18 +58,10 @@ public class CorroborateRows {
       @Nullable Refused refused) {
     var member = judging.membership();
     var sentence = judging.sentence();
-    var cases = new LinkedHashMap<Long, Case>();
     var found = candidates.of(member.project, sentence, CANDIDATES);
-    if (with != null) {
-      var named = Sentence.visibleTo(member.person, with);
-      cases.put(named.id, Case.none(named));
-    }
-    cases(found).forEach(c -> cases.put(c.other.id, c));
     var own = own(member, sentence);
+    var cases = cases(judging, with, found, own.values());
     var decisions = PairDecision.of(member, sentence, own.values());
-    own.values().stream()
-        .map(j -> j.pair().other(sentence))
-        .forEach(other -> cases.putIfAbsent(other.id, Case.none(other)));
     var figures = figures(member, cases.keySet(), sentence.id);
     var rows =
         cases.values().stream()
@@ -80,8 +72,8 @@ public class CorroborateRows {
     return new CorroborateSheet(
         member,
         Cited.of(sentence, first.map(Row::here).orElse(List.of())),
-        neighbour(sentence, -1),
-        neighbour(sentence, 1),
+        sentence.previous().orElse(null),
+        sentence.next().orElse(null),
         labels(member, sentence),
         dossiers(member, sentence),
         figures.getOrDefault(sentence.id, List.of()),
@@ -91,8 +83,23 @@ public class CorroborateRows {
         refused);
   }
 
+  /** By the other sentence: what was named, the candidates, then what was judged already. */
+  private static Map<Long, Case> cases(
+      Judging judging, @Nullable Long with, Found found, Collection<Corroboration> own) {
+    var cases = new LinkedHashMap<Long, Case>();
+    if (with != null) {
+      var named = Sentence.visibleTo(judging.reviewer(), with);
+      cases.put(named.id, Case.none(named));
+    }
+    ofCandidates(found).forEach(c -> cases.put(c.other.id, c));
+    own.stream()
+        .map(j -> j.pair().other(judging.sentence()))
+        .forEach(other -> cases.putIfAbsent(other.id, Case.none(other)));
+    return cases;
+  }
+
   /** Those that the member may see, best first. */
-  private static List<Case> cases(Found found) {
+  private static List<Case> ofCandidates(Found found) {
     var others =
         Sentence.<Sentence>find(
                 "from Sentence s join fetch s.article where s.id in ?1",
@@ -160,19 +167,9 @@ public class CorroborateRows {
     return own;
   }
 
-  private static @Nullable Sentence neighbour(Sentence sentence, int step) {
-    return Sentence.<Sentence>find(
-            "article = ?1 and ordinal = ?2 and retiredStamp = 0",
-            sentence.article,
-            sentence.ordinal + step)
-        .firstResultOptional()
-        .orElse(null);
-  }
-
   private static List<Label> labels(Membership member, Sentence sentence) {
-    return Annotation.<Annotation>find(
-            "sentence = ?1 and reviewer = ?2 and judged = true", sentence, member.person)
-        .firstResultOptional()
+    return Annotation.of(sentence, member.person)
+        .filter(answer -> answer.judged)
         .map(answer -> LabelScheme.everOf(member.project).of(answer.labels))
         .orElse(List.of());
   }

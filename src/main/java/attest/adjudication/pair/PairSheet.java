@@ -54,9 +54,7 @@ public record PairSheet(
   public record Side(Cited cited, @Nullable Sentence before, @Nullable Sentence after) {
     private static Side of(Sentence sentence) {
       return new Side(
-          Cited.of(sentence),
-          sentence.before(1).stream().findFirst().orElse(null),
-          sentence.next().orElse(null));
+          Cited.of(sentence), sentence.previous().orElse(null), sentence.next().orElse(null));
     }
   }
 
