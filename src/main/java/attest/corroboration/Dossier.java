@@ -202,6 +202,11 @@ public class Dossier extends PanacheEntityBase {
     }
   }
 
+  /** Whether its mentions have changed after it was signed off. */
+  boolean hasChangedSinceSignOff() {
+    return ruling.signedAt != null && gatheredAt.isAfter(ruling.signedAt);
+  }
+
   private static String word(@Nullable Grade given) {
     return given == null ? "" : given.name();
   }

@@ -155,8 +155,7 @@ public record DossierSheet(
 
   /** Whether the mentions that were signed off are no longer those that stand. */
   public boolean changedSinceSignOff() {
-    var signed = view.dossier().ruling.signedAt;
-    return signed != null && view.dossier().gatheredAt.isAfter(signed);
+    return view.dossier().hasChangedSinceSignOff();
   }
 
   /** Whether the asker may change it. */

@@ -81,7 +81,7 @@ final class DossierSheets {
         counted.denials(),
         ties(counted),
         mention.detail == null ? "" : narrowed(counted),
-        means == Settled.Means.MAJORITY || means == Settled.Means.DIVIDED);
+        means != null && means.isDisputed());
   }
 
   /** Where its figures stand; one whose words stand there twice is left out. */

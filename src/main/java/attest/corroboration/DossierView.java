@@ -113,13 +113,6 @@ public record DossierView(
                 .map(s -> new Matter.Opposed(s.one(), s.other()))
                 .toList(),
             verdict(seen));
-    var means = new LinkedHashMap<Long, Settled.Means>();
-    for (Mention mention : seen.mentions()) {
-      var by = evidence.means(mention.sentence.id);
-      if (by != null) {
-        means.put(mention.id, by);
-      }
-    }
     return new DossierView(
         seen.dossier(),
         seen.number(),
@@ -129,7 +122,18 @@ public record DossierView(
         matter,
         DossierCount.of(matter),
         own,
-        means);
+        means(seen, evidence));
+  }
+
+  private static Map<Long, Settled.Means> means(Seen seen, Evidence evidence) {
+    var means = new LinkedHashMap<Long, Settled.Means>();
+    for (Mention mention : seen.mentions()) {
+      var by = evidence.means(mention.sentence.id);
+      if (by != null) {
+        means.put(mention.id, by);
+      }
+    }
+    return means;
   }
 
   private static Link link(SettledLink link, Evidence evidence) {
@@ -185,8 +189,7 @@ public record DossierView(
   /** Whether a relation or an attribution that it rests on is not confirmed. */
   public boolean isProvisional() {
     return settled.stream().anyMatch(l -> l.settled.isProvisional() || l.settled.relation() == null)
-        || means.values().stream()
-            .anyMatch(m -> m == Settled.Means.MAJORITY || m == Settled.Means.DIVIDED);
+        || means.values().stream().anyMatch(Settled.Means::isDisputed);
   }
 
   public Repeats repeats() {

@@ -235,7 +235,7 @@ public record DossierWhole(
             d.ruling.signOffReason,
             login(d.ruling.signer),
             d.ruling.signedAt,
-            d.ruling.signedAt != null && d.gatheredAt.isAfter(d.ruling.signedAt));
+            d.hasChangedSinceSignOff());
   }
 
   private static @Nullable String login(@Nullable Person person) {

@@ -23,7 +23,12 @@ public record Settled(@Nullable Relation relation, @Nullable Long newer, Means m
     ADJUDICATED,
     UNANIMOUS,
     MAJORITY,
-    DIVIDED
+    DIVIDED;
+
+    /** Whether reviewers differ, and no adjudicator has said who is right. */
+    public boolean isDisputed() {
+      return this == MAJORITY || this == DIVIDED;
+    }
   }
 
   /** One reviewer's say. Who agrees on a directed relation agrees on its direction too. */
