@@ -67,22 +67,23 @@ class PairTransfer {
 
   private static void follow(Act act, long person, Instant now) {
     act.retired.get(0).article.project.hold();
-    List<Carried> pairs = new ArrayList<>();
-    List<Carried> former = new ArrayList<>();
-    for (Sentence sentence : act.retired) {
-      pairs.addAll(Corroboration.onEvenRetired(sentence));
-      pairs.addAll(SettledPair.onEvenRetired(sentence));
-    }
-    for (Sentence sentence : act.formers) {
-      former.addAll(Corroboration.onEvenRetired(sentence));
-      former.addAll(SettledPair.onEvenRetired(sentence));
-    }
-    groups(pairs, act.retired).forEach((key, group) -> carry(act, key, group, former));
+    var former = carriedOn(act.formers);
+    groups(carriedOn(act.retired), act.retired)
+        .forEach((key, group) -> carry(act, key, group, former));
     var dossiers = mentions(act);
     Person by = Person.findById(person);
     dossiers.stream()
         .filter(Dossier::isPresent)
         .forEach(dossier -> Gathering.sweep(dossier, by, now));
+  }
+
+  private static List<Carried> carriedOn(List<Sentence> sentences) {
+    var carried = new ArrayList<Carried>();
+    for (Sentence sentence : sentences) {
+      carried.addAll(Corroboration.onEvenRetired(sentence));
+      carried.addAll(SettledPair.onEvenRetired(sentence));
+    }
+    return carried;
   }
 
   private static Map<Key, List<Carried>> groups(List<Carried> all, List<Sentence> of) {

@@ -77,12 +77,12 @@ public final class Comparing {
   /** What of the other sentence is the same and weighs most, if anything is. */
   private @Nullable Met best(Trait trait, Side other, Set<Trait> taken) {
     Met best = null;
-    for (Trait one : other.traits().all()) {
-      String key = trait.kind() == one.kind() || named(trait, one) ? trait.meets(one) : "";
-      if (!key.isEmpty() && !taken.contains(one)) {
-        var kind = trait.kind().compareTo(one.kind()) <= 0 ? trait.kind() : one.kind();
+    for (Trait there : other.traits().all()) {
+      String key = trait.kind() == there.kind() || named(trait, there) ? trait.meets(there) : "";
+      if (!key.isEmpty() && !taken.contains(there)) {
+        var kind = trait.kind().compareTo(there.kind()) <= 0 ? trait.kind() : there.kind();
         double weight = Weight.of(kind) * rarity.getOrDefault(key, 0.0);
-        best = best == null || weight > best.weight ? new Met(one, weight) : best;
+        best = best == null || weight > best.weight ? new Met(there, weight) : best;
       }
     }
     return best == null || best.weight <= 0 ? null : best;

@@ -70,13 +70,24 @@ public record Flowchart(int width, int height, List<Box> boxes, List<Arrow> arro
   /** The columns from the left: origins, relays of each distance, outlets. */
   private record Placing(Map<Node, Integer> mentions, Map<Node, Integer> columns) {
     static Placing of(List<Flow> flows) {
+      return new Placing(mentions(flows), columns(flows));
+    }
+
+    private static Map<Node, Integer> mentions(List<Flow> flows) {
       Map<Node, Integer> mentions = new HashMap<>();
-      Map<Node, Integer> columns = new HashMap<>();
       for (Flow flow : flows) {
         mentions.merge(flow.to(), flow.mentions(), Integer::sum);
         if (flow.from().part() == Part.OUTLET) {
           mentions.merge(flow.from(), flow.mentions(), Integer::sum);
         }
+      }
+      return mentions;
+    }
+
+    /** A relay stands behind what it repeats, and the outlets behind the last relay. */
+    private static Map<Node, Integer> columns(List<Flow> flows) {
+      Map<Node, Integer> columns = new HashMap<>();
+      for (Flow flow : flows) {
         columns.put(flow.to(), flow.to().part() == Part.ORIGIN ? 0 : 1);
         columns.put(flow.from(), 1);
       }
@@ -95,7 +106,7 @@ public record Flowchart(int width, int height, List<Box> boxes, List<Arrow> arro
               .max()
               .orElse(0);
       columns.replaceAll((node, at) -> node.part() == Part.OUTLET ? last + 1 : at);
-      return new Placing(mentions, columns);
+      return columns;
     }
 
     private static int at(Map<Node, Integer> numbers, Node node) {
