@@ -33,12 +33,12 @@ public class Article extends PanacheEntityBase {
   /** Characters of the text that stand for a missing title. */
   private static final int OPENING = 80;
 
-  /**
-   * By their ids. H2 sorts all that follow where the first columns of the index do not stand there.
-   */
   /** They may be long, and are not all wanted. */
   private static final int FETCHED_AT_ONCE = 5;
 
+  /**
+   * By their ids. H2 sorts all that follow where the first columns of the index do not stand there.
+   */
   private static final String IN_ORDER = " order by project.id, removedStamp, id";
 
   @Id
@@ -216,7 +216,7 @@ public class Article extends PanacheEntityBase {
             id,
             asker)
         .firstResultOptional()
-        .orElseThrow(() -> new NotFound("There is no article " + id + " that you may see."));
+        .orElseThrow(() -> unknown(id));
   }
 
   /**
@@ -232,7 +232,11 @@ public class Article extends PanacheEntityBase {
             id,
             asker)
         .firstResultOptional()
-        .orElseThrow(() -> new NotFound("There is no article " + id + " that you may see."));
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private static NotFound unknown(long id) {
+    return new NotFound("There is no article " + id + " that you may see.");
   }
 
   /** Articles of the asker's project in the order they came, after a cursor. */

@@ -164,6 +164,6 @@ public class ImportFile extends PanacheEntityBase {
   }
 
   Said said() {
-    return new Said(null, null, null, null, language, null, null);
+    return Said.in(language);
   }
 }

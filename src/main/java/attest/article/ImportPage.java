@@ -82,7 +82,7 @@ public class ImportPage {
     if (mistake != null) {
       return Response.status(422).entity(page(membership, text, addresses, mistake)).build();
     }
-    var said = new Said(null, null, null, null, language, null, null);
+    var said = Said.in(language);
     said.over(Facts.NONE);
     var batch = draftImport.receive(membership, once(form, parcel), parcel);
     return Response.seeOther(URI.create("/projects/" + key + "/import/" + place(batch, parcel)))

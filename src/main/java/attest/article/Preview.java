@@ -45,7 +45,7 @@ public record Preview(
       String language,
       String url,
       String publishedOn) {
-    static final Typed NOTHING = new Typed("", "", "", "", "fr", "", "");
+    private static final Typed NOTHING = new Typed("", "", "", "", "fr", "", "");
 
     static Typed of(Facts facts) {
       return new Typed(
@@ -84,6 +84,30 @@ public record Preview(
           ? text
           : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, BRIEF))) + "…";
     }
+  }
+
+  /** With no file at hand: none can be looked at. */
+  static Preview withoutFile(
+      String key,
+      long batch,
+      ImportProgress progress,
+      long unread,
+      List<ImportFile> tables,
+      FileList files) {
+    return new Preview(
+        key,
+        batch,
+        progress,
+        unread,
+        tables,
+        files,
+        null,
+        null,
+        Typed.NOTHING,
+        List.of(),
+        0,
+        List.of(),
+        null);
   }
 
   static List<Row> rows(String text, Reading reading) {

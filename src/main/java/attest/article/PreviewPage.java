@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +133,7 @@ public class PreviewPage {
       var view = view(key, found, filter, current, form.typed(), error);
       return Response.status(422).entity(Templates.preview(view)).build();
     }
-    return Response.seeOther(URI.create(path(key, batch) + then)).build();
+    return back(key, batch, then);
   }
 
   private static boolean changeLocked(long id, FactsForm form, Consumer<ImportDraft> act) {
@@ -149,7 +148,7 @@ public class PreviewPage {
   @Path("stopping")
   public Response stop(String key, long batch) {
     draftImport.stop(ImportBatch.in(lead(key), batch));
-    return Response.seeOther(URI.create(path(key, batch))).build();
+    return back(key, batch, "");
   }
 
   /** Reads what was not read when the work was stopped. */
@@ -158,7 +157,7 @@ public class PreviewPage {
   public Response readOn(String key, long batch) {
     var membership = lead(key);
     draftImport.readOn(ImportBatch.in(membership, batch), membership.person);
-    return Response.seeOther(URI.create(path(key, batch))).build();
+    return back(key, batch, "");
   }
 
   @GET
@@ -183,8 +182,8 @@ public class PreviewPage {
     return Response.seeOther(URI.create("/projects/" + key + "/import?done=discarded")).build();
   }
 
-  private static String path(String key, long batch) {
-    return "/projects/" + key + "/import/" + batch;
+  private static Response back(String key, long batch, String then) {
+    return Response.seeOther(URI.create("/projects/" + key + "/import/" + batch + then)).build();
   }
 
   private static Preview view(
@@ -199,10 +198,7 @@ public class PreviewPage {
     var tables = ImportFile.asking(batch);
     var files = FileList.of(batch, filter, current);
     if (current == null) {
-      var none = Typed.NOTHING;
-      return new Preview(
-          key, batch.id, progress, unread, tables, files, null, null, none, List.of(), 0, List.of(),
-          null);
+      return Preview.withoutFile(key, batch.id, progress, unread, tables, files);
     }
     var manuscript = current.manuscript();
     var all = Preview.rows(current.text, manuscript.reading());

@@ -21,6 +21,11 @@ public record Said(
     @Nullable String publishedOn) {
   public static final Said NOTHING = new Said(null, null, null, null, null, null, null);
 
+  /** Nothing but the language it is in. */
+  static Said in(@Nullable String language) {
+    return new Said(null, null, null, null, language, null, null);
+  }
+
   /**
    * @throws Invalid for what cannot be a fact, naming the field
    */

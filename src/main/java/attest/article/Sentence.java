@@ -148,13 +148,16 @@ public class Sentence extends PanacheEntityBase {
             id,
             asker)
         .firstResultOptional()
-        .orElseThrow(() -> new NotFound("There is no sentence " + id + " that you may see."));
+        .orElseThrow(() -> unknown(id));
   }
 
   /** The sentence, retired or not. Ask for a membership too: this looks at no right. */
   public static Sentence known(long id) {
-    return Sentence.<Sentence>findByIdOptional(id)
-        .orElseThrow(() -> new NotFound("There is no sentence " + id + " that you may see."));
+    return Sentence.<Sentence>findByIdOptional(id).orElseThrow(() -> unknown(id));
+  }
+
+  private static NotFound unknown(long id) {
+    return new NotFound("There is no sentence " + id + " that you may see.");
   }
 
   /**

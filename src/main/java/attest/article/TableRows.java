@@ -171,7 +171,7 @@ final class TableRows implements Iterator<Incoming> {
     if (cell == null) {
       return file.said().publishedOn();
     }
-    var said = new Said(null, null, null, null, language, null, null);
+    var said = Said.in(language);
     String usual = Language.guess(text, Language.of(file.usual())).code();
     return WrittenDate.in(cell, said.languageOver(usual))
         .orElseThrow(

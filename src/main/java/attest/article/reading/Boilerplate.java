@@ -81,10 +81,7 @@ final class Boilerplate {
     for (int i = 0; i < rows.size(); i++) {
       if (verdicts.ways[i] == Way.HEADS) {
         int end = Math.min(rows.size(), i + 1 + MOST_LINKS);
-        for (int next = i + 1; next < end && isLink(next); next++) {
-          if (isHeadingBelow(i, next)) {
-            break;
-          }
+        for (int next = i + 1; next < end && isLink(next) && !isHeadingBelow(i, next); next++) {
           verdicts.mark(next, verdicts.reasons[i]);
         }
       }
