@@ -3,6 +3,7 @@ package attest.article;
 
 import attest.account.Person;
 import attest.account.Secret;
+import attest.article.reading.Language;
 import attest.project.Membership;
 import attest.project.Project;
 import attest.shared.Conflict;
@@ -320,6 +321,6 @@ public class Article extends PanacheEntityBase {
 
   /** The writing direction of its language. */
   public String direction() {
-    return language.equals("ar") ? "rtl" : "ltr";
+    return Language.direction(language);
   }
 }

@@ -2,6 +2,7 @@
 package attest.article;
 
 import attest.article.reading.Furniture;
+import attest.article.reading.Language;
 import attest.article.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public record Preview(
     }
 
     public String direction() {
-      return language.equals("ar") ? "rtl" : "ltr";
+      return Language.direction(language);
     }
   }
 

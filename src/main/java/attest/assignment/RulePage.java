@@ -7,6 +7,7 @@ import attest.assignment.dealing.Rule;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.project.Project;
 import attest.shared.Attempts;
 import attest.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
@@ -46,7 +47,7 @@ public class RulePage {
     }
 
     public List<String> languages() {
-      return List.of("fr", "en", "ar");
+      return Project.LANGUAGES;
     }
   }
 

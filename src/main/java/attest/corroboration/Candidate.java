@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.corroboration;
 
+import attest.article.reading.Language;
 import attest.corroboration.candidate.Shared;
 import attest.corroboration.candidate.Suggested;
 import java.time.LocalDate;
@@ -92,6 +93,6 @@ public record Candidate(
 
   /** The writing direction of its language. */
   public String direction() {
-    return language.equals("ar") ? "rtl" : "ltr";
+    return Language.direction(language);
   }
 }

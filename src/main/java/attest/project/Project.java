@@ -21,14 +21,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A body of articles that a team judges by one scheme. */
 @Entity
 public class Project extends PanacheEntityBase {
-  public static final Set<String> LANGUAGES = Set.of("fr", "en", "ar");
+  /** Of articles, in the order in which people expect them. */
+  public static final List<String> LANGUAGES = List.of("fr", "en", "ar");
+
   private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
   /** How long a removed project can be restored. */

@@ -5,6 +5,7 @@ import attest.project.Label;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.project.Project;
 import attest.project.Source;
 import attest.search.Asked;
 import attest.search.ProjectSearch;
@@ -82,9 +83,8 @@ public class SearchPage {
       return order.word().equals(asked.sort);
     }
 
-    /** In the order in which people expect them. */
     public List<String> languages() {
-      return List.of("fr", "en", "ar");
+      return Project.LANGUAGES;
     }
 
     public boolean isDivided() {

@@ -124,6 +124,6 @@ public final class Terms {
   public record Mark(int begin, int end) {}
 
   static List<String> languages(String asked) {
-    return asked.isEmpty() ? List.copyOf(Project.LANGUAGES) : List.of(asked);
+    return asked.isEmpty() ? Project.LANGUAGES : List.of(asked);
   }
 }

@@ -4,6 +4,7 @@ package attest.agreement.report;
 import static java.util.Objects.requireNonNull;
 
 import attest.article.Sentence;
+import attest.article.reading.Language;
 import attest.project.LabelScheme;
 import attest.project.Membership;
 import attest.statistics.Division;
@@ -68,7 +69,7 @@ public final class DividedSentences {
       List<Answer> answers) {
     /** The writing direction of its language. */
     public String direction() {
-      return language.equals("ar") ? "rtl" : "ltr";
+      return Language.direction(language);
     }
   }
 

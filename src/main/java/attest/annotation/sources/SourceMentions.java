@@ -4,6 +4,7 @@ package attest.annotation.sources;
 import attest.annotation.Attribution;
 import attest.annotation.Blindness;
 import attest.article.Sentence;
+import attest.article.reading.Language;
 import attest.project.FoldedName;
 import attest.project.Membership;
 import attest.project.Source;
@@ -45,7 +46,7 @@ public final class SourceMentions {
     }
 
     public String direction() {
-      return language.equals("ar") ? "rtl" : "ltr";
+      return Language.direction(language);
     }
   }
 

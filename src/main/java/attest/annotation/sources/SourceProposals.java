@@ -3,6 +3,7 @@ package attest.annotation.sources;
 
 import attest.article.Article;
 import attest.article.Sentence;
+import attest.article.reading.Language;
 import attest.project.FoldedName;
 import attest.project.Membership;
 import attest.project.SourceRegister;
@@ -45,7 +46,7 @@ final class SourceProposals {
     }
 
     public String direction() {
-      return language.equals("ar") ? "rtl" : "ltr";
+      return Language.direction(language);
     }
   }
 

@@ -43,6 +43,11 @@ public enum Language {
     throw new IllegalArgumentException("No rules to read the language \"" + code + "\"");
   }
 
+  /** The writing direction of the language with this code, as HTML names it. */
+  public static String direction(String code) {
+    return code.equals(ARABIC.code) ? "rtl" : "ltr";
+  }
+
   /** By script, then by the small words that only one language has; else the fallback. */
   public static Language guess(String text, Language fallback) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length()));

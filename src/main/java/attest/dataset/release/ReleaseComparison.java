@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.release;
 
+import attest.article.reading.Language;
 import attest.dataset.Portion;
 import attest.dataset.Portion.Row;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public record ReleaseComparison(
       @Nullable Map<String, List<String>> after) {
     /** The writing direction of its language. */
     public String direction() {
-      return language.equals("ar") ? "rtl" : "ltr";
+      return Language.direction(language);
     }
 
     /** Of each reviewer whose labels are not the same in both. */
