@@ -267,6 +267,7 @@ public class Annotation extends PanacheEntityBase {
     annotation.firstVersion = brought.firstVersion();
     annotation.guidelineVersion = last.guidelineVersion();
     annotation.persist();
+    annotation.follow(Details.NONE, last.details());
     return annotation;
   }
 

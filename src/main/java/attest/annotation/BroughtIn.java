@@ -130,18 +130,7 @@ public record BroughtIn(List<Version> versions, @Nullable Integer firstVersion, 
       Project project, Sentence sentence, Person reviewer, Person importer, Instant now) {
     var annotation = Annotation.bring(sentence, reviewer, this);
     versions.forEach(version -> AnnotationChange.bring(annotation, version, importer, now));
-    var details = last().details;
-    ClaimDetail.follow(annotation, false, details.claims());
-    CasualtyFigure.follow(annotation, false, details.figures());
-    Attribution.follow(annotation, false, details.attributions());
-    return new Judged(
-        project.id,
-        sentence.article.id,
-        sentence.id,
-        reviewer.id,
-        annotation.judged,
-        annotation.version,
-        annotation.changedAt);
+    return Judged.of(project, annotation);
   }
 
   /** Those of the ids that details of standing answers have, whoever's. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation;
 
+import attest.project.Project;
 import attest.shared.Deed;
 import java.time.Instant;
 import java.util.Map;
@@ -20,6 +21,17 @@ public record Judged(
     int version,
     Instant at)
     implements Deed {
+  static Judged of(Project project, Annotation annotation) {
+    return new Judged(
+        project.id,
+        annotation.sentence.article.id,
+        annotation.sentence.id,
+        annotation.reviewer.id,
+        annotation.judged,
+        annotation.version,
+        annotation.changedAt);
+  }
+
   @Override
   public Trace trace() {
     return new Trace(

@@ -133,7 +133,7 @@ public record Judging(
    * @throws Conflict while the article is submitted: what was submitted stands until it is reopened
    */
   void requireOpen() {
-    if (submission != null && submission.submittedAt != null) {
+    if (submission != null && submission.stands()) {
       throw new Conflict(
           "You have submitted this article, so this was not stored. Reopen the article to change"
               + " answers.");
@@ -166,13 +166,6 @@ public record Judging(
 
   /** What the world is told of a stored answer. */
   Judged judged(Annotation annotation) {
-    return new Judged(
-        membership.project.id,
-        sentence.article.id,
-        sentence.id,
-        reviewer().id,
-        annotation.judged,
-        annotation.version,
-        annotation.changedAt);
+    return Judged.of(membership.project, annotation);
   }
 }

@@ -45,6 +45,16 @@ public class Submission extends PanacheEntityBase {
     return find("article = ?1 and reviewer = ?2", article, reviewer).firstResultOptional();
   }
 
+  /** Whether a reviewer has submitted an article and not reopened it. */
+  public static boolean stands(Article article, Person reviewer) {
+    return of(article, reviewer).filter(Submission::stands).isPresent();
+  }
+
+  /** Whether it was not reopened. */
+  public boolean stands() {
+    return submittedAt != null;
+  }
+
   /** How far a reviewer is: sentences of the article, and those that they judged. */
   public record Reach(long sentences, long judged) {}
 
@@ -68,10 +78,11 @@ public class Submission extends PanacheEntityBase {
   public static boolean submit(Article article, Person reviewer, Instant now) {
     var standing = locked(article, reviewer);
     if (standing.isEmpty()) {
-      first(article, reviewer, now);
+      store(article, reviewer, now, now);
+      Annotation.fixFirst(article, reviewer);
       return true;
     }
-    boolean open = standing.get().submittedAt == null;
+    boolean open = !standing.get().stands();
     if (open) {
       standing.get().submittedAt = now;
     }
@@ -86,13 +97,18 @@ public class Submission extends PanacheEntityBase {
   public static void bring(
       Article article, Person reviewer, Instant firstAt, @Nullable Instant submittedAt) {
     if (locked(article, reviewer).isEmpty()) {
-      var submission = new Submission();
-      submission.article = article;
-      submission.reviewer = reviewer;
-      submission.firstAt = firstAt;
-      submission.submittedAt = submittedAt;
-      submission.persist();
+      store(article, reviewer, firstAt, submittedAt);
     }
+  }
+
+  private static void store(
+      Article article, Person reviewer, Instant firstAt, @Nullable Instant submittedAt) {
+    var submission = new Submission();
+    submission.article = article;
+    submission.reviewer = reviewer;
+    submission.firstAt = firstAt;
+    submission.submittedAt = submittedAt;
+    submission.persist();
   }
 
   /** Everybody's of an article. */
@@ -123,16 +139,6 @@ public class Submission extends PanacheEntityBase {
             .getResultList());
   }
 
-  private static void first(Article article, Person reviewer, Instant now) {
-    var submission = new Submission();
-    submission.article = article;
-    submission.reviewer = reviewer;
-    submission.firstAt = now;
-    submission.submittedAt = now;
-    submission.persist();
-    Annotation.fixFirst(article, reviewer);
-  }
-
   /**
    * Takes the article up again.
    *
@@ -140,7 +146,7 @@ public class Submission extends PanacheEntityBase {
    */
   static boolean reopen(Article article, Person reviewer) {
     var standing = locked(article, reviewer);
-    boolean submitted = standing.isPresent() && standing.get().submittedAt != null;
+    boolean submitted = standing.isPresent() && standing.get().stands();
     if (submitted) {
       standing.get().submittedAt = null;
     }

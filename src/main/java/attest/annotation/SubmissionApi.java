@@ -48,7 +48,7 @@ public class SubmissionApi {
       return new State(
           article.id,
           membership.person.login,
-          submission != null && submission.submittedAt != null,
+          submission != null && submission.stands(),
           submission == null ? null : submission.firstAt,
           submission == null ? null : submission.submittedAt,
           reach.sentences(),

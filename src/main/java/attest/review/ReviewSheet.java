@@ -164,15 +164,13 @@ public record ReviewSheet(
         Sentence.of(article).stream()
             .map(s -> Row.of(s, answers.get(s.id), scheme, decisions.get(s.id)))
             .toList();
-    boolean submitted =
-        Submission.of(article, membership.person).filter(s -> s.submittedAt != null).isPresent();
     return new ReviewSheet(
         membership,
         article,
         Label.of(article.project),
         scheme.labels(),
         rows,
-        submitted,
+        Submission.stands(article, membership.person),
         Standing.of(article, membership.person, now),
         Guidance.of(article, answers.values()),
         Keys.of(membership.person));

@@ -63,7 +63,7 @@ final class Harvest {
                       .computeIfAbsent(a.sentence.id, id -> new HashMap<>())
                       .put(a.reviewer.id, a));
       Submission.of(ground.standing()).stream()
-          .filter(s -> s.submittedAt != null)
+          .filter(Submission::stands)
           .forEach(s -> submitted.add(s.reviewer.id));
     }
   }

@@ -209,9 +209,7 @@ final class LabelledImport implements Taker {
 
   private static boolean submitted(Sentence sentence, Somebody somebody) {
     return somebody.id() != null
-        && Submission.of(sentence.article, person(somebody.id()))
-            .filter(s -> s.submittedAt != null)
-            .isPresent();
+        && Submission.stands(sentence.article, person(somebody.id()));
   }
 
   private void meet(Rating rating, BroughtIn answer, Annotation standing) {
