@@ -93,6 +93,11 @@ record Behind(Kind kind, List<String> of) {
     return text(kind.name().toLowerCase(Locale.ROOT), of);
   }
 
+  /** In an address a + would be read as a space. */
+  static String encoded(String text) {
+    return text.replace("+", "%2B");
+  }
+
   /** A kind in small letters and what it is of. */
   static String text(String kind, List<String> of) {
     return kind + of.stream().map(word -> "." + word.replace('.', '~')).collect(joining());

@@ -2,8 +2,11 @@
 package attest.agreement;
 
 import attest.agreement.report.DividedSentences;
+import attest.agreement.report.DividedSentences.Divided;
+import attest.agreement.report.Reckoning;
 import attest.project.Label;
 import attest.project.LabelScheme;
+import attest.project.Membership;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,19 @@ public record DividedRow(
   /** How likely a label is due. */
   public record Likely(Label label, double share) {}
 
-  static DividedRow of(DividedSentences.Row row, LabelScheme scheme) {
+  /**
+   * Those of some ranked sentences that are there.
+   *
+   * @param scheme with withdrawn labels
+   */
+  static List<DividedRow> of(
+      Membership membership, Reckoning reckoning, LabelScheme scheme, List<Divided> ranked) {
+    return DividedSentences.rows(membership, reckoning, ranked).stream()
+        .map(row -> of(row, scheme))
+        .toList();
+  }
+
+  private static DividedRow of(DividedSentences.Row row, LabelScheme scheme) {
     var settled = row.settled();
     return new DividedRow(
         row,

@@ -3,7 +3,6 @@ package attest.agreement;
 
 import attest.agreement.report.AgreementReport;
 import attest.agreement.report.Confounding;
-import attest.agreement.report.DividedSentences;
 import attest.agreement.report.LabelAgreement;
 import attest.agreement.report.MethodsParagraph;
 import attest.agreement.report.PairAgreement;
@@ -121,9 +120,7 @@ public record ReportView(
         report.warnings().stream().map(w -> caution(w, rows, report)).toList(),
         matrix(report),
         confused(report, scheme),
-        DividedSentences.rows(membership, reckoning, shown).stream()
-            .map(row -> DividedRow.of(row, scheme))
-            .toList(),
+        DividedRow.of(membership, reckoning, scheme, shown),
         reckoning.divided(),
         MethodsParagraph.of(report),
         asOf);
@@ -224,7 +221,7 @@ public record ReportView(
   /** Where the sentences behind a number are listed. */
   public String behind(String about) {
     return "%s/projects/%s/disagreement/sentences?about=%s%s"
-        .formatted(server, projectKey, about.replace("+", "%2B"), query());
+        .formatted(server, projectKey, Behind.encoded(about), query());
   }
 
   public String behind(String kind, Object of) {

@@ -2,7 +2,6 @@
 package attest.agreement;
 
 import attest.agreement.evidence.ReportFilter;
-import attest.agreement.report.DividedSentences;
 import attest.project.Label;
 import attest.project.LabelScheme;
 import attest.project.Members;
@@ -69,7 +68,7 @@ public class SentencesPage {
 
     /** The address of more rows. */
     public String page(int after) {
-      return "?about=%s&after=%d%s".formatted(about.replace("+", "%2B"), after, query);
+      return "?about=%s&after=%d%s".formatted(Behind.encoded(about), after, query);
     }
   }
 
@@ -109,8 +108,6 @@ public class SentencesPage {
             from == 0 ? null : Math.max(0, from - AT_ONCE),
             to < ranked.size() ? to : null,
             behind.text(),
-            DividedSentences.rows(membership, reckoning, ranked.subList(from, to)).stream()
-                .map(row -> DividedRow.of(row, scheme))
-                .toList()));
+            DividedRow.of(membership, reckoning, scheme, ranked.subList(from, to))));
   }
 }

@@ -71,7 +71,7 @@ final class UnitsBehind {
   private IntPredicate acrossGroups() {
     var group = reckoning.report().filter().group();
     return unit ->
-        IntStream.range(ratings.first(unit), ratings.end(unit))
+        judgements(unit)
                 .mapToObj(i -> group.contains(answers.names().get(ratings.rater(i))))
                 .distinct()
                 .count()
@@ -103,9 +103,11 @@ final class UnitsBehind {
   }
 
   private LongStream answers(int unit, int rater) {
-    return IntStream.range(ratings.first(unit), ratings.end(unit))
-        .filter(i -> ratings.rater(i) == rater)
-        .mapToLong(ratings::code);
+    return judgements(unit).filter(i -> ratings.rater(i) == rater).mapToLong(ratings::code);
+  }
+
+  private IntStream judgements(int unit) {
+    return IntStream.range(ratings.first(unit), ratings.end(unit));
   }
 
   private IntPredicate settled() {
@@ -137,16 +139,11 @@ final class UnitsBehind {
   }
 
   private int count(int unit, long bit) {
-    return (int)
-        IntStream.range(ratings.first(unit), ratings.end(unit))
-            .filter(i -> (ratings.code(i) & bit) != 0)
-            .count();
+    return (int) judgements(unit).filter(i -> (ratings.code(i) & bit) != 0).count();
   }
 
   private IntPredicate judged(int rater) {
-    return unit ->
-        IntStream.range(ratings.first(unit), ratings.end(unit))
-            .anyMatch(i -> ratings.rater(i) == rater);
+    return unit -> judgements(unit).anyMatch(i -> ratings.rater(i) == rater);
   }
 
   private IntPredicate both(int a, int b) {
@@ -154,11 +151,8 @@ final class UnitsBehind {
   }
 
   private IntPredicate sideBySide(long a, long b) {
-    return unit -> {
-      var codes =
-          IntStream.range(ratings.first(unit), ratings.end(unit)).mapToLong(ratings::code).boxed();
-      return codes.toList().containsAll(List.of(a, b));
-    };
+    return unit ->
+        judgements(unit).mapToLong(ratings::code).boxed().toList().containsAll(List.of(a, b));
   }
 
   private int number(int word) {
