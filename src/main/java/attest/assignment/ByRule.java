@@ -106,12 +106,17 @@ record ByRule(
                 new Deal.Item(
                     (Long) row[0],
                     (String) row[1],
-                    rule == Rule.OUTLET && !((String) row[2]).isEmpty()
-                        ? "outlet " + row[2]
-                        : bundles.getOrDefault((Long) row[0], ""),
+                    bundle((Long) row[0], (String) row[2], bundles),
                     holders.getOrDefault((Long) row[0], Set.of()),
                     project.overlap - ((Long) row[3]).intValue()))
         .toList();
+  }
+
+  /** What an article is kept together with, as a word that the others have too; empty for none. */
+  private String bundle(long article, String outlet, Map<Long, String> copies) {
+    return rule == Rule.OUTLET && !outlet.isEmpty()
+        ? "outlet " + outlet
+        : copies.getOrDefault(article, "");
   }
 
   /** The group of near-copies of each article that has some, where they are kept together. */
@@ -127,22 +132,18 @@ record ByRule(
   /** Who reviews an article at present or has done so. */
   private Map<Long, Set<Long>> holders(Instant now) {
     Map<Long, Set<Long>> holders = new HashMap<>();
-    pairs(
+    Reservation.getEntityManager()
+        .createQuery(
             "select r.article.id, r.reviewer.id from Reservation r where r.project = :project and"
                 + " (r.expiresAt is null or r.expiresAt > :now) union select u.article.id,"
                 + " u.reviewer.id from Submission u where u.article.project = :project",
-            now)
+            Object[].class)
+        .setParameter("project", project)
+        .setParameter("now", now)
+        .getResultStream()
         .forEach(
             row -> holders.computeIfAbsent((Long) row[0], a -> new HashSet<>()).add((Long) row[1]));
     return holders;
-  }
-
-  private List<Object[]> pairs(String query, Instant now) {
-    return Reservation.getEntityManager()
-        .createQuery(query, Object[].class)
-        .setParameter("project", project)
-        .setParameter("now", now)
-        .getResultList();
   }
 
   /** How many places each reviewer has already. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +32,8 @@ public record ReviewerProgress(
     @Nullable Instant lastAt) {
 
   static List<ReviewerProgress> of(Membership asker, Instant now) {
-    var submitted =
-        counted(
-            asker,
-            "select r.id, count(u) from Submission u join u.reviewer r join u.article a where"
-                + " a.project = :project and a.removedStamp = 0 and u.submittedAt is not null"
-                + " group by r.id");
-    var underWay = underWay(asker, now);
-    var answers = answers(asker);
-    var present =
-        Membership.allOf(asker.project).stream()
-            .filter(m -> m.may(Permission.REVIEW))
-            .map(m -> m.person.id)
-            .collect(Collectors.toSet());
-    var ids = new TreeSet<>(submitted.keySet());
-    ids.addAll(underWay.keySet());
-    ids.addAll(answers.keySet());
-    ids.addAll(present);
+    var counted = Counted.of(asker, now);
+    var ids = counted.people();
     if (!ProjectProgress.seesAll(asker)) {
       ids.retainAll(List.of(asker.person.id));
     }
@@ -55,19 +41,49 @@ public record ReviewerProgress(
     return Person.<Person>list("id in ?1 order by name, id", ids).stream()
         .map(
             p -> {
-              var answered = answers.getOrDefault(p.id, new Answered(0, null));
               boolean named = asker.may(Permission.SEE_NAMES) || p.id.equals(asker.person.id);
-              return new ReviewerProgress(
-                  p.id,
-                  named ? p.name : pseudonyms.of(p.id),
-                  named ? p.login : pseudonyms.of(p.id),
-                  present.contains(p.id),
-                  submitted.getOrDefault(p.id, 0L),
-                  underWay.getOrDefault(p.id, 0L),
-                  answered.count,
-                  answered.lastAt);
+              return named
+                  ? counted.of(p.id, p.name, p.login)
+                  : counted.of(p.id, pseudonyms.of(p.id), pseudonyms.of(p.id));
             })
         .toList();
+  }
+
+  /** What is known of reviewers, by their ids. */
+  private record Counted(
+      Set<Long> present,
+      Map<Long, Long> submitted,
+      Map<Long, Long> underWay,
+      Map<Long, Answered> answers) {
+    static Counted of(Membership asker, Instant now) {
+      return new Counted(
+          ReviewerProgress.present(asker),
+          ReviewerProgress.submitted(asker),
+          ReviewerProgress.underWay(asker, now),
+          ReviewerProgress.answers(asker));
+    }
+
+    /** Whoever may review, or has done so. */
+    Set<Long> people() {
+      var ids = new TreeSet<>(present);
+      ids.addAll(submitted.keySet());
+      ids.addAll(underWay.keySet());
+      ids.addAll(answers.keySet());
+      return ids;
+    }
+
+    ReviewerProgress of(long id, String name, String login) {
+      var answered = answers.getOrDefault(id, new Answered(0, null));
+      return new ReviewerProgress(
+          id,
+          name,
+          login,
+          present.contains(id),
+          submitted.getOrDefault(id, 0L),
+          underWay.getOrDefault(id, 0L),
+          answered.count,
+          answered.lastAt);
+    }
   }
 
   private record Answered(long count, @Nullable Instant lastAt) {}
@@ -102,11 +118,22 @@ public record ReviewerProgress(
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
-  private static Map<Long, Long> counted(Membership asker, String query) {
+  private static Map<Long, Long> submitted(Membership asker) {
     return Annotation.getEntityManager()
-        .createQuery(query, Object[].class)
-        .setParameter("project", asker.project)
+        .createQuery(
+            "select r.id, count(u) from Submission u join u.reviewer r join u.article a where"
+                + " a.project = ?1 and a.removedStamp = 0 and u.submittedAt is not null"
+                + " group by r.id",
+            Object[].class)
+        .setParameter(1, asker.project)
         .getResultStream()
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+  }
+
+  private static Set<Long> present(Membership asker) {
+    return Membership.allOf(asker.project).stream()
+        .filter(m -> m.may(Permission.REVIEW))
+        .map(m -> m.person.id)
+        .collect(Collectors.toSet());
   }
 }
