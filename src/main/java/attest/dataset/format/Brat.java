@@ -3,7 +3,6 @@ package attest.dataset.format;
 
 import attest.dataset.Portion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ public final class Brat implements Writing {
     int number = 0;
     var marks = Marks.of(portion, reviewer);
     for (var mark : marks) {
-      for (String type : types(mark)) {
+      for (String type : mark.names()) {
         numbers.putIfAbsent(mark.id(), ++number);
         file.append(bound(portion.text(), points, number, type, mark));
         file.append(note(number, mark));
@@ -107,14 +106,6 @@ public final class Brat implements Writing {
       }
     }
     return file.toString();
-  }
-
-  private static List<String> types(Mark mark) {
-    if (mark.layer() != Layer.JUDGEMENT) {
-      return List.of(mark.layer().word());
-    }
-    String labels = mark.feature("labels").orElse("");
-    return labels.isEmpty() ? List.of("NONE") : Arrays.asList(labels.split("\\|"));
   }
 
   private static String bound(String text, CodePoints points, int number, String type, Mark mark) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.format;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,5 +27,14 @@ record Mark(
 
   Optional<String> feature(String name) {
     return Optional.ofNullable(features.get(name));
+  }
+
+  /** What it is called: a judgement by its labels, NONE where it has none, a detail by its kind. */
+  List<String> names() {
+    if (layer != Layer.JUDGEMENT) {
+      return List.of(layer.word());
+    }
+    String labels = feature("labels").orElse("");
+    return labels.isEmpty() ? List.of("NONE") : Arrays.asList(labels.split("\\|"));
   }
 }

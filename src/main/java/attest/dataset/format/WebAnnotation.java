@@ -5,7 +5,6 @@ import attest.dataset.GivenAnswer;
 import attest.dataset.Portion;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +103,7 @@ public final class WebAnnotation implements Writing {
     annotation.put("id", source + ":reviewer:" + person + ":" + mark.id());
     annotation.put("type", "Annotation");
     annotation.put("motivation", mark.layer() == Layer.JUDGEMENT ? "classifying" : "describing");
-    var creator = new LinkedHashMap<String, Object>();
-    creator.put("id", name("reviewer:" + person));
-    creator.put("type", "Person");
-    creator.put("nickname", reviewer);
-    annotation.put("creator", creator);
+    annotation.put("creator", creator(person, reviewer));
     var time = times.get(mark.id().replace("-cue", ""));
     if (time != null) {
       annotation.put("created", time.toString());
@@ -121,15 +116,18 @@ public final class WebAnnotation implements Writing {
     return annotation;
   }
 
+  private Map<String, Object> creator(String person, String reviewer) {
+    var creator = new LinkedHashMap<String, Object>();
+    creator.put("id", name("reviewer:" + person));
+    creator.put("type", "Person");
+    creator.put("nickname", reviewer);
+    return creator;
+  }
+
   /** Tags, and what else is known as JSON. */
   private static List<Map<String, Object>> bodies(Mark mark) {
     var bodies = new ArrayList<Map<String, Object>>();
-    String labels = mark.feature("labels").orElse("");
-    var tags =
-        mark.layer() != Layer.JUDGEMENT
-            ? List.of(mark.layer().word())
-            : labels.isEmpty() ? List.of("NONE") : Arrays.asList(labels.split("\\|"));
-    tags.forEach(tag -> bodies.add(body("tagging", tag)));
+    mark.names().forEach(tag -> bodies.add(body("tagging", tag)));
     var said = new LinkedHashMap<String, String>(mark.features());
     said.remove("labels");
     said.putAll(mark.references());
