@@ -127,16 +127,7 @@ public class Release extends PanacheEntityBase {
           "You are reviewing articles of this blind project that you have not submitted: a release"
               + " of yours would lack others' answers to them. Submit them first.");
     }
-    of(asker.project, title.version)
-        .ifPresent(
-            standing -> {
-              if (standing.state != State.FAILED) {
-                throw new Conflict(
-                    "version", "There is a release " + title.version + ", and it never changes.");
-              }
-              standing.delete();
-              getEntityManager().flush();
-            });
+    freeVersion(asker.project, title.version);
     var release = new Release();
     release.project = asker.project;
     release.version = title.version;
@@ -152,6 +143,19 @@ public class Release extends PanacheEntityBase {
     release.leaseUntil = now.plus(LEASE);
     release.persistAndFlush();
     return release;
+  }
+
+  /** Deletes one of this version that was given up. */
+  private static void freeVersion(Project project, String version) {
+    var standing = of(project, version).orElse(null);
+    if (standing == null) {
+      return;
+    }
+    if (standing.state != State.FAILED) {
+      throw new Conflict("version", "There is a release " + version + ", and it never changes.");
+    }
+    standing.delete();
+    getEntityManager().flush();
   }
 
   /**
