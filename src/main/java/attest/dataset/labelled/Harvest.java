@@ -124,6 +124,20 @@ final class Harvest {
     if (article == null) {
       return;
     }
+    storeAnswers(project, article, importer, tell);
+    for (var one : handed) {
+      var at = one.handed.submittedAt();
+      Submission.bring(article, reviewer(one.reviewer), one.handed.firstAt(), at);
+      tell.accept(new Submitted(project.id, article.id, one.reviewer, at != null, now));
+    }
+  }
+
+  private static Person reviewer(long id) {
+    return Panache.getEntityManager().getReference(Person.class, id);
+  }
+
+  private void storeAnswers(
+      Project project, Article article, Person importer, Consumer<Object> tell) {
     var sentences = sentences(article);
     var renaming = renaming(article);
     for (var one : answers) {
@@ -134,14 +148,8 @@ final class Harvest {
           one.answer.renamed(
               id -> renaming.apply(one.reviewer, id),
               id -> id == null ? null : inherited(id, sentences));
-      var reviewer = Panache.getEntityManager().getReference(Person.class, one.reviewer);
-      tell.accept(answer.store(project, sentences.get(one.spot), reviewer, importer, now));
-    }
-    for (var one : handed) {
-      var reviewer = Panache.getEntityManager().getReference(Person.class, one.reviewer);
-      var at = one.handed.submittedAt();
-      Submission.bring(article, reviewer, one.handed.firstAt(), at);
-      tell.accept(new Submitted(project.id, article.id, one.reviewer, at != null, now));
+      var sentence = sentences.get(one.spot);
+      tell.accept(answer.store(project, sentence, reviewer(one.reviewer), importer, now));
     }
   }
 

@@ -105,7 +105,7 @@ public class LabelledFile extends PanacheEntityBase {
             id,
             membership.project)
         .firstResultOptional()
-        .orElseThrow(() -> new NotFound("There is no such file: it may have been discarded."));
+        .orElseThrow(LabelledFile::gone);
   }
 
   /** Locked until the transaction ends: it is saved once. */
@@ -113,7 +113,11 @@ public class LabelledFile extends PanacheEntityBase {
     return LabelledFile.<LabelledFile>find("id", id)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
-        .orElseThrow(() -> new NotFound("There is no such file: it may have been discarded."));
+        .orElseThrow(LabelledFile::gone);
+  }
+
+  private static NotFound gone() {
+    return new NotFound("There is no such file: it may have been discarded.");
   }
 
   /** Those of the member's project that wait, the latest first, at most 100. */

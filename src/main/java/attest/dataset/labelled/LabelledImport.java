@@ -175,12 +175,15 @@ final class LabelledImport implements Taker {
       findings.conflict(rating.line(), "item", Harvest.SUBMITTED);
     } else {
       findings.answers(1, 0);
-      if (store && somebody.get().id() != null) {
-        sentence.hold();
-        tell.accept(
-            answer.store(
-                project(), sentence, person(somebody.get().id()), person(lead.person.id), now));
-      }
+      store(answer, sentence, somebody.get());
+    }
+  }
+
+  private void store(BroughtIn answer, Sentence sentence, Somebody reviewer) {
+    if (store && reviewer.id() != null) {
+      sentence.hold();
+      tell.accept(
+          answer.store(project(), sentence, person(reviewer.id()), person(lead.person.id), now));
     }
   }
 
@@ -208,8 +211,7 @@ final class LabelledImport implements Taker {
   }
 
   private static boolean submitted(Sentence sentence, Somebody somebody) {
-    return somebody.id() != null
-        && Submission.stands(sentence.article, person(somebody.id()));
+    return somebody.id() != null && Submission.stands(sentence.article, person(somebody.id()));
   }
 
   private void meet(Rating rating, BroughtIn answer, Annotation standing) {

@@ -3,7 +3,9 @@ package attest.dataset.labelled;
 
 import attest.annotation.Details;
 import attest.dataset.Earlier;
+import attest.dataset.GivenAnswer;
 import attest.dataset.SentenceLine;
+import attest.dataset.Withdrawn;
 import attest.dataset.labelled.Document.Given;
 import attest.dataset.labelled.Document.Handed;
 import attest.dataset.labelled.Document.Part;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What each reviewer said of one article, gathered from its lines. */
@@ -35,15 +38,7 @@ final class OwnParts {
         time("submissions.submittedAt", handed.submittedAt());
       }
       var stood = new Handed(handed.firstAt(), handed.submittedAt());
-      var part =
-          new Part(
-              line,
-              named(handed.reviewer()),
-              new ArrayList<>(),
-              List.of(),
-              List.of(),
-              List.of(),
-              stood);
+      var part = part(line, named(handed.reviewer()), stood);
       if (parts.put(handed.reviewer(), part) != null) {
         throw new Invalid("submissions", handed.reviewer() + " has two submissions.");
       }
@@ -53,46 +48,19 @@ final class OwnParts {
   void add(int line, int passage, SentenceLine said) {
     for (var given : said.answers()) {
       var versions = earlier(given.earlier());
-      versions.add(
-          new Stood(
-              true,
-              given.labels(),
-              given.details(),
-              given.note(),
-              given.version(),
-              given.guidelineVersion(),
-              given.afterSubmission(),
-              time("answers.changedAt", given.changedAt()),
-              given.accepted()));
-      add(
-          given.reviewer(),
-          new Given(
-              line, passage, versions, given.firstVersion(), Boolean.TRUE.equals(given.recheck())));
+      versions.add(stood(given));
+      boolean recheck = Boolean.TRUE.equals(given.recheck());
+      add(given.reviewer(), new Given(line, passage, versions, given.firstVersion(), recheck));
     }
     for (var gone : said.withdrawn()) {
       var versions = earlier(gone.earlier());
-      versions.add(
-          new Stood(
-              false,
-              List.of(),
-              Details.NONE,
-              "",
-              gone.version(),
-              gone.guidelineVersion(),
-              gone.afterSubmission(),
-              time("withdrawn.changedAt", gone.changedAt()),
-              List.of()));
+      versions.add(stood(gone));
       add(gone.reviewer(), new Given(line, passage, versions, gone.firstVersion(), false));
     }
   }
 
   private void add(@Nullable String reviewer, Given given) {
-    var part =
-        parts.computeIfAbsent(
-            named(reviewer),
-            name ->
-                new Part(
-                    given.line(), name, new ArrayList<>(), List.of(), List.of(), List.of(), null));
+    var part = parts.computeIfAbsent(named(reviewer), name -> part(given.line(), name, null));
     int last = part.answers().size() - 1;
     if (last >= 0 && part.answers().get(last).passage() == given.passage()) {
       throw new Invalid("answers.reviewer", reviewer + " has two answers to this sentence.");
@@ -100,22 +68,51 @@ final class OwnParts {
     part.answers().add(given);
   }
 
+  private static Part part(int line, String reviewer, @Nullable Handed handed) {
+    return new Part(line, reviewer, new ArrayList<>(), List.of(), List.of(), List.of(), handed);
+  }
+
   private static List<Stood> earlier(List<Earlier> earlier) {
-    var versions = new ArrayList<Stood>();
-    for (var e : earlier) {
-      versions.add(
-          new Stood(
-              e.judged(),
-              e.labels(),
-              e.details(),
-              e.note(),
-              e.version(),
-              e.guidelineVersion(),
-              e.afterSubmission(),
-              time("earlier.changedAt", e.changedAt()),
-              e.accepted()));
-    }
-    return versions;
+    return earlier.stream().map(OwnParts::stood).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static Stood stood(GivenAnswer given) {
+    return new Stood(
+        true,
+        given.labels(),
+        given.details(),
+        given.note(),
+        given.version(),
+        given.guidelineVersion(),
+        given.afterSubmission(),
+        time("answers.changedAt", given.changedAt()),
+        given.accepted());
+  }
+
+  private static Stood stood(Withdrawn gone) {
+    return new Stood(
+        false,
+        List.of(),
+        Details.NONE,
+        "",
+        gone.version(),
+        gone.guidelineVersion(),
+        gone.afterSubmission(),
+        time("withdrawn.changedAt", gone.changedAt()),
+        List.of());
+  }
+
+  private static Stood stood(Earlier e) {
+    return new Stood(
+        e.judged(),
+        e.labels(),
+        e.details(),
+        e.note(),
+        e.version(),
+        e.guidelineVersion(),
+        e.afterSubmission(),
+        time("earlier.changedAt", e.changedAt()),
+        e.accepted());
   }
 
   private static String named(@Nullable String reviewer) {
