@@ -65,10 +65,27 @@ record IndexedArticle(
   }
 
   private static List<IndexedArticle> read(List<Object[]> rows) {
-    Map<Long, List<Line>> lines = new HashMap<>();
     Map<Long, String> texts = new HashMap<>();
     rows.forEach(row -> texts.put((Long) row[0], (String) row[6]));
-    if (!rows.isEmpty()) {
+    var lines = lines(texts);
+    return rows.stream()
+        .map(
+            row ->
+                new IndexedArticle(
+                    (Long) row[0],
+                    (Long) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    (String) row[4],
+                    (LocalDate) row[5],
+                    lines.getOrDefault((Long) row[0], List.of())))
+        .toList();
+  }
+
+  /** Each article's in their order. */
+  private static Map<Long, List<Line>> lines(Map<Long, String> texts) {
+    Map<Long, List<Line>> lines = new HashMap<>();
+    if (!texts.isEmpty()) {
       Article.getEntityManager()
           .createQuery(
               "select s.article.id, s.id, s.ordinal, s.kind, s.beginOffset, s.endOffset from"
@@ -83,18 +100,7 @@ record IndexedArticle(
                       .computeIfAbsent((Long) row[0], article -> new ArrayList<>())
                       .add(line(row, texts.getOrDefault((Long) row[0], ""))));
     }
-    return rows.stream()
-        .map(
-            row ->
-                new IndexedArticle(
-                    (Long) row[0],
-                    (Long) row[1],
-                    (String) row[2],
-                    (String) row[3],
-                    (String) row[4],
-                    (LocalDate) row[5],
-                    lines.getOrDefault((Long) row[0], List.of())))
-        .toList();
+    return lines;
   }
 
   private static Line line(Object[] row, String text) {
@@ -154,15 +160,19 @@ record IndexedArticle(
     if (line.kind == Kind.META) {
       document.add(new StringField(Fields.KIND, line.kind.name(), Store.NO));
     } else {
-      Set<String> keys = new LinkedHashSet<>();
-      traits.all().forEach(trait -> keys.addAll(trait.keys()));
-      Set<String> around = new LinkedHashSet<>();
-      near.forEach(name -> around.addAll(name.keys()));
-      around.forEach(key -> keys.add(Fields.NEARBY + key));
-      document.add(Keys.unordered(project, List.copyOf(keys)));
-      document.add(new StoredField(Fields.NEAR, String.join("\n", around)));
+      addKeys(document, traits, near);
     }
     return document;
+  }
+
+  private void addKeys(Document document, Traits traits, List<Trait> near) {
+    Set<String> keys = new LinkedHashSet<>();
+    traits.all().forEach(trait -> keys.addAll(trait.keys()));
+    Set<String> around = new LinkedHashSet<>();
+    near.forEach(name -> around.addAll(name.keys()));
+    around.forEach(key -> keys.add(Fields.NEARBY + key));
+    document.add(Keys.unordered(project, List.copyOf(keys)));
+    document.add(new StoredField(Fields.NEAR, String.join("\n", around)));
   }
 
   private long day() {

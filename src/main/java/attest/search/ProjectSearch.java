@@ -80,18 +80,19 @@ public class ProjectSearch {
     var top = searcher.search(query, until, asked.order().sort);
     List<Hit> hits = new ArrayList<>();
     for (int i = from; i < top.scoreDocs.length; i++) {
-      var stored = searcher.storedFields().document(top.scoreDocs[i].doc);
-      String text = stored.get(Fields.TEXT);
-      hits.add(
-          new Hit(
-              Place.of(searcher, top.scoreDocs[i].doc).sentence(),
-              text,
-              terms.marks(text, stored.get(Fields.LANGUAGE))));
+      hits.add(hit(searcher, top.scoreDocs[i].doc, terms));
     }
     long total = top.totalHits.value;
     boolean more = top.totalHits.relation != TotalHits.Relation.EQUAL_TO;
     Integer next = total > until && until < DEEPEST ? until : null;
     return new Found(FoundSentence.of(membership, hits), total, more, next, complete);
+  }
+
+  private static Hit hit(IndexSearcher searcher, int document, Terms terms) throws IOException {
+    var stored = searcher.storedFields().document(document);
+    String text = stored.get(Fields.TEXT);
+    var marks = terms.marks(text, stored.get(Fields.LANGUAGE));
+    return new Hit(Place.of(searcher, document).sentence(), text, marks);
   }
 
   private static BooleanQuery query(
