@@ -70,12 +70,10 @@ public final class SourceMerge {
       SourceChange.append(one, Act.GAVE_BACK, by, now);
     }
     SourceName.take(holder, names);
-    var free = new ArrayList<String>();
-    for (String alias : merged.aliases()) {
-      if (SourceName.owner(merged.project, alias).isEmpty()) {
-        free.add(alias);
-      }
-    }
+    var free =
+        merged.aliases().stream()
+            .filter(alias -> SourceName.owner(merged.project, alias).isEmpty())
+            .toList();
     merged.recall(merged.entry().withAliases(free), now);
     SourceName.follow(merged, merged.entry());
     merged.comeBack(now);
