@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.adjudication;
 
-import attest.account.Person;
 import attest.annotation.Answer;
 import attest.annotation.Details;
 import attest.annotation.SettledAnswer.Outcome;
@@ -83,30 +82,27 @@ public class Decided {
     var scheme = settling.scheme();
     String done = given(act);
     if (done.startsWith(TAKE)) {
-      var taken = taken(answers, done.substring(TAKE.length()));
-      Person from = taken.annotation().reviewer;
-      return new Proposal(
-          scheme.codes(taken.annotation().labels),
-          taken.details(),
-          Outcome.TAKEN,
-          reason(),
-          given(note),
-          from.login,
-          proposed());
+      return taking(taken(answers, done.substring(TAKE.length())), scheme);
     }
-    if (!done.equals("merge") && !done.equals("none_right")) {
+    if (done.equals("none_right")) {
+      return proposal(List.of(), Details.NONE, Outcome.NONE_RIGHT, null);
+    }
+    if (!done.equals("merge")) {
       throw new Invalid("act", "Say what is to be done.");
     }
-    boolean none = done.equals("none_right");
-    var said = none ? Details.NONE : chosenDetails(answers, standing, scheme);
-    return new Proposal(
-        none ? List.of() : withThoseOf(said, scheme),
-        said,
-        none ? Outcome.NONE_RIGHT : null,
-        reason(),
-        given(note),
-        null,
-        proposed());
+    var said = chosenDetails(answers, standing, scheme);
+    return proposal(withThoseOf(said, scheme), said, null, null);
+  }
+
+  private Proposal taking(Answer taken, LabelScheme scheme) {
+    var answer = taken.annotation();
+    return proposal(
+        scheme.codes(answer.labels), taken.details(), Outcome.TAKEN, answer.reviewer.login);
+  }
+
+  private Proposal proposal(
+      List<String> codes, Details said, @Nullable Outcome outcome, @Nullable String from) {
+    return new Proposal(codes, said, outcome, reason(), given(note), from, proposed());
   }
 
   private @Nullable String proposed() {
