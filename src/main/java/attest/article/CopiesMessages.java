@@ -67,7 +67,4 @@ public interface CopiesMessages {
 
   @Message("in this import")
   String in_import();
-
-  @Message("Shared passages")
-  String passages();
 }

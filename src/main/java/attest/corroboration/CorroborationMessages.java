@@ -245,7 +245,4 @@ public interface CorroborationMessages {
 
   @Message("Offline, and this browser keeps nothing: leave the page open")
   String unkept();
-
-  @Message("Who repeats whom")
-  String repeats();
 }

@@ -391,9 +391,6 @@ public interface DossierMessages {
   @Message("To print")
   String print();
 
-  @Message("Download")
-  String download();
-
   @Message("Citations")
   String citations();
 
