@@ -26,6 +26,7 @@ class SourceListTest {
         assertEquals(null, other, name);
       }
     }
+    assertFalse(owners.isEmpty());
   }
 
   @Test
@@ -40,11 +41,15 @@ class SourceListTest {
 
   @Test
   void stateMediaNameTheStateThatDirectsThem() {
-    for (var listed : SourceList.known().entries()) {
-      if (listed.entry().type() == SourceType.STATE_MEDIA) {
-        assertFalse(listed.entry().controlGroup().isEmpty(), listed.entry().name());
-        assertFalse(listed.entry().alignment().isEmpty(), listed.entry().name());
-      }
+    var media =
+        SourceList.known().entries().stream()
+            .map(SourceList.Listed::entry)
+            .filter(entry -> entry.type() == SourceType.STATE_MEDIA)
+            .toList();
+    assertFalse(media.isEmpty());
+    for (var entry : media) {
+      assertFalse(entry.controlGroup().isEmpty(), entry.name());
+      assertFalse(entry.alignment().isEmpty(), entry.name());
     }
   }
 

@@ -34,11 +34,14 @@ class SuggestionsTest {
   @ParameterizedTest
   @CsvSource({"tuned,fr", "tuned,en", "tuned,ar", "heldout,fr", "heldout,en", "heldout,ar"})
   void aSuggestionIsWhatTheReaderReadsInTheSameWords(String set, String language) throws Exception {
+    int found = 0;
     for (var sentence : MarkedSentence.all(set, language)) {
       for (var f : FigureSearch.in(sentence.text(), language)) {
         assertEquals(FigureReading.of(sentence.text(), f.begin(), f.end(), language), f.reading());
+        found++;
       }
     }
+    assertTrue(found > 10, found + " figures");
   }
 
   @Test
