@@ -49,6 +49,9 @@ public class ProblemAnswers {
 
   @ServerExceptionMapper
   public Response http(WebApplicationException e) {
+    if (e.getCause() instanceof Problem refusal) {
+      return refused(refusal); // of a converter, as the library wraps it
+    }
     int status = e.getResponse().getStatus();
     if (status >= 300 && status < 400) {
       return e.getResponse();

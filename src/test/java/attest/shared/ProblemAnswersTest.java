@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -55,6 +56,37 @@ class ProblemAnswersTest {
               1)
         });
     assertTrue(ProblemAnswers.hasGone(new IOException(channel), false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/projects?limit=abc, limit",
+    "/tokens?limit=1.5, limit",
+    "/projects?limit=99999999999, limit",
+    "/projects/x/agreement?seed=one, seed",
+    "/projects/x/agreement?replicates=many, replicates"
+  })
+  void whatIsNoNumberInAnAddressIsNamed(String path, String parameter) {
+    Given.person("ana").asks().get(path).then().spec(refused(400, parameter));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/articles/abc", "/sentences/1.5/annotation", "/dossiers/99999999999999999999"})
+  void aPathWithoutANumberLeadsNowhere(String path) {
+    Given.person("ana").asks().get(path).then().spec(refused(404));
+  }
+
+  @Test
+  void aPageNamesItToo() {
+    Given.person("ana")
+        .signsIn()
+        .asks()
+        .get("/projects/x/disagreement?seed=one")
+        .then()
+        .statusCode(400)
+        .contentType("text/html")
+        .body(containsString("seed is a whole number."));
   }
 
   @Test
