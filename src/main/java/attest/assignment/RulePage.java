@@ -13,6 +13,7 @@ import attest.shared.Problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -25,7 +26,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,15 +117,9 @@ public class RulePage {
   /** Shows what would be given; stores nothing. */
   @POST
   @Path("plan")
-  public Response plan(
-      String key,
-      @FormParam("rule") @DefaultValue("") String rule,
-      @FormParam("seed") @DefaultValue("") String seed,
-      @FormParam("due") @DefaultValue("") String due,
-      @FormParam("reviewer") List<String> reviewers,
-      @FormParam("reads") List<String> reads) {
+  public Response plan(String key, @BeanParam RuleFields fields) {
     var lead = members.in(key).require(Permission.MANAGE);
-    var form = new RuleForm(rule, seed, due, Set.copyOf(reviewers), Set.copyOf(reads));
+    var form = fields.form();
     try {
       var deal = form.settle(lead.project).plan(clock.instant());
       var plan = Plan.of(deal, Giving.whoMayReview(lead.project));
@@ -137,14 +131,8 @@ public class RulePage {
 
   @POST
   public Response apply(
-      String key,
-      @FormParam("rule") @DefaultValue("") String rule,
-      @FormParam("seed") @DefaultValue("") String seed,
-      @FormParam("due") @DefaultValue("") String due,
-      @FormParam("reviewer") List<String> reviewers,
-      @FormParam("reads") List<String> reads,
-      @FormParam("plan") @DefaultValue("") String print) {
-    var form = new RuleForm(rule, seed, due, Set.copyOf(reviewers), Set.copyOf(reads));
+      String key, @BeanParam RuleFields fields, @FormParam("plan") @DefaultValue("") String print) {
+    var form = fields.form();
     try {
       Attempts.transaction(
           () -> {
