@@ -125,6 +125,6 @@ public class AdjudicationApi {
   }
 
   private static Response answer(AdjudicationRow row) {
-    return Response.ok(row).header("ETag", IfMatch.tag(row.version())).build();
+    return IfMatch.answered(row, row.version());
   }
 }

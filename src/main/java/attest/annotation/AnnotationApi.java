@@ -158,7 +158,7 @@ public class AnnotationApi {
               var judging = Judging.evenRetired(asker.id(), id).require(Permission.REVIEW);
               return judge(judging, IfMatch.of(ifMatch), body.as(Sent.class));
             });
-    return answer(stored, stored.row().version());
+    return IfMatch.answered(stored, stored.row().version());
   }
 
   private Stored judge(Judging judging, IfMatch based, Sent sent) {
@@ -223,10 +223,6 @@ public class AnnotationApi {
   }
 
   private static Response answer(Row row) {
-    return answer(row, row.version());
-  }
-
-  private static Response answer(Object content, int version) {
-    return Response.ok(content).header("ETag", IfMatch.tag(version)).build();
+    return IfMatch.answered(row, row.version());
   }
 }

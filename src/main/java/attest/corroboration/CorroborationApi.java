@@ -120,7 +120,7 @@ public class CorroborationApi {
             ? SettledRow.of(hand, SettledPair.of(pair).orElse(null), all)
             : null;
     var row = CorroborationRow.of(own, hand.a(), homes);
-    return answer(new Whole(row, others, settled), row.version());
+    return IfMatch.answered(new Whole(row, others, settled), row.version());
   }
 
   @PUT
@@ -135,7 +135,7 @@ public class CorroborationApi {
               var hand = PairAtHand.of(asker.id(), a, b).require(Permission.REVIEW);
               return store(hand, IfMatch.of(ifMatch), body.as(Sent.class));
             });
-    return answer(row, row.version());
+    return IfMatch.answered(row, row.version());
   }
 
   CorroborationRow store(PairAtHand hand, IfMatch based, Sent sent) {
@@ -155,7 +155,7 @@ public class CorroborationApi {
               var hand = PairAtHand.of(asker.id(), a, b).require(Permission.REVIEW);
               return takeBack(hand, IfMatch.of(ifMatch));
             });
-    return answer(row, row.version());
+    return IfMatch.answered(row, row.version());
   }
 
   CorroborationRow takeBack(PairAtHand hand, IfMatch based) {
@@ -201,9 +201,5 @@ public class CorroborationApi {
   private static CorroborationRow row(PairAtHand hand, Corroboration judgement) {
     var homes = Homes.of(List.of(hand.a().id, hand.b().id), PairBlindness.of(hand.membership()));
     return CorroborationRow.of(judgement, hand.a(), homes);
-  }
-
-  private static Response answer(Object content, int version) {
-    return Response.ok(content).header("ETag", IfMatch.tag(version)).build();
   }
 }

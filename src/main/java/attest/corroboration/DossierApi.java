@@ -189,6 +189,6 @@ public class DossierApi {
   }
 
   static Response answer(DossierWhole whole) {
-    return Response.ok(whole).header("ETag", IfMatch.tag(whole.version())).build();
+    return IfMatch.answered(whole, whole.version());
   }
 }

@@ -105,6 +105,6 @@ public class PairAdjudicationApi {
     var blindness = PairBlindness.of(hand.membership());
     var judgements = Corroboration.allOf(settled.pair()).stream().filter(blindness::shows).toList();
     var row = SettledRow.Adjudication.of(hand, settled, judgements);
-    return Response.ok(row).header("ETag", IfMatch.tag(row.version())).build();
+    return IfMatch.answered(row, row.version());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.shared;
 
+import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ public record IfMatch(boolean any, Set<String> tags) {
   /** Whether a write based on this may replace what stands at {@code version}. */
   public boolean allows(int version) {
     return any || tags.contains(String.valueOf(version));
+  }
+
+  /** An answer that says on what the next write may be based. */
+  public static Response answered(Object content, int version) {
+    return Response.ok(content).header("ETag", tag(version)).build();
   }
 
   /** A version as an entity tag. */
