@@ -3,6 +3,7 @@ package attest.account;
 
 import attest.shared.Attempts;
 import attest.shared.Conflict;
+import attest.shared.Sha256;
 import attest.shared.Unreadable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,7 +39,7 @@ public class Once {
     if (key == null) {
       return work.get();
     }
-    return answer(person, key, Secret.sha256(content), type, work);
+    return answer(person, key, Sha256.of(content), type, work);
   }
 
   /**
@@ -52,7 +53,7 @@ public class Once {
     if (key == null) {
       return work.get();
     }
-    String hash = Secret.sha256(content.get());
+    String hash = Sha256.of(content.get());
     var earlier = AnsweredRequest.earlier(person.id, key, uri.getPath());
     if (earlier != null) {
       return read(earlier.answerTo(hash), type);
@@ -73,7 +74,7 @@ public class Once {
     if (form.isEmpty()) {
       return work.get();
     }
-    String hash = Secret.sha256(form + "\n" + content);
+    String hash = Sha256.of(form + "\n" + content);
     if (AnsweredRequest.earlier(person.id, hash, uri.getPath()) != null) {
       throw new Conflict(
           "form",

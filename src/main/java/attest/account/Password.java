@@ -2,8 +2,8 @@
 package attest.account;
 
 import attest.shared.Invalid;
+import attest.shared.Sha256;
 import io.quarkus.elytron.security.common.BcryptUtil;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Passwords: 12 characters or more and no other rule; stored as bcrypt. Only the first 72 bytes
@@ -43,6 +43,6 @@ public final class Password {
   }
 
   private static String inner(String text) {
-    return Secret.sha256(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(text);
   }
 }

@@ -2,7 +2,6 @@
 package attest.article;
 
 import attest.account.Person;
-import attest.account.Secret;
 import attest.article.reading.Language;
 import attest.project.Membership;
 import attest.project.Project;
@@ -10,6 +9,7 @@ import attest.shared.Conflict;
 import attest.shared.Deed;
 import attest.shared.Deeds;
 import attest.shared.NotFound;
+import attest.shared.Sha256;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -102,7 +102,7 @@ public class Article extends PanacheEntityBase {
 
   /** The text's SHA-256, by which the same text twice is known. */
   public static String hash(String text) {
-    return Secret.sha256(text);
+    return Sha256.of(text);
   }
 
   /** Corrects what is known about it; in another language its numbers read otherwise. */

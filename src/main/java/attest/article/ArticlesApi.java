@@ -2,7 +2,6 @@
 package attest.article;
 
 import attest.account.Once;
-import attest.account.Secret;
 import attest.article.ArticleImport.Outcome;
 import attest.project.Members;
 import attest.project.Membership;
@@ -10,6 +9,7 @@ import attest.project.Permission;
 import attest.shared.Body;
 import attest.shared.Invalid;
 import attest.shared.Listing;
+import attest.shared.Sha256;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -141,7 +141,7 @@ public class ArticlesApi {
   static String fingerprint(List<FileUpload> files) {
     var print = new StringBuilder();
     for (var file : files) {
-      print.append(Secret.sha256(file.fileName())).append(Incoming.hash(file.uploadedFile()));
+      print.append(Sha256.of(file.fileName())).append(Incoming.hash(file.uploadedFile()));
     }
     return print.toString();
   }

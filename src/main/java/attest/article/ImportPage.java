@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
-import attest.account.Secret;
 import attest.article.DraftImport.Parcel;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.shared.Sha256;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -104,7 +104,7 @@ public class ImportPage {
   private static @Nullable String once(@Nullable String form, Parcel parcel) {
     return form == null
         ? null
-        : Secret.sha256(
+        : Sha256.of(
             String.join(
                 "\n",
                 form,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.article;
 
-import attest.account.Secret;
 import attest.article.reading.Furniture;
 import attest.article.reading.Marks;
 import attest.article.reading.Marks.Mark;
@@ -9,6 +8,7 @@ import attest.article.reading.Reading;
 import attest.article.reading.StandingLines;
 import attest.article.reading.StandingLines.Asked;
 import attest.project.Project;
+import attest.shared.Sha256;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -119,6 +119,6 @@ public class OutletLine extends PanacheEntityBase {
 
   private static long print(String outlet, String words) {
     String text = outlet.strip().toLowerCase(Locale.ROOT) + "\n" + words;
-    return Long.parseUnsignedLong(Secret.sha256(text).substring(0, 16), 16);
+    return Long.parseUnsignedLong(Sha256.of(text).substring(0, 16), 16);
   }
 }

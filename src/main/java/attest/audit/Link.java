@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.audit;
 
-import attest.account.Secret;
+import attest.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,7 +41,7 @@ record Link(
    * @param before the seal of the place before; empty for the first
    */
   String seal(String before) {
-    return Secret.sha256(
+    return Sha256.of(
         String.join(
             "\n",
             before,

@@ -2,11 +2,10 @@
 package attest.agreement.evidence;
 
 import attest.annotation.JudgementRows;
+import attest.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** A print of each article's answers as they are read: the same versions give the same. */
@@ -14,17 +13,9 @@ final class ArticlePrints {
   private static final int ROW = 2 * Long.BYTES + 2 * Integer.BYTES;
 
   private final Map<Long, String> prints = new HashMap<>();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final byte[] row = new byte[ROW];
   private long article = -1;
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   /** Rows come by article. */
   void take(JudgementRows.Row judged) {
@@ -42,7 +33,7 @@ final class ArticlePrints {
 
   private void end() {
     if (article >= 0) {
-      prints.put(article, HexFormat.of().formatHex(digest.digest()));
+      prints.put(article, Sha256.of(digest));
     }
   }
 

@@ -2,6 +2,7 @@
 package attest.agreement.evidence;
 
 import attest.annotation.JudgementRows;
+import attest.shared.Sha256;
 import attest.statistics.Ratings;
 import attest.statistics.RatingsBuilder;
 import java.nio.ByteBuffer;
@@ -28,7 +29,7 @@ final class RatingsNumbering {
   private final Map<Long, Integer> groups = new LinkedHashMap<>();
   private final Map<Long, Integer> raters = new HashMap<>();
   private final List<Long> reviewers = new ArrayList<>();
-  private final MessageDigest digest = ArticlePrints.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final ArticlePrints seen = new ArticlePrints();
   private final byte[] row = new byte[ROW];
   private long[] sentences = new long[1024];

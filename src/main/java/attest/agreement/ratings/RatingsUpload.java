@@ -4,6 +4,7 @@ package attest.agreement.ratings;
 import attest.project.Membership;
 import attest.shared.Attempts;
 import attest.shared.Invalid;
+import attest.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,11 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -66,13 +64,11 @@ public class RatingsUpload {
 
   private static String print(Path packed) {
     try (var in = new GZIPInputStream(Files.newInputStream(packed))) {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = Sha256.digest();
       new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
+      return Sha256.of(digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.labelled;
 
-import attest.account.Secret;
 import attest.project.Members;
 import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Attempts;
 import attest.shared.Problem;
+import attest.shared.Sha256;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -88,7 +88,7 @@ public class LabelledPage {
   private LabelledFile keep(Membership lead, Upload sent, @Nullable String form) {
     var member = Membership.withAll(lead.id);
     String formKey =
-        form == null ? null : Secret.sha256(form + "\n" + sent.layout() + "\n" + sent.hash());
+        form == null ? null : Sha256.of(form + "\n" + sent.layout() + "\n" + sent.hash());
     var earlier = LabelledFile.ofForm(member, formKey);
     if (earlier.isPresent()) {
       return earlier.get();

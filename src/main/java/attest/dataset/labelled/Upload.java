@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.labelled;
 
-import attest.account.Secret;
 import attest.shared.Invalid;
+import attest.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ record Upload(String name, Path path, Layout layout) {
   /** SHA-256 of the bytes. */
   String hash() {
     try {
-      return Secret.sha256(Files.readAllBytes(path));
+      return Sha256.of(Files.readAllBytes(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,13 +5,12 @@ import attest.dataset.Format;
 import attest.dataset.format.Out;
 import attest.dataset.format.Writing;
 import attest.dataset.release.Plan.Wanted;
+import attest.shared.Sha256;
 import attest.shared.StoredBytes;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A file of a release while it is written, some articles or dossiers a step. */
@@ -22,7 +21,7 @@ final class FileInHand {
   private final Format format;
   private final Deque<String> parts;
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final Writing writing;
   private boolean begun;
   private boolean inDossiers;
@@ -120,7 +119,7 @@ final class FileInHand {
     writing.end();
     keep(1);
     ReleaseFile whole = ReleaseFile.findById(file);
-    whole.whole(size, HexFormat.of().formatHex(digest.digest()));
+    whole.whole(size, Sha256.of(digest));
     return true;
   }
 
@@ -132,14 +131,6 @@ final class FileInHand {
       digest.update(bytes);
       size += bytes.length;
       piece += ReleaseFile.STORED.add(file, piece, bytes);
-    }
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -10,6 +10,7 @@ import attest.dataset.split.Leakage;
 import attest.project.Guideline;
 import attest.project.Label;
 import attest.project.Membership;
+import attest.shared.Sha256;
 import attest.statistics.Bootstrap;
 import attest.statistics.Krippendorff;
 import attest.statistics.Measure;
@@ -17,7 +18,6 @@ import attest.statistics.Patterns;
 import attest.statistics.PercentAgreement;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ final class ReleaseEnd {
     ReleaseFile.named(release, name).ifPresent(ReleaseFile::forget);
     var file = ReleaseFile.begin(release, name, mediaType);
     ReleaseFile.STORED.add(file.id, 0, bytes);
-    file.whole(bytes.length, HexFormat.of().formatHex(FileInHand.sha256().digest(bytes)));
+    file.whole(bytes.length, Sha256.of(bytes));
   }
 
   private Facts facts() {

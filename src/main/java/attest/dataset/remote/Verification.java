@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.remote;
 
+import attest.shared.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the files of a release with the hashes that the server tells of them. */
@@ -60,21 +58,13 @@ final class Verification {
     if (kept != null && !Files.isReadable(kept)) {
       return "";
     }
-    var digest = sha256();
+    var digest = Sha256.digest();
     var into = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
     if (kept == null) {
       server.pass(release + "/" + RemoteServer.part(name), into);
     } else {
       Files.copy(kept, into);
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(digest);
   }
 }

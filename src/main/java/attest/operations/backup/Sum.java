@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations.backup;
 
+import attest.shared.Sha256;
 import java.math.BigInteger;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * How many rows a table has and what they are, whatever their order: the SHA-256 of each row's
@@ -15,17 +15,9 @@ final class Sum {
   /** What it comes to. */
   record Total(long rows, String sum) {}
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private long rows;
   private BigInteger sum = BigInteger.ZERO;
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   void add(byte[] line) {
     rows++;
