@@ -7,6 +7,7 @@ import attest.shared.Listing;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,14 +27,9 @@ public class AdministrationAuditPage {
   @GET
   @Transactional
   public Response show(
-      @QueryParam("act") @Nullable String act,
-      @QueryParam("person") @Nullable String person,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("subject") @Nullable String subject,
-      @QueryParam("after") @Nullable String after) {
+      @BeanParam AuditQuestion question, @QueryParam("after") @Nullable String after) {
     asker.administrator();
-    var asked = Sieve.Asked.of(act, person, from, to, subject);
+    var asked = question.asked();
     try {
       var rows = reading.of(null, asked, AuditSheet.SIZE, Listing.after(after));
       return Response.ok(page(AuditSheet.of(null, asked, rows))).build();

@@ -5,6 +5,7 @@ import attest.account.Asker;
 import attest.shared.Listing;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,15 +23,11 @@ public class AuditApi {
   @GET
   @Transactional
   public Listing<Reading.Row> list(
-      @QueryParam("act") @Nullable String act,
-      @QueryParam("person") @Nullable String person,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("subject") @Nullable String subject,
+      @BeanParam AuditQuestion question,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after) {
     asker.administrator();
-    var asked = Sieve.Asked.of(act, person, from, to, subject);
+    var asked = question.asked();
     return reading.of(null, asked, Listing.limit(limit), Listing.after(after));
   }
 

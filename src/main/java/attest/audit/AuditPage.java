@@ -9,6 +9,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -29,15 +30,9 @@ public class AuditPage {
   @GET
   @Transactional
   public Response show(
-      String key,
-      @QueryParam("act") @Nullable String act,
-      @QueryParam("person") @Nullable String person,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("subject") @Nullable String subject,
-      @QueryParam("after") @Nullable String after) {
+      String key, @BeanParam AuditQuestion question, @QueryParam("after") @Nullable String after) {
     var project = members.overseen(key, Permission.AUDIT);
-    var asked = Sieve.Asked.of(act, person, from, to, subject);
+    var asked = question.asked();
     try {
       var rows = reading.of(project, asked, AuditSheet.SIZE, Listing.after(after));
       return Response.ok(Templates.trail(AuditSheet.of(project, asked, rows))).build();

@@ -6,6 +6,7 @@ import attest.project.Permission;
 import attest.shared.Listing;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -17,27 +18,16 @@ public class ProjectAuditApi {
   @Inject Members members;
   @Inject Reading reading;
 
-  /**
-   * The last first.
-   *
-   * @param act an act, or a feature for all of its acts
-   * @param person login of who did it
-   * @param from a day or a moment; {@code to} likewise, a day being the last that counts
-   * @param subject what it was done to: {@code sentence/12}
-   */
+  /** The last first. */
   @GET
   @Transactional
   public Listing<Reading.Row> list(
       String key,
-      @QueryParam("act") @Nullable String act,
-      @QueryParam("person") @Nullable String person,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("subject") @Nullable String subject,
+      @BeanParam AuditQuestion question,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("after") @Nullable String after) {
     var project = members.overseen(key, Permission.AUDIT);
-    var asked = Sieve.Asked.of(act, person, from, to, subject);
+    var asked = question.asked();
     return reading.of(project, asked, Listing.limit(limit), Listing.after(after));
   }
 }

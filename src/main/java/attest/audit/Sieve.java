@@ -47,19 +47,6 @@ public record Sieve(
   /** The words of a request. */
   public record Asked(String act, String person, String from, String to, String subject) {
     static final Asked ALL = new Asked("", "", "", "", "");
-
-    static Asked of(
-        @Nullable String act,
-        @Nullable String person,
-        @Nullable String from,
-        @Nullable String to,
-        @Nullable String subject) {
-      return new Asked(word(act), word(person), word(from), word(to), word(subject));
-    }
-
-    private static String word(@Nullable String given) {
-      return given == null ? "" : given.strip();
-    }
   }
 
   private static @Nullable String act(String asked) {
