@@ -150,20 +150,23 @@ record WebAnswer(String location, String type, String charset, byte[] bytes) {
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
+  /** A body that is read many bytes at a time. */
+  private abstract static class Piecewise extends InputStream {
+    @Override
+    public final int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+  }
+
   /** A body of a length told before; one that ends earlier was cut off. */
-  private static final class Counted extends InputStream {
+  private static final class Counted extends Piecewise {
     private final InputStream in;
     private long left;
 
     Counted(InputStream in, long length) {
       this.in = in;
       this.left = length;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
@@ -181,7 +184,7 @@ record WebAnswer(String location, String type, String charset, byte[] bytes) {
   }
 
   /** A body in chunks (RFC 9112 §7.1). */
-  private static final class Chunks extends InputStream {
+  private static final class Chunks extends Piecewise {
     private final InputStream in;
     private InputStream chunk = InputStream.nullInputStream();
     private boolean begun;
@@ -189,12 +192,6 @@ record WebAnswer(String location, String type, String charset, byte[] bytes) {
 
     Chunks(InputStream in) {
       this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
