@@ -163,10 +163,7 @@ public class Corroboration extends PairWord {
 
   /** Those that stand on pairs of a sentence that made room for another. */
   static List<Corroboration> onEvenRetired(Sentence sentence) {
-    return list(
-        "relation is not null and ((first = ?1 and second.retiredStamp = 0)"
-            + " or (second = ?1 and first.retiredStamp = 0)) order by id",
-        sentence);
+    return list(ON_EVEN_RETIRED, sentence);
   }
 
   boolean says(Content content) {

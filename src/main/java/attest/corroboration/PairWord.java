@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init") // set by begin or takePlaceOf, or by Hibernate
 public abstract class PairWord extends PanacheEntityBase implements Carried {
+  /** Those that stand on pairs of a sentence that may be retired, the other of which is not. */
+  static final String ON_EVEN_RETIRED =
+      "relation is not null and ((first = ?1 and second.retiredStamp = 0)"
+          + " or (second = ?1 and first.retiredStamp = 0)) order by id";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long id;

@@ -120,10 +120,7 @@ public class SettledPair extends PairWord {
 
   /** Those that stand on pairs of a sentence that made room for another. */
   static List<SettledPair> onEvenRetired(Sentence sentence) {
-    return list(
-        "relation is not null and ((first = ?1 and second.retiredStamp = 0)"
-            + " or (second = ?1 and first.retiredStamp = 0)) order by id",
-        sentence);
+    return list(ON_EVEN_RETIRED, sentence);
   }
 
   /** There is one of each pair, whoever settled it. */
