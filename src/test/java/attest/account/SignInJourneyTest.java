@@ -37,7 +37,7 @@ class SignInJourneyTest extends BrowserTest {
 
   @Test
   void somebodySignsInAndOut() {
-    signIn(Given.person("ana"));
+    signInByThePage(page(), Given.person("ana"));
     assertEquals(1, context().cookies().stream().filter(c -> c.httpOnly).count());
     page().locator("form[action='/sign-out'] button").click();
     assertThat(page()).hasURL(address("/sign-in"));

@@ -35,7 +35,7 @@ class MainJobJourneyTest extends BrowserTest {
     var ana = Given.member(project, Role.REVIEWER);
     var ben = Given.member(project, Role.REVIEWER);
 
-    signIn(lead);
+    signInByThePage(page(), lead);
     importsFive(project);
     var here = elsewhere();
     var there = elsewhere();
@@ -70,7 +70,7 @@ class MainJobJourneyTest extends BrowserTest {
    * Takes one article after the other from My work until none is left; how many sentences it were.
    */
   private int tagsEverySentence(Page tab, Human reviewer, String... keys) {
-    signIn(tab, reviewer);
+    signInByThePage(tab, reviewer);
     int judged = 0;
     for (int article = 0; article < 5; article++) {
       tab.navigate(address("/"));

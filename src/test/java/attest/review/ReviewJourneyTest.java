@@ -173,11 +173,11 @@ class ReviewJourneyTest extends BrowserTest {
     assertThat(saveState(page())).hasText("Signed out, 2 changes waiting");
     assertAccessible();
     var door = anotherTab();
-    signIn(door, Given.member(project, Role.REVIEWER));
+    signInByThePage(door, Given.member(project, Role.REVIEWER));
     door.waitForTimeout(4500);
     assertThat(saveState(page())).hasText("Signed out, 2 changes waiting");
     context().clearCookies();
-    signIn(door, ana);
+    signInByThePage(door, ana);
     assertSaved(page());
     assertEquals(List.of("[CLAIM]", "[CASUALTY_FIGURE]"), stored(ana));
     assertThat(page().locator("#notices > *")).hasCount(0);
@@ -225,7 +225,7 @@ class ReviewJourneyTest extends BrowserTest {
     judges(13, "0");
     assertThat(page().locator(".row.judged")).hasCount(40);
     assertThat(saveState(page())).containsText("waiting");
-    signIn(anotherTab(), ana);
+    signInByThePage(anotherTab(), ana);
     assertThat(saveState(page()))
         .hasText("All changes saved", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
     var expected = new java.util.ArrayList<String>();
