@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -152,12 +153,7 @@ public class AnnotationApi {
       content =
           @Content(mediaType = "application/json", schema = @Schema(implementation = Sent.class)))
   public Response judge(long id, @HeaderParam("If-Match") @Nullable String ifMatch, Body body) {
-    var stored =
-        Attempts.transaction(
-            () -> {
-              var judging = Judging.evenRetired(asker.id(), id).require(Permission.REVIEW);
-              return judge(judging, IfMatch.of(ifMatch), body.as(Sent.class));
-            });
+    var stored = written(id, judging -> judge(judging, IfMatch.of(ifMatch), body.as(Sent.class)));
     return IfMatch.answered(stored, stored.row().version());
   }
 
@@ -175,12 +171,17 @@ public class AnnotationApi {
 
   @DELETE
   public Response withdraw(long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answer(
-        Attempts.transaction(
-            () -> {
-              var judging = Judging.evenRetired(asker.id(), id).require(Permission.REVIEW);
-              return withdraw(judging, IfMatch.of(ifMatch));
-            }));
+    return answer(written(id, judging -> withdraw(judging, IfMatch.of(ifMatch))));
+  }
+
+  private <T> T written(long id, Function<Judging, T> change) {
+    return Turns.ofAll()
+        .take(
+            () ->
+                Attempts.transaction(
+                    () ->
+                        change.apply(
+                            Judging.evenRetired(asker.id(), id).require(Permission.REVIEW))));
   }
 
   private Row withdraw(Judging judging, IfMatch based) {
