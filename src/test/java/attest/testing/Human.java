@@ -11,9 +11,12 @@ import java.util.Map;
 
 /** Somebody a test acts as. */
 public record Human(long id, String login, String password, String token) {
+  private static final Faults FAULTS = new Faults();
+
   /** A call to the API by their token, with JSON. */
   public RequestSpecification asks() {
     return given()
+        .filter(FAULTS)
         .basePath("/api/v1")
         .contentType(ContentType.JSON)
         .header("Authorization", "Bearer " + token)
@@ -56,7 +59,12 @@ public record Human(long id, String login, String password, String token) {
 
     /** A request with the cookie alone, as a link or another site's form makes it. */
     public RequestSpecification asks() {
-      return given().basePath("/").redirects().follow(false).cookie("attest_session", cookie);
+      return given()
+          .filter(FAULTS)
+          .basePath("/")
+          .redirects()
+          .follow(false)
+          .cookie("attest_session", cookie);
     }
 
     /** A form of one of the program's own pages. */
