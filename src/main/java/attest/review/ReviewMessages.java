@@ -817,4 +817,15 @@ public interface ReviewMessages {
 
   @Message("Version {version} counts now.")
   String earlier_more(int version);
+
+  @Message("Settled in the last 14 days")
+  String settled_lately();
+
+  @Message(
+      "{#if settled == 1}1 sentence that you judged is settled, {#if otherwise == 0}as you answered.{#else}otherwise than you answered.{/if}{#else}{settled} sentences that you judged are settled, {#if otherwise == 0}all as you answered.{#else}{otherwise} of them otherwise than you answered.{/if}{/if}")
+  String settled_counts(int settled, long otherwise);
+
+  @Message(
+      "{#if count == 1}1 contest of yours is answered.{#else}{count} contests of yours are answered.{/if}")
+  String contests_answered(long count);
 }

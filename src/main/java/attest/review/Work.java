@@ -2,6 +2,7 @@
 package attest.review;
 
 import attest.account.Person;
+import attest.adjudication.SettledArticle;
 import attest.annotation.Annotation;
 import attest.annotation.Waiting;
 import attest.assignment.Places;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param guidelines versions that came after some of their answers
  * @param waiting comments that wait for them, the first few
  * @param moreWaiting how many more wait
+ * @param settled what others decided about articles that they submitted
  */
 public record Work(
     @Nullable NextUp next,
@@ -30,6 +32,7 @@ public record Work(
     List<NewGuidelines> guidelines,
     List<Waiting> waiting,
     int moreWaiting,
+    List<SettledArticle> settled,
     Instant now) {
   private static final int MOST_WAITING = 20;
 
@@ -70,6 +73,7 @@ public record Work(
         NewGuidelines.of(person, reviewed, now),
         waiting.subList(0, shown),
         waiting.size() - shown,
+        SettledArticle.lately(reviewed, now),
         now);
   }
 
