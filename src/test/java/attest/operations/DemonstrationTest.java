@@ -86,9 +86,9 @@ class DemonstrationTest {
             "projects",
             1L,
             "articles",
-            15L,
+            16L,
             "sentences",
-            252L,
+            262L,
             "answers",
             652L,
             "changes",
@@ -98,6 +98,16 @@ class DemonstrationTest {
             "sources",
             20L),
         counted());
+  }
+
+  @Test
+  void itsLastArticleIsLeftForWhoeverWantsToTryTheKeys() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              assertEquals(
+                  0, Annotation.count(ANSWERS + " and sentence.article.fileName like '16-%'"));
+            });
   }
 
   @Test
