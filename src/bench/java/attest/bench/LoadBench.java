@@ -40,11 +40,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>Arguments: address, login and password of an administrator, reviewers (200), seconds (60), and
  * process ids whose memory is printed each ten seconds. The order of sentences and labels is always
- * the same.
+ * the same. Reviewers begin within the first two seconds, or one after the other within as many
+ * seconds as the property {@code arriving} says.
  */
 public final class LoadBench {
   private static final int PACE_MILLIS = 2000;
   private static final int SENTENCES = 20;
+
+  /** Within which all have begun. */
+  private static final int ARRIVING_MILLIS =
+      Integer.getInteger("arriving", PACE_MILLIS / 1000) * 1000;
 
   /** Reviewers at one article. */
   private static final int AT_ONE = 3;
@@ -107,7 +112,7 @@ public final class LoadBench {
     long start = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
     for (int r = 0; r < reviewers; r++) {
       int reviewer = r;
-      long first = start + r * 1_000_000L * PACE_MILLIS / reviewers;
+      long first = start + r * 1_000_000L * ARRIVING_MILLIS / reviewers;
       for (int n = 0; n < seconds * 1000 / PACE_MILLIS; n++) {
         int number = n;
         long due = first + n * 1_000_000L * PACE_MILLIS;
@@ -117,7 +122,7 @@ public final class LoadBench {
             TimeUnit.NANOSECONDS);
       }
     }
-    for (int s = 0; s < seconds + 5; s += 10) {
+    for (int s = 0; s < seconds + ARRIVING_MILLIS / 1000 + 3; s += 10) {
       Thread.sleep(10_000);
       System.out.printf(
           "after %d s: %d saved, 99 %% of the last %.1f ms, memory %s%n",
