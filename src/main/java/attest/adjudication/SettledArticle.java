@@ -5,7 +5,6 @@ import attest.article.Article;
 import attest.project.Membership;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article that a reviewer submitted and in which others settled sentences lately.
  *
- * @param decisions about sentences that the reviewer judged
+ * @param decisions lately, by others, about sentences that the reviewer judged
  */
-public record SettledArticle(Article article, Collection<ShownDecision> decisions) {
+public record SettledArticle(Article article, List<ShownDecision> decisions) {
   /** Older decisions are no news. */
   private static final Duration NEWS = Duration.ofDays(14);
 
@@ -27,8 +26,9 @@ public record SettledArticle(Article article, Collection<ShownDecision> decision
 
   /** Of the projects in which somebody reviews, those settled last first; at most five. */
   public static List<SettledArticle> lately(List<Membership> reviewed, Instant now) {
-    return latest(reviewed, now.minus(NEWS))
-        .flatMap(article -> of(article, reviewed))
+    var since = now.minus(NEWS);
+    return latest(reviewed, since)
+        .flatMap(article -> of(article, reviewed, since))
         .filter(row -> !row.decisions.isEmpty())
         .toList();
   }
@@ -58,10 +58,18 @@ public record SettledArticle(Article article, Collection<ShownDecision> decision
         .map(id -> Article.findById(id));
   }
 
-  private static Stream<SettledArticle> of(Article article, List<Membership> reviewed) {
+  private static Stream<SettledArticle> of(
+      Article article, List<Membership> reviewed, Instant since) {
     return reviewed.stream()
         .filter(m -> m.project.equals(article.project))
-        .map(m -> new SettledArticle(article, ShownDecision.of(m, article).values()));
+        .map(m -> new SettledArticle(article, news(m, article, since)));
+  }
+
+  private static List<ShownDecision> news(Membership reviewer, Article article, Instant since) {
+    return ShownDecision.of(reviewer, article).values().stream()
+        .filter(d -> d.adjudication().changedAt.isAfter(since))
+        .filter(d -> !d.adjudication().adjudicator.equals(reviewer.person))
+        .toList();
   }
 
   public int settled() {

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -27,6 +28,9 @@ import org.postgresql.PGConnection;
 class Wire {
   private static final Logger LOG = Logger.getLogger(Wire.class);
   private static final String CHANNEL = "attest_live";
+
+  /** By which PostgreSQL's activity tells a node's line from its other connections. */
+  static final String NAME = "attest-live";
 
   /** What waits to be said; of more than that it is said that it was missed. */
   private static final int MOST_WAITING = 20_000;
@@ -97,7 +101,11 @@ class Wire {
   }
 
   private Connection open() throws SQLException {
-    return DriverManager.getConnection(url, user.orElse(null), password.orElse(null));
+    var settings = new Properties();
+    settings.setProperty("ApplicationName", NAME);
+    user.ifPresent(name -> settings.setProperty("user", name));
+    password.ifPresent(secret -> settings.setProperty("password", secret));
+    return DriverManager.getConnection(url, settings);
   }
 
   private void talk(Connection connection) throws SQLException {

@@ -3,11 +3,15 @@ package attest.adjudication;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SettledArticleTest {
   private static final String TITLE = "Settled in the last 14 days";
+
+  @Inject DataSource database;
 
   private Team team;
 
@@ -48,6 +54,27 @@ class SettledArticleTest {
     judgedBySubmittingAna("{'labels':['CLAIM']}");
     work(team.ana())
         .body(containsString("1 sentence that you judged is settled, as you answered."));
+  }
+
+  @Test
+  void whatWasSettledBeforeTheLastFourteenDaysIsNotCounted() throws SQLException {
+    judgedBySubmittingAna("{'labels':['CLAIM']}");
+    team.settles(team.judge(), 1, "{'labels':[],'note':'It says nothing.'}").statusCode(200);
+    work(team.ana()).body(containsString("2 sentences that you judged are settled"));
+    isFifteenDaysOld(1);
+    work(team.ana())
+        .body(containsString("1 sentence that you judged is settled, as you answered."));
+  }
+
+  private void isFifteenDaysOld(int sentence) throws SQLException {
+    try (var connection = database.getConnection();
+        var older =
+            connection.prepareStatement(
+                "update adjudication set changed_at = changed_at - interval '15' day where answer_id"
+                    + " in (select id from settled_answer where sentence_id = ?)")) {
+      older.setLong(1, team.sentence(sentence));
+      assertEquals(1, older.executeUpdate());
+    }
   }
 
   @Test

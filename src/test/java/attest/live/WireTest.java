@@ -2,6 +2,7 @@
 package attest.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -25,6 +26,7 @@ import org.postgresql.PGConnection;
 @QuarkusTest
 class WireTest {
   @Inject DataSource database;
+  @Inject Neighbours neighbours;
 
   private Given.Workplace project;
   private Given.Article article;
@@ -134,6 +136,12 @@ class WireTest {
               + " and (query like 'listen %' or query like 'select pg_notify($%')");
       page.hears("welcome");
     }
+  }
+
+  @Test
+  void aNodesLineTellsOthersForHowLongItHasBeenThere() throws Exception {
+    assertTrue(neighbours.isOneAtWork(Duration.ZERO));
+    assertFalse(neighbours.isOneAtWork(Duration.ofDays(1)));
   }
 
   private static void heard(PGConnection connection, String line) throws SQLException {

@@ -4,6 +4,7 @@ package attest.testing;
 import static io.restassured.RestAssured.given;
 
 import attest.account.Secret;
+import io.restassured.filter.Filter;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.Map;
 
 /** Somebody a test acts as. */
 public record Human(long id, String login, String password, String token) {
-  private static final Faults FAULTS = new Faults();
+  private static final List<Filter> FILTERS =
+      List.of(
+          (request, expected, context) -> PlainPaths.of(context.next(request, expected)),
+          new Faults());
 
   /** A call to the API by their token, with JSON. */
   public RequestSpecification asks() {
     return given()
-        .filter(FAULTS)
+        .filters(FILTERS)
         .basePath("/api/v1")
         .contentType(ContentType.JSON)
         .header("Authorization", "Bearer " + token)
@@ -60,7 +64,7 @@ public record Human(long id, String login, String password, String token) {
     /** A request with the cookie alone, as a link or another site's form makes it. */
     public RequestSpecification asks() {
       return given()
-          .filter(FAULTS)
+          .filters(FILTERS)
           .basePath("/")
           .redirects()
           .follow(false)
