@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,6 +75,7 @@ public record ReviewSheet(
    * @param accepted codes of labels and ids of details that were accepted from suggestions
    * @param version of the answer; 0 while not judged, whatever came before
    * @param decision how the sentence was settled, once the asker may know; null else
+   * @param atHand where the asker goes on, so that the page need not move when its script comes
    */
   public record Row(
       Sentence sentence,
@@ -83,14 +85,16 @@ public record ReviewSheet(
       Details details,
       String accepted,
       int version,
-      @Nullable ShownDecision decision) {
+      @Nullable ShownDecision decision,
+      boolean atHand) {
     static Row of(
         Sentence sentence,
         @Nullable Answer answer,
         LabelScheme scheme,
-        @Nullable ShownDecision decision) {
+        @Nullable ShownDecision decision,
+        boolean atHand) {
       if (answer == null) {
-        return new Row(sentence, false, List.of(), "", Details.NONE, "", 0, null);
+        return new Row(sentence, false, List.of(), "", Details.NONE, "", 0, null, atHand);
       }
       var said = answer.annotation();
       return new Row(
@@ -101,14 +105,19 @@ public record ReviewSheet(
           answer.details(),
           said.accepted,
           said.shownVersion(),
-          decision);
+          decision,
+          atHand);
     }
 
     /** The classes of the style sheet, by what the sentence is and whether it is judged. */
     public String style() {
       String kind =
           sentence.kind == Kind.BODY ? "" : " " + sentence.kind.name().toLowerCase(Locale.ROOT);
-      return "row" + kind + (sentence.paragraph ? " para" : "") + (judged ? " judged" : "");
+      return "row"
+          + kind
+          + (sentence.paragraph ? " para" : "")
+          + (judged ? " judged" : "")
+          + (atHand ? " at-hand" : "");
     }
 
     /** The element that its words stand in. */
@@ -160,9 +169,11 @@ public record ReviewSheet(
         Answer.by(membership.person, article).stream()
             .collect(Collectors.toMap(a -> a.annotation().sentence.id, Function.identity()));
     var decisions = ShownDecision.of(membership, article);
+    var sentences = Sentence.of(article);
+    Sentence first = membership.may(Permission.REVIEW) ? first(sentences, answers.keySet()) : null;
     var rows =
-        Sentence.of(article).stream()
-            .map(s -> Row.of(s, answers.get(s.id), scheme, decisions.get(s.id)))
+        sentences.stream()
+            .map(s -> Row.of(s, answers.get(s.id), scheme, decisions.get(s.id), s.equals(first)))
             .toList();
     return new ReviewSheet(
         membership,
@@ -174,6 +185,15 @@ public record ReviewSheet(
         Standing.of(article, membership.person, now),
         Guidance.of(article, answers.values()),
         Keys.of(membership.person));
+  }
+
+  /** The first not judged, or the first of all where each is. */
+  private static @Nullable Sentence first(List<Sentence> sentences, Set<Long> judged) {
+    return sentences.stream()
+        .filter(s -> !judged.contains(s.id))
+        .findFirst()
+        .or(() -> sentences.stream().findFirst())
+        .orElse(null);
   }
 
   /** Whether the machine may suggest something here. */

@@ -10,9 +10,11 @@ import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("one-database")
 class AccountPageTest {
   private static final String NEW = "another long password";
 

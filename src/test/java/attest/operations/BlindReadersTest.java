@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * that is known; a new one is read by itself, or asks here what its variables stand for.
  */
 @QuarkusTest
+@Tag("one-database")
 class BlindReadersTest {
   private static final List<String> NOTHING = List.of();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

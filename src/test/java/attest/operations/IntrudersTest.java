@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the program sets. A new call is attacked by itself.
  */
 @QuarkusTest
+@Tag("one-database")
 class IntrudersTest {
   /** What anybody may do, for themselves. */
   private static final Set<String> EVERYBODYS = Set.of("post /projects", "post /tokens");

@@ -6,6 +6,7 @@ export class Sentences extends EventTarget {
   #rows;
   #byId = new Map();
   #tools;
+  #marked;
   #at = -1;
 
   /** `tools` is null where nothing may be changed. */
@@ -13,6 +14,7 @@ export class Sentences extends EventTarget {
     super();
     this.#rows = [...list.querySelectorAll(":scope > ol > .row")];
     this.#tools = tools;
+    this.#marked = list.querySelector(".row.at-hand"); // by the page, until one is taken
     for (const row of this.#rows) {
       this.#byId.set(row.dataset.sentence, row);
       row.querySelector(".ordinal").tabIndex = -1;
@@ -58,8 +60,8 @@ export class Sentences extends EventTarget {
     if (!row) {
       return;
     }
-    const before = this.row;
-    if (row !== before) {
+    if (row !== this.row) {
+      const before = this.row ?? this.#marked;
       before?.classList.remove("at-hand");
       before?.removeAttribute("aria-current");
       before?.removeAttribute("tabindex");
