@@ -24,6 +24,12 @@ final class Outage {
   /** What the pool says when it had none to give, with neither state nor code. */
   private static final String NONE_FREE = "acquisition timeout";
 
+  /**
+   * What the pool says, with neither state nor code, of a connection that could not begin a
+   * transaction: there is no other database that might be meant.
+   */
+  private static final String NOT_BEGUN = "Failed to enlist";
+
   /** What the operating system says of a full disk. */
   private static final String NO_ROOM = "No space left";
 
@@ -64,7 +70,8 @@ final class Outage {
     String state = e.getSQLState();
     return OF_H2.contains(e.getErrorCode())
         || (state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2)))
-        || says(e, NONE_FREE);
+        || says(e, NONE_FREE)
+        || says(e, NOT_BEGUN);
   }
 
   private static boolean says(Throwable fault, String words) {

@@ -27,6 +27,12 @@ class OutageTest {
   }
 
   @Test
+  void soIsAConnectionThatCouldNotBeginATransaction() {
+    var pool = new SQLException("Failed to enlist. Check if another is already enlisted");
+    assertNotNull(Outage.behind(new RuntimeException(new SQLException("In association", pool))));
+  }
+
+  @Test
   void soIsACommitThatTheDiskDidNotTake() {
     var commit = new IllegalStateException("Could not commit transaction.");
     commit.addSuppressed(new RuntimeException(new SQLException("closed", "90098", 90098)));
