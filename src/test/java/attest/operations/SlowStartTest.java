@@ -3,59 +3,27 @@ package attest.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.vertx.core.Vertx;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SlowStartTest {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = SmallServer.SECONDS;
 
   private volatile boolean another = true;
   private int itself;
   private final SlowStart start =
       new SlowStart(() -> another, () -> URI.create("http://localhost:" + itself));
-  private final BlockingQueue<RoutingContext> atWork = new LinkedBlockingQueue<>();
-  private final BlockingQueue<String> saves = new LinkedBlockingQueue<>();
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final Vertx vertx = Vertx.vertx();
-  private int port;
+  private SmallServer server;
 
   @BeforeEach
   void aServer() throws Exception {
-    var router = Router.router(vertx);
-    router.route().handler(start::pass);
-    router.route("/api/*").handler(this::refuses);
-    router.route("/slow").handler(atWork::add);
-    router.route("/quick").handler(request -> request.response().end());
-    port =
-        vertx
-            .createHttpServer()
-            .requestHandler(router)
-            .listen(0, "localhost")
-            .toCompletionStage()
-            .toCompletableFuture()
-            .get(SECONDS, TimeUnit.SECONDS)
-            .actualPort();
-    itself = port;
-  }
-
-  private void refuses(RoutingContext request) {
-    saves.add(request.request().method() + " " + request.request().path());
-    request.response().setStatusCode(401).end();
+    server = new SmallServer(start::pass);
+    itself = server.port();
   }
 
   private void begins() {
@@ -66,24 +34,19 @@ class SlowStartTest {
   @AfterEach
   void end() throws Exception {
     another = false;
-    vertx.close().toCompletionStage().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
-  }
-
-  private CompletableFuture<HttpResponse<String>> asks(String path) {
-    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-    return client.sendAsync(request, BodyHandlers.ofString());
+    server.close();
   }
 
   private int quick() throws Exception {
-    return asks("/quick").get(SECONDS, TimeUnit.SECONDS).statusCode();
+    return server.asks("/quick").get(SECONDS, TimeUnit.SECONDS).statusCode();
   }
 
   private RoutingContext asManyAsItLetsInAreAtWork() throws Exception {
     quick();
     var all = new ArrayList<RoutingContext>();
     for (int i = 0; i < SlowStart.AT_ONCE; i++) {
-      asks("/slow");
-      all.add(atWork.poll(SECONDS, TimeUnit.SECONDS));
+      server.asks("/slow");
+      all.add(server.atWork());
     }
     return all.get(0);
   }
@@ -92,7 +55,7 @@ class SlowStartTest {
   void besideANodeAtWorkFewAreLetInAndTheOthersAreSentToIt() throws Exception {
     begins();
     var first = asManyAsItLetsInAreAtWork();
-    var refused = asks("/quick").get(SECONDS, TimeUnit.SECONDS);
+    var refused = server.asks("/quick").get(SECONDS, TimeUnit.SECONDS);
     assertEquals(503, refused.statusCode());
     assertEquals("1", refused.headers().firstValue("Retry-After").orElse(""));
     first.response().end();
@@ -104,7 +67,7 @@ class SlowStartTest {
     start.look(0);
     assertEquals(503, quick());
     start.askMyself();
-    assertEquals("PUT /api/v1/sentences/0/annotation", saves.poll(SECONDS, TimeUnit.SECONDS));
+    assertEquals("PUT /api/v1/sentences/0/annotation", server.refused());
     assertEquals(200, quick());
   }
 
@@ -118,8 +81,8 @@ class SlowStartTest {
   @Test
   void theFirstIsAlone() throws Exception {
     begins();
-    var first = asks("/slow");
-    var work = atWork.poll(SECONDS, TimeUnit.SECONDS);
+    var first = server.asks("/slow");
+    var work = server.atWork();
     assertEquals(503, quick());
     work.response().end();
     assertEquals(200, first.get(SECONDS, TimeUnit.SECONDS).statusCode());
