@@ -13,6 +13,7 @@ public class Attest {
     if (arguments.length > 0) {
       System.exit(new Commands(System::getenv, System.out, System.err).run(List.of(arguments)));
     }
+    EarlyClasses.begin();
     DescriptionApi.leaveAsBuilt();
     Quarkus.run(arguments);
   }
