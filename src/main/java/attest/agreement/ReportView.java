@@ -50,7 +50,7 @@ public record ReportView(
     int allDivided,
     String methods,
     @Nullable Instant asOf) {
-  private static final int FIRST_DIVIDED = 25;
+  private static final int FIRST_DIVIDED = 10;
 
   /** A label with what is said of it. */
   public record LabelRow(

@@ -2,7 +2,7 @@
 // <table-plot table="id">: the numbers of a table as points with their intervals, in the order of its rows;
 // with "apart", rows of which none follows another are not joined by a line.
 
-import { draw, isRightToLeft, rows } from "/js/shared/chart.js";
+import { draw, isRightToLeft, rows } from "../shared/chart.js";
 
 const SHAPES = ["circle", "rect", "triangle", "diamond", "pin", "arrow"];
 

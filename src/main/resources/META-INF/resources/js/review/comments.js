@@ -8,7 +8,9 @@ import { newId } from "./outbox.js";
 import { announce, say } from "./words.js";
 
 const byId = id => document.getElementById(id);
-const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+const FORMAT = { dateStyle: "medium", timeStyle: "short" };
+let times = null;
+const time = moment => (times ??= new Intl.DateTimeFormat(document.documentElement.lang, FORMAT)).format(moment);
 
 export class Comments {
   #server;
@@ -131,7 +133,7 @@ export class Comments {
     item.querySelector(".initials").textContent = initials(comment.name);
     item.querySelector("bdi").textContent = comment.name;
     item.querySelector("time").dateTime = comment.createdAt;
-    item.querySelector("time").textContent = time.format(new Date(comment.createdAt));
+    item.querySelector("time").textContent = time(new Date(comment.createdAt));
     item.querySelector(".settled").textContent = comment.resolved ? say("settled_by", comment.resolved.by) : "";
     item.querySelector(".said").textContent = comment.removed ? say("comment_removed") : comment.text;
     const offered = {

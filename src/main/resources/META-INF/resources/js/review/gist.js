@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 // A detail in a few words: what chips and summaries show. Words of choices stand in the forms.
 
-const NUMBERS = new Intl.NumberFormat(document.documentElement.lang || "en");
+let numbers = null;
+const number = n => (numbers ??= new Intl.NumberFormat(document.documentElement.lang || "en")).format(n);
 const SIGNS = { at_least: "≥ ", more_than: "> ", approx: "≈ ", approx_below: "≲ ", at_most: "≤ ", vague_plural: "≥ ", vague: "" };
 // Signs are mirrored where the page reads from right to left, and would say the opposite there.
 const asWritten = document.documentElement.dir === "rtl" ? words => `\u2066${words}\u2069` : words => words;
-const choices = new Map();
-
-for (const form of document.querySelectorAll("#claims-form, #figures-form, #attributions-form")) {
-  for (const option of form.content.querySelectorAll("select[data-field] option")) {
-    choices.set(`${option.parentElement.dataset.field} ${option.value}`, option.textContent);
-  }
-}
+let choices = null;
 
 /** The word for a choice, such as "killed" of harm. */
 export function choice(field, value) {
+  choices ??= read();
   return choices.get(`${field} ${value}`) ?? value ?? "";
+}
+
+function read() {
+  const words = new Map();
+  for (const form of document.querySelectorAll("#claims-form, #figures-form, #attributions-form")) {
+    for (const option of form.content.querySelectorAll("select[data-field] option")) {
+      words.set(`${option.parentElement.dataset.field} ${option.value}`, option.textContent);
+    }
+  }
+  return words;
 }
 
 export function gist(kind, detail) {
@@ -30,7 +36,6 @@ export function gist(kind, detail) {
 }
 
 function ends({ low, high, qualifier, text }) {
-  const number = n => NUMBERS.format(n);
   if (low === null && high === null) {
     return text ?? "";
   }

@@ -138,7 +138,7 @@ class ReviewPage {
   /** Shows what the details of stored answers say, a few rows at a time. */
   #describe(rows) {
     this.#sentences.holding(() => {
-      const until = performance.now() + 8;
+      const until = performance.now() + 4;
       while (rows.length > 0 && performance.now() < until) {
         const row = rows.shift();
         // One that was changed meanwhile, or waited in the outbox, is described already.

@@ -35,7 +35,7 @@ export class Suggestions {
 
   #showSome(rows, holding) {
     holding(() => {
-      const until = performance.now() + 8;
+      const until = performance.now() + 4;
       while (rows.length > 0 && performance.now() < until) {
         this.show(rows.shift());
       }

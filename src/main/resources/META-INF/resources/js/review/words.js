@@ -7,12 +7,13 @@ for (const word of document.getElementById("words").content.querySelectorAll("[d
   words.set(word.dataset.word, { one: word.dataset.one, other: word.textContent });
 }
 
-const plural = new Intl.PluralRules(language);
+let plural = null; // like every such object made when first asked for, since it takes the browser milliseconds
+const isOne = number => (plural ??= new Intl.PluralRules(language)).select(number) === "one";
 
 /** The words for `key`; the first number or name fills #, the second ##. */
 export function say(key, first, second) {
   const word = words.get(key);
-  const single = word.one && typeof first === "number" && plural.select(first) === "one";
+  const single = word.one && typeof first === "number" && isOne(first);
   const text = single ? word.one : word.other;
   return text.replaceAll(/##?/g, place => String(place === "##" ? second : first));
 }
