@@ -3,7 +3,7 @@ package attest.account;
 
 import attest.shared.Conflict;
 import attest.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import attest.shared.RefusedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ public class PersonPage {
       boolean gone = person.id.equals(admin.id) && !administrator;
       return gone ? to("/account") : done(person, administrator ? "appointed" : "withdrawn");
     } catch (Problem refusal) {
-      return refused(Templates.person(sheet(person, admin, refusal)));
+      return RefusedPage.of(Templates.person(sheet(person, admin, refusal)));
     }
   }
 
@@ -73,7 +73,7 @@ public class PersonPage {
       }
       return done(person, "password");
     } catch (Problem refusal) {
-      return refused(Templates.person(sheet(person, admin, refusal)));
+      return RefusedPage.of(Templates.person(sheet(person, admin, refusal)));
     }
   }
 
@@ -108,7 +108,7 @@ public class PersonPage {
       removal.of(person, admin, clock.instant());
       return to("/people?done=removed");
     } catch (Problem refusal) {
-      return refused(Templates.removal(sheet(person, admin, refusal)));
+      return RefusedPage.of(Templates.removal(sheet(person, admin, refusal)));
     }
   }
 
@@ -124,10 +124,5 @@ public class PersonPage {
 
   private static Response to(String path) {
     return Response.seeOther(URI.create(path)).build();
-  }
-
-  private static Response refused(TemplateInstance page) {
-    QuarkusTransaction.setRollbackOnly();
-    return Response.status(422).entity(page).build();
   }
 }

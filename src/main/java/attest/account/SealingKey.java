@@ -3,6 +3,7 @@ package attest.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import attest.shared.ForItsOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -108,22 +107,13 @@ public class SealingKey {
     try {
       Files.createDirectories(data);
       var secret = Secret.random().text();
-      Files.write(Files.createFile(file, forItsOwner()), secret.getBytes(UTF_8));
+      Files.write(Files.createFile(file, ForItsOwner.in(data)), secret.getBytes(UTF_8));
       return secret;
     } catch (FileAlreadyExistsException made) {
       return read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private FileAttribute<?>[] forItsOwner() throws IOException {
-    boolean posix = Files.getFileStore(data).supportsFileAttributeView("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static String read(Path file) {

@@ -5,7 +5,7 @@ import attest.account.Asker;
 import attest.shared.Conflict;
 import attest.shared.Markdown;
 import attest.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import attest.shared.RefusedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
@@ -103,9 +103,7 @@ public class DraftPage {
       return Response.seeOther(there).build();
     } catch (Problem refusal) {
       var again = new Form(Guideline.latestVersion(project), proposal, form.text, note);
-      QuarkusTransaction.setRollbackOnly();
-      var page = Templates.draft(new Sheet(key, again, null, refusal));
-      return Response.status(422).entity(page).build();
+      return RefusedPage.of(Templates.draft(new Sheet(key, again, null, refusal)));
     }
   }
 

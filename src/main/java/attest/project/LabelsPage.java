@@ -2,7 +2,7 @@
 package attest.project;
 
 import attest.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import attest.shared.RefusedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -75,9 +75,7 @@ public class LabelsPage {
       Label.add(lead, look, clock.instant());
       return done(key, "added");
     } catch (Problem refusal) {
-      QuarkusTransaction.setRollbackOnly();
-      var page = Templates.labels(sheet(lead.project, look, refusal));
-      return Response.status(422).entity(page).build();
+      return RefusedPage.of(Templates.labels(sheet(lead.project, look, refusal)));
     }
   }
 

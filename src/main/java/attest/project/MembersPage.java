@@ -6,7 +6,7 @@ import attest.shared.Conflict;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
 import attest.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import attest.shared.RefusedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -69,7 +69,7 @@ public class MembersPage {
       return done(key, "added");
     } catch (Problem refusal) {
       var typed = Arrays.stream(Role.values()).filter(r -> r.name().equals(role)).findFirst();
-      return refused(
+      return RefusedPage.of(
           Templates.members(sheet(project, login, typed.orElse(Role.REVIEWER), refusal)));
     }
   }
@@ -86,7 +86,7 @@ public class MembersPage {
       Membership.appoint(project, member.person, role(role), lead.person, clock.instant());
       return done(key, "changed");
     } catch (Problem refusal) {
-      return refused(Templates.members(sheet(project, "", Role.REVIEWER, refusal)));
+      return RefusedPage.of(Templates.members(sheet(project, "", Role.REVIEWER, refusal)));
     }
   }
 
@@ -107,7 +107,7 @@ public class MembersPage {
       member.end(lead.person, clock.instant());
       return done(key, "removed");
     } catch (Problem refusal) {
-      return refused(Templates.ending(key, ProjectsApi.Member.of(member), refusal));
+      return RefusedPage.of(Templates.ending(key, ProjectsApi.Member.of(member), refusal));
     }
   }
 
@@ -141,10 +141,5 @@ public class MembersPage {
 
   private static Response done(String key, String what) {
     return Response.seeOther(URI.create("/projects/" + key + "/members?done=" + what)).build();
-  }
-
-  private static Response refused(TemplateInstance page) {
-    QuarkusTransaction.setRollbackOnly();
-    return Response.status(422).entity(page).build();
   }
 }

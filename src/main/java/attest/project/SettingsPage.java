@@ -2,7 +2,7 @@
 package attest.project;
 
 import attest.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import attest.shared.RefusedPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -53,8 +53,7 @@ public class SettingsPage {
       lead.project.tellChanges(before, lead.person);
       return Response.seeOther(URI.create("/projects/" + key + "/settings?done=saved")).build();
     } catch (Problem refusal) {
-      QuarkusTransaction.setRollbackOnly();
-      return Response.status(422).entity(Templates.settings(form, refusal)).build();
+      return RefusedPage.of(Templates.settings(form, refusal));
     }
   }
 }

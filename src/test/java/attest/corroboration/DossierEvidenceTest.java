@@ -298,6 +298,7 @@ class DossierEvidenceTest {
         .get("/projects/{key}/dossiers/export/csv", project.key())
         .then()
         .statusCode(200)
+        .header("Cache-Control", "no-store")
         .header("Content-Type", startsWith("text/csv"))
         .body(startsWith("\ufeffdossier_id,"))
         .body(containsString("'=Le Courrier"))

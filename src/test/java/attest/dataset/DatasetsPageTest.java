@@ -72,6 +72,7 @@ class DatasetsPageTest {
         .get("/api/v1/projects/{key}/exports/csv", project.key())
         .then()
         .statusCode(200)
+        .header("Cache-Control", "no-store")
         .header("Content-Disposition", containsString("attachment"));
   }
 

@@ -124,6 +124,7 @@ record EveryPage(Workplace project) {
             "/people",
             "/people/" + project.lead().id() + "/erasure",
             "/administration/audit",
+            "/administration/health",
             "/articles/" + article + "/review",
             home + "/adjudicate/sentences/" + firstSentence(project, article),
             "/articles/" + article + "/facts",

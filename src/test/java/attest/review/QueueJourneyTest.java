@@ -106,11 +106,17 @@ class QueueJourneyTest extends BrowserTest {
     page().clock().install();
     page().waitForResponse("**/reservation", () -> visit("/articles/" + article.id() + "/review"));
     page().waitForCondition(() -> !place(project).isEmpty());
-    page().clock().fastForward("31:00");
-    assertThat(page().locator("#notices"))
-        .containsText("Your reservation of this article has ended");
+    var notices = page().locator("#notices");
+    // The page may not have read yet until when its place is kept.
+    page()
+        .waitForCondition(
+            () -> {
+              page().clock().fastForward("31:00");
+              return !notices.textContent().isEmpty();
+            });
+    assertThat(notices).containsText("Your reservation of this article has ended");
     page().keyboard().press("j");
-    assertThat(page().locator("#notices")).isEmpty();
+    assertThat(notices).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ package attest.operations.backup;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import attest.shared.ForItsOwner;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +13,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +47,11 @@ record Backup(BooleanSupplier stopped) {
   }
 
   private long write(Source source, Path part, Instant now) throws IOException, SQLException {
-    try (var file = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), owned(part))) {
+    try (var file =
+        FileChannel.open(
+            part,
+            Set.of(CREATE_NEW, WRITE),
+            ForItsOwner.in(part.toAbsolutePath().resolveSibling(".")))) {
       var zip =
           new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16));
       var entries = new ArrayList<BackupFile.Entry>();
@@ -76,13 +79,5 @@ record Backup(BooleanSupplier stopped) {
     }
     zip.write(line);
     zip.write('\n');
-  }
-
-  private static FileAttribute<?>[] owned(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -29,6 +31,9 @@ public class Backups {
   private static final Logger LOG = Logger.getLogger(Backups.class);
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'attest-'yyyyMMdd'T'HHmmss'Z.zip'").withZone(ZoneOffset.UTC);
+
+  /** One that was made by itself; {@code kilobytes} of its file. */
+  public record Kept(Instant at, long kilobytes) {}
 
   @Inject Clock clock;
 
@@ -114,6 +119,20 @@ public class Backups {
     var written =
         new Backup(beat::isEnding).write(Address.embedded(data.toAbsolutePath()), to, now);
     LOG.infof("A backup of %d rows was written", written.rows());
+  }
+
+  /** Those made by themselves; none where their folder cannot be read. */
+  public List<Kept> newestFirst() {
+    try {
+      var all = new ArrayList<Kept>();
+      for (var each : kept().descendingMap().entrySet()) {
+        all.add(new Kept(each.getKey(), Files.size(each.getValue()) / 1000));
+      }
+      return all;
+    } catch (IOException e) {
+      LOG.warnf("The backups cannot be listed: %s", e.getMessage());
+      return List.of();
+    }
   }
 
   /** Those made by themselves, by when. */

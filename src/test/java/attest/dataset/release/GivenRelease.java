@@ -62,6 +62,7 @@ final class GivenRelease {
         .get(PATH + "/{v}/{f}", project.key(), version, file)
         .then()
         .statusCode(200)
+        .header("Cache-Control", "no-store")
         .extract()
         .asByteArray();
   }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.operations.health;
+
+import attest.account.Asker;
+import attest.account.openid.Provider;
+import attest.operations.backup.Backups;
+import attest.search.IndexKeeper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the program is well, for administrators: what {@code /q/health} tells machines on the
+ * management port, and the backups.
+ */
+@Path("/administration/health")
+public class HealthPage {
+  private static final long MEGA = 1_000_000;
+
+  /**
+   * What the page shows.
+   *
+   * @param free on the disk with the data, in MB; beneath {@code least} the node takes no requests
+   * @param every hours between two backups
+   * @param keep how many backups are kept; none are made where it is 0
+   * @param backups those made by the program itself, newest first
+   * @param provider at which people may sign in, by what they know it by
+   */
+  public record Sheet(
+      String version,
+      DatabaseFacts.Facts database,
+      long free,
+      long least,
+      IndexKeeper.Look index,
+      Backlog.Counts work,
+      long every,
+      int keep,
+      List<Backups.Kept> backups,
+      @Nullable String provider) {
+    public boolean room() {
+      return free >= least;
+    }
+
+    public boolean backedUp() {
+      return !backups.isEmpty();
+    }
+
+    public boolean well() {
+      return room() && index.inStep() && work.left() == 0;
+    }
+  }
+
+  @CheckedTemplate(basePath = "operations")
+  static class Templates {
+    static native TemplateInstance health(Sheet sheet);
+  }
+
+  @Inject Asker asker;
+  @Inject Backlog backlog;
+  @Inject Backups backups;
+  @Inject DatabaseFacts database;
+  @Inject Disk disk;
+  @Inject IndexKeeper index;
+  @Inject Provider provider;
+
+  @ConfigProperty(name = "quarkus.application.version")
+  String version;
+
+  @ConfigProperty(name = "attest.backup.every")
+  Duration every;
+
+  @ConfigProperty(name = "attest.backup.keep")
+  int keep;
+
+  @GET
+  public TemplateInstance show() {
+    asker.administrator();
+    return Templates.health(
+        new Sheet(
+            version,
+            database.facts(),
+            disk.free() / MEGA,
+            disk.least() / MEGA,
+            index.lastLook(),
+            backlog.counts(),
+            every.toHours(),
+            keep,
+            backups.newestFirst(),
+            provider.offered().orElse(null)));
+  }
+}
