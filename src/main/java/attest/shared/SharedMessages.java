@@ -104,4 +104,10 @@ public interface SharedMessages {
           + "{#case 500}Something failed here. Nothing was half stored."
           + "{#else}The request could not be taken as it was sent.{/switch}")
   String problem_words(int status);
+
+  @Message(":")
+  String colon();
+
+  @Message(";")
+  String semicolon();
 }
