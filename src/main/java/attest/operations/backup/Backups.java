@@ -121,6 +121,14 @@ public class Backups {
     LOG.infof("A backup of %d rows was written", written.rows());
   }
 
+  public Duration every() {
+    return every;
+  }
+
+  public int keep() {
+    return keep;
+  }
+
   /** Those made by themselves; none where their folder cannot be read. */
   public List<Kept> newestFirst() {
     try {

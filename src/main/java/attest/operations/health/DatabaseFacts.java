@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Which database there is, and how large. */
 @ApplicationScoped
 class DatabaseFacts {
-  private static final long MEGA = 1_000_000;
+  static final long MEGA = 1_000_000;
 
   /**
    * What is known of it.

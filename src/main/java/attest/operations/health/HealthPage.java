@@ -10,7 +10,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/administration/health")
 public class HealthPage {
-  private static final long MEGA = 1_000_000;
-
   /**
    * What the page shows.
    *
@@ -72,12 +69,6 @@ public class HealthPage {
   @ConfigProperty(name = "quarkus.application.version")
   String version;
 
-  @ConfigProperty(name = "attest.backup.every")
-  Duration every;
-
-  @ConfigProperty(name = "attest.backup.keep")
-  int keep;
-
   @GET
   public TemplateInstance show() {
     asker.administrator();
@@ -85,12 +76,12 @@ public class HealthPage {
         new Sheet(
             version,
             database.facts(),
-            disk.free() / MEGA,
-            disk.least() / MEGA,
+            disk.free() / DatabaseFacts.MEGA,
+            disk.least() / DatabaseFacts.MEGA,
             index.lastLook(),
             backlog.counts(),
-            every.toHours(),
-            keep,
+            backups.every().toHours(),
+            backups.keep(),
             backups.newestFirst(),
             provider.offered().orElse(null)));
   }
