@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -129,17 +129,15 @@ public class Backups {
     return keep;
   }
 
-  /** Those made by themselves; none where their folder cannot be read. */
+  /** Those made by themselves, without one that was let go of this moment. */
   public List<Kept> newestFirst() {
     try {
-      var all = new ArrayList<Kept>();
-      for (var each : kept().descendingMap().entrySet()) {
-        all.add(new Kept(each.getKey(), Files.size(each.getValue()) / 1000));
-      }
-      return all;
+      return kept().descendingMap().entrySet().stream()
+          .filter(each -> Files.exists(each.getValue()))
+          .map(each -> new Kept(each.getKey(), each.getValue().toFile().length() / 1000))
+          .toList();
     } catch (IOException e) {
-      LOG.warnf("The backups cannot be listed: %s", e.getMessage());
-      return List.of();
+      throw new UncheckedIOException(e);
     }
   }
 

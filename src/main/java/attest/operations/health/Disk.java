@@ -20,6 +20,11 @@ class Disk {
     return data.toAbsolutePath().toFile().getUsableSpace();
   }
 
+  /** Whether the node may take requests. */
+  boolean hasRoom() {
+    return free() >= least;
+  }
+
   long least() {
     return least;
   }

@@ -14,7 +14,7 @@ public class DiskHealth implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("Disk")
-        .status(disk.free() >= disk.least())
+        .status(disk.hasRoom())
         .withData("free", disk.free())
         .withData("least", disk.least())
         .build();

@@ -90,9 +90,14 @@ public interface HealthMessages {
   @Message("Backups")
   String backups();
 
-  @Message(
-      "One every {hours} hours; the last {keep} are kept, in the folder backups beside the data.")
-  String backups_kept(String hours, String keep);
+  @Message("One every {every}; the last {keep} are kept, in the folder backups beside the data.")
+  String backups_kept(String every, String keep);
+
+  @Message("{count} h")
+  String hours(String count);
+
+  @Message("{count} min")
+  String minutes(String count);
 
   @Message("None are made by the program itself: ATTEST_BACKUP_KEEP is 0.")
   String backups_off();

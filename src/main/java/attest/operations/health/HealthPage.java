@@ -10,21 +10,23 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the program is well, for administrators: what {@code /q/health} tells machines on the
- * management port, and the backups.
+ * Whether the program is well, for administrators: what {@code /q/health/ready} and {@code well}
+ * tell machines on the management port, and the backups.
  */
 @Path("/administration/health")
 public class HealthPage {
   /**
    * What the page shows.
    *
-   * @param free on the disk with the data, in MB; beneath {@code least} the node takes no requests
-   * @param every hours between two backups
+   * @param room whether the disk has enough for the node to take requests
+   * @param free on the disk with the data, in MB
+   * @param every between two backups
    * @param keep how many backups are kept; none are made where it is 0
    * @param backups those made by the program itself, newest first
    * @param provider at which people may sign in, by what they know it by
@@ -32,16 +34,18 @@ public class HealthPage {
   public record Sheet(
       String version,
       DatabaseFacts.Facts database,
+      boolean room,
       long free,
       long least,
       IndexKeeper.Look index,
       Backlog.Counts work,
-      long every,
+      Duration every,
       int keep,
       List<Backups.Kept> backups,
       @Nullable String provider) {
-    public boolean room() {
-      return free >= least;
+    /** Whether hours tell how often there is a backup; else minutes. */
+    public boolean hourly() {
+      return every.toMinutesPart() == 0;
     }
 
     public boolean backedUp() {
@@ -49,7 +53,7 @@ public class HealthPage {
     }
 
     public boolean well() {
-      return room() && index.inStep() && work.left() == 0;
+      return room && index.inStep() && work.left() == 0;
     }
   }
 
@@ -76,11 +80,12 @@ public class HealthPage {
         new Sheet(
             version,
             database.facts(),
+            disk.hasRoom(),
             disk.free() / DatabaseFacts.MEGA,
             disk.least() / DatabaseFacts.MEGA,
             index.lastLook(),
             backlog.counts(),
-            backups.every().toHours(),
+            backups.every(),
             backups.keep(),
             backups.newestFirst(),
             provider.offered().orElse(null)));

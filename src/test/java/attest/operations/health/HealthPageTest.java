@@ -11,6 +11,7 @@ import attest.search.IndexKeeper;
 import attest.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -46,7 +47,7 @@ class HealthPageTest {
                 containsString("rows of the audit trail to be sealed"),
                 containsString("People may sign in with the Harbour Desk."),
                 containsString(
-                    kind.equals("h2") ? "One every 24 hours; the last 7" : "by its own tools")));
+                    kind.equals("h2") ? "One every 24 h; the last 7" : "by its own tools")));
   }
 
   @Test
@@ -56,21 +57,22 @@ class HealthPageTest {
 
   @Test
   void aFullDiskAWorkLeftOrAnIndexThatLagsNeedSomebody() {
-    assertTrue(sheet(2, 0, 7).well());
-    assertFalse(sheet(0, 0, 7).well());
-    assertFalse(sheet(2, 1, 7).well());
-    assertFalse(sheet(2, 0, 6).well());
+    assertTrue(sheet(true, 0, 7).well());
+    assertFalse(sheet(false, 0, 7).well());
+    assertFalse(sheet(true, 1, 7).well());
+    assertFalse(sheet(true, 0, 6).well());
   }
 
-  private static HealthPage.Sheet sheet(long free, long left, long indexed) {
+  private static HealthPage.Sheet sheet(boolean room, long left, long indexed) {
     return new HealthPage.Sheet(
         "1",
         new DatabaseFacts.Facts("H2", "2", 1, true),
-        free,
+        room,
+        2,
         1,
         new IndexKeeper.Look(true, indexed, 7),
         new Backlog.Counts(Instant.EPOCH, 0, 0, 0, left),
-        24,
+        Duration.ofHours(24),
         7,
         List.of(new Backups.Kept(Instant.EPOCH, 1)),
         null);
