@@ -37,7 +37,7 @@ public interface AgreementMessages {
   @Message("Can it be trusted?")
   String trust();
 
-  @Message("Read against the interval’s lower end: .800 rely, .667 tentative. Use decides.")
+  @Message("Read against the interval’s lower end: 0.800 rely, 0.667 tentative. Use decides.")
   String thresholds();
 
   @Message("reliable")
@@ -105,7 +105,7 @@ public interface AgreementMessages {
 
   @Message(
       "Bootstrap over articles, {replicates} replicates, seed {seed}. The dashed lines stand at"
-          + " .667 and .800.")
+          + " 0.667 and 0.800.")
   String table_method(String replicates, long seed);
 
   @Message("Label")
@@ -125,6 +125,9 @@ public interface AgreementMessages {
 
   @Message("{low} to {high}")
   String from_to(String low, String high);
+
+  @Message("[{low}, {high}]")
+  String interval_of(String low, String high);
 
   @Message("0 to 1")
   String zero_to_one();
@@ -168,10 +171,10 @@ public interface AgreementMessages {
   @Message("undefined")
   String kappa_undefined();
 
-  @Message("under .45")
+  @Message("under 0.45")
   String under();
 
-  @Message(".80 and over")
+  @Message("0.80 and over")
   String over();
 
   @Message("Sentences that divide most")

@@ -6,29 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How numbers of the report are written: two decimals, whole per cents, thousands apart. */
+/** How the report shows what it found, beside its {@linkplain attest.shared.Numbers numbers}. */
 @TemplateExtension(namespace = "show")
 final class Shown {
   private static final double BAR = 192;
-  private static final char THIN = '\u202f';
 
   private Shown() {}
-
-  static String two(@Nullable Double value) {
-    return value == null ? "" : String.format(Locale.ROOT, "%.2f", value == 0 ? 0 : value);
-  }
-
-  static String percent(@Nullable Double share) {
-    return share == null ? "" : String.format(Locale.ROOT, "%.0f%c%%", share * 100, THIN);
-  }
-
-  static String part(int part, int whole) {
-    return whole == 0 ? "" : percent((double) part / whole);
-  }
-
-  static String count(Number number) {
-    return String.format(Locale.ROOT, "%,d", number.longValue()).replace(',', THIN);
-  }
 
   /**
    * Where a value between 0 and 1 stands on the bar of 192 units; what lies beyond stands at its

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How far a project is: the whole, its reviewers, labels and articles. */
@@ -36,12 +35,6 @@ public class ProgressPage {
       return forecast == null || forecast.end() == null
           ? null
           : forecast.end().atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    /** Submissions a day, with one decimal. */
-    public String pace() {
-      var forecast = progress.forecast();
-      return forecast == null ? "" : String.format(Locale.ROOT, "%.1f", forecast.perDay());
     }
   }
 

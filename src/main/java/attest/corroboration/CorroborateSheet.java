@@ -10,7 +10,6 @@ import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,11 +87,6 @@ public record CorroborateSheet(
     /** The relation that is suggested; null where none is. */
     public @Nullable Relation suggested() {
       return because == null ? null : because.relation();
-    }
-
-    /** The score in two digits, as a page shows it. */
-    public String scored() {
-      return String.format(Locale.ROOT, "%.2f", Objects.requireNonNullElse(score, 0.0));
     }
 
     public boolean isJudged() {

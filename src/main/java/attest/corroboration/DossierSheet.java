@@ -9,10 +9,10 @@ import attest.corroboration.counting.Grade;
 import attest.corroboration.counting.Group;
 import attest.corroboration.counting.Inconsistency;
 import attest.corroboration.counting.Origin;
-import attest.corroboration.counting.SubsetTree;
 import attest.corroboration.picture.Timeline;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.shared.Numbers;
 import attest.shared.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -80,11 +80,11 @@ public record DossierSheet(
   /** A figure of a range, with its citation. */
   public record OwnRow(Own own, Cited cited) {
     public String low() {
-      return Numbers.written(own.figure().low());
+      return Numbers.count(own.figure().low());
     }
 
     public String high() {
-      return Numbers.written(own.figure().high());
+      return Numbers.count(own.figure().high());
     }
 
     public @Nullable Instant day() {
@@ -95,11 +95,11 @@ public record DossierSheet(
   /** A range, its picture and the table beside it. */
   public record RangeRow(CasualtyRange range, @Nullable Timeline timeline, List<OwnRow> figures) {
     public String low() {
-      return Numbers.written(range.low());
+      return Numbers.count(range.low());
     }
 
     public String high() {
-      return Numbers.written(range.high());
+      return Numbers.count(range.high());
     }
 
     /** The day below the marks of a picture. */
@@ -108,7 +108,7 @@ public record DossierSheet(
     }
 
     public String written(long number) {
-      return Numbers.written(number);
+      return Numbers.count(number);
     }
 
     /** The number beside a mark: "43–46", "≥ 43". */
@@ -126,8 +126,8 @@ public record DossierSheet(
 
   /** A figure's ends as a picture shows them. */
   static String ends(Figure figure) {
-    String low = Numbers.written(figure.low());
-    String high = Numbers.written(figure.high());
+    String low = Numbers.count(figure.low());
+    String high = Numbers.count(figure.high());
     if (low.equals(high)) {
       return low;
     }
@@ -169,14 +169,6 @@ public record DossierSheet(
 
   public List<Grade> grades() {
     return List.of(Grade.values());
-  }
-
-  public String rest(SubsetTree.Rest rest, boolean high) {
-    return Numbers.written(high ? rest.high() : Long.valueOf(rest.low()));
-  }
-
-  public String number(long number) {
-    return Numbers.written(number);
   }
 
   /** A figure in words: as printed, else its ends. */

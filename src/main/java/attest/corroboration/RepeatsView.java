@@ -2,9 +2,7 @@
 package attest.corroboration;
 
 import attest.corroboration.counting.Repeats;
-import attest.corroboration.counting.Repeats.Share;
 import attest.corroboration.picture.Flowchart;
-import java.util.Locale;
 
 /** Who repeats whom: the picture and the tables beside it. */
 public record RepeatsView(Repeats repeats, Flowchart chart) {
@@ -14,9 +12,5 @@ public record RepeatsView(Repeats repeats, Flowchart chart) {
 
   public boolean isEmpty() {
     return repeats.shares().isEmpty();
-  }
-
-  public String percent(Share share) {
-    return String.format(Locale.ROOT, "%.0f\u202f%%", share.share() * 100);
   }
 }

@@ -110,4 +110,7 @@ public interface SharedMessages {
 
   @Message(";")
   String semicolon();
+
+  @Message(",")
+  String comma();
 }

@@ -68,6 +68,20 @@ class DisagreementPageTest {
   }
 
   @Test
+  void numbersAreWrittenAsThePagesLanguageDoes() {
+    judge("Le pont est tombé.");
+    for (var limit :
+        Map.of("en", "<bdi>0.667<", "fr", "<bdi>0,667<", "ar", "<bdi>0.667<").entrySet()) {
+      ana.signsIn()
+          .asks()
+          .header("Accept-Language", limit.getKey())
+          .get("/projects/{key}/disagreement", project.key())
+          .then()
+          .body(containsString(limit.getValue()));
+    }
+  }
+
+  @Test
   void aListOfSentencesSaysWhatItIsOfByTheLabelsNames() {
     judge("Le pont est tombé.");
     sentences("label.CLAIM").body(containsString("<h1>Sentences on which Claim divides</h1>"));

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,7 @@ class DataCommandTest {
   }
 
   @Test
+  @Tag("one-database")
   void nothingIsPutIntoADatabaseThatHasSomething() throws IOException {
     var file = backup("some");
     var full = folder.resolve("full");
@@ -95,6 +97,7 @@ class DataCommandTest {
   }
 
   @Test
+  @Tag("one-database")
   void aPostgresThatHasSomethingIsRefused() throws IOException {
     var file = backup("some");
     inPostgres(TestDatabase.newPostgres().get("attest.database.url"));
@@ -104,6 +107,7 @@ class DataCommandTest {
   }
 
   @Test
+  @Tag("one-database")
   void ofADamagedBackupNothingIsKept() throws IOException {
     var whole = backup("whole");
     inFolder(folder.resolve("target"));

@@ -2,7 +2,7 @@
 // <table-plot table="id">: the numbers of a table as points with their intervals, in the order of its rows;
 // with "apart", rows of which none follows another are not joined by a line.
 
-import { draw, isRightToLeft, rows } from "../shared/chart.js";
+import { draw, isRightToLeft, rows, written } from "../shared/chart.js";
 
 const SHAPES = ["circle", "rect", "triangle", "diamond", "pin", "arrow"];
 
@@ -32,7 +32,7 @@ class TablePlot extends HTMLElement {
         type: "value",
         max: 1,
         position: isRightToLeft() ? "right" : "left",
-        axisLabel: { color: colours.soft },
+        axisLabel: { color: colours.soft, formatter: written },
         splitLine: { lineStyle: { color: colours.rule } },
       },
       series: series.flatMap((name, i) => [

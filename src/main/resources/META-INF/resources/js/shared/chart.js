@@ -32,6 +32,10 @@ const numbers = ({ dataset }) => ({
 
 const number = (text) => (text === undefined || text === "" ? null : Number(text));
 
+/** A number as the page's language writes it, in the digits of the tables. */
+export const written = (value) =>
+  document.documentElement.lang === "fr" ? String(value).replace(".", ",") : String(value);
+
 /** Text direction decides on which side a plot begins. */
 export const isRightToLeft = () => getComputedStyle(document.documentElement).direction === "rtl";
 
