@@ -1,40 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.suggestion.learned;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import opennlp.tools.ml.AbstractEventTrainer;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a sentence carries one label: maximum entropy over its words (Berger, Della Pietra and
- * Della Pietra 1996), learnt by L-BFGS. The same examples in the same order give the same model.
+ * Whether a sentence carries one label, by the {@linkplain Weights weights} of what is printed in
+ * it. The same examples in the same order give the same model.
  */
 public final class LabelModel {
   /** From this likelihood on a label is suggested. */
   public static final double LIKELY = 0.6;
 
   private static final int CAUSES = 3;
-  private static final String YES = "yes";
-  private static final String NO = "no";
 
-  private final MaxentModel model;
-  private final int yes;
+  private final Weights weights;
   private final Quality quality;
 
-  private LabelModel(MaxentModel model, Quality quality) {
-    this.model = model;
-    this.yes = model.getIndex(YES);
+  private LabelModel(Weights weights, Quality quality) {
+    this.weights = weights;
     this.quality = quality;
   }
 
@@ -53,56 +41,51 @@ public final class LabelModel {
     if (folds.stories() < Folds.COUNT || !quality.isEnough()) {
       return null;
     }
+    var read = examples.stream().map(e -> Read.of(e, place)).toList();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       if (!goesOn.getAsBoolean()) {
         return null;
       }
-      quality = checked(quality, examples, folds, fold, place);
+      quality = checked(quality, read, folds, fold);
     }
-    return new LabelModel(trained(examples, place), quality);
+    return new LabelModel(weights(read, r -> true), quality);
+  }
+
+  /** An example, its clues read once for all models. */
+  private record Read(Example example, String[] clues, boolean has) {
+    static Read of(Example example, int place) {
+      return new Read(example, Clues.of(example.text()).names(), example.has(place));
+    }
   }
 
   private static long having(List<Example> examples, int place) {
     return examples.stream().filter(e -> e.has(place)).count();
   }
 
-  private static Quality checked(
-      Quality so, List<Example> examples, Folds folds, int fold, int place) {
-    var learnt = examples.stream().filter(e -> folds.of(e) != fold).toList();
-    long with = having(learnt, place);
-    if (with == 0 || with == learnt.size()) {
+  private static Quality checked(Quality so, List<Read> read, Folds folds, int fold) {
+    Predicate<Read> learnt = r -> folds.of(r.example) != fold;
+    if (read.stream().filter(learnt).map(Read::has).distinct().count() < 2) {
       return so;
     }
-    var model = new LabelModel(trained(learnt, place), so);
+    var weights = weights(read, learnt);
     int found = so.found();
     int wrong = so.wrong();
-    for (var example : examples) {
-      if (folds.of(example) == fold && model.likelihood(Clues.of(example.text())) >= LIKELY) {
-        found += example.has(place) ? 1 : 0;
-        wrong += example.has(place) ? 0 : 1;
+    for (var asked : read) {
+      if (!learnt.test(asked) && weights.likelihood(asked.clues) >= LIKELY) {
+        found += asked.has ? 1 : 0;
+        wrong += asked.has ? 0 : 1;
       }
     }
     return new Quality(so.examples(), so.having(), found, wrong);
   }
 
-  private static MaxentModel trained(List<Example> examples, int place) {
-    var events =
-        examples.stream()
-            .map(e -> new Event(e.has(place) ? YES : NO, Clues.of(e.text()).names()))
-            .toList();
-    var parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-    parameters.put(
-        AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
-    var trainer = new QNTrainer();
-    trainer.init(parameters, new HashMap<>());
-    try {
-      return trainer.train(ObjectStreamUtils.createObjectStream(events));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Weights weights(List<Read> read, Predicate<Read> learnt) {
+    var examples = read.stream().filter(learnt).toList();
+    boolean[] has = new boolean[examples.size()];
+    for (int i = 0; i < has.length; i++) {
+      has[i] = examples.get(i).has;
     }
+    return new Weights(examples.stream().map(Read::clues).toList(), has);
   }
 
   public Quality quality() {
@@ -112,7 +95,7 @@ public final class LabelModel {
   /** What is said of a sentence. */
   public Likely of(String text) {
     var clues = Clues.of(text);
-    double likelihood = likelihood(clues);
+    double likelihood = weights.likelihood(clues.names());
     return new Likely(likelihood, likelihood < LIKELY ? List.of() : because(text, clues));
   }
 
@@ -124,17 +107,12 @@ public final class LabelModel {
    */
   public record Likely(double likelihood, List<String> because) {}
 
-  private double likelihood(Clues clues) {
-    return model.eval(clues.names())[yes];
-  }
-
-  /** The clues that raise the likelihood most when they stand alone, none within another. */
+  /** The clues that speak most for it, none within another. */
   private List<String> because(String text, Clues clues) {
     record Cause(Clues.Clue clue, double worth) {}
-    double without = model.eval(new String[0])[yes];
     var causes =
         clues.all().stream()
-            .map(c -> new Cause(c, model.eval(new String[] {c.name()})[yes] - without))
+            .map(c -> new Cause(c, weights.of(c.name())))
             .filter(c -> c.worth > 0)
             .sorted(Comparator.comparingDouble(Cause::worth).reversed())
             .map(Cause::clue)
