@@ -133,6 +133,10 @@ public interface AccountMessages {
   @Message("You have no token.")
   String tokens_none();
 
+  @Message(
+      "With these, programs act as them. A new password ends none: revoke what is to work no longer.")
+  String tokens_of_another();
+
   @Message("Tokens that work at present")
   String tokens_caption();
 
@@ -176,7 +180,7 @@ public interface AccountMessages {
   String revoke_title(String name);
 
   @Message(
-      "Programs that use it are refused from now on. It cannot be restored; you can make another.")
+      "Programs that use it are refused from now on. It cannot be restored; another can be made.")
   String revoke_lost();
 
   @Message("What was done with it stays.")
@@ -275,7 +279,7 @@ public interface AccountMessages {
   @Message("New password set")
   String password_set();
 
-  @Message("All their sessions have ended. Hand the password over yourself.")
+  @Message("All their sessions have ended, their tokens have not. Hand the password over yourself.")
   String password_set_more();
 
   @Message("This is you: your password is changed on")

@@ -56,7 +56,7 @@ public class ApiToken extends PanacheEntityBase {
     token.scope = scope;
     token.createdAt = now;
     token.persist();
-    token.tell("account.make-token");
+    token.tell(person, "account.make-token");
     return new Made(token, secret);
   }
 
@@ -81,17 +81,18 @@ public class ApiToken extends PanacheEntityBase {
   public static ApiToken of(Person person, long id) {
     return ApiToken.<ApiToken>find("person = ?1 and id = ?2 and revokedStamp = 0", person, id)
         .firstResultOptional()
-        .orElseThrow(() -> new NotFound("You have no such token."));
+        .orElseThrow(() -> new NotFound("There is no such token."));
   }
 
-  public void revoke(Instant now) {
+  /** By its owner or an administrator; programs that use it are refused from now on. */
+  public void revoke(Person by, Instant now) {
     revokedStamp = now.toEpochMilli();
-    tell("account.revoke-token");
+    tell(by, "account.revoke-token");
   }
 
-  private void tell(String act) {
+  private void tell(Person by, String act) {
     var facts = Map.of("scope", scope.word());
-    Deeds.tell(new Deed.Trace(null, person.id, act, "token/" + id, facts));
+    Deeds.tell(new Deed.Trace(null, by.id, act, "token/" + id, facts));
   }
 
   static void revokeAllOf(Person person, Instant now) {

@@ -16,14 +16,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One person, for administrators: their part in the house, a new password, their removal. */
+/**
+ * One person, for administrators: their part in the house, a new password, the tokens that work in
+ * their name, their removal.
+ */
 @Path("/people/{login}")
 public class PersonPage {
   /** What the pages show; {@code self} = the administrator looks at themselves. */
   public record Sheet(
-      PeoplePage.Row person, boolean self, boolean secondFactor, @Nullable Problem problem) {}
+      PeoplePage.Row person,
+      boolean self,
+      boolean secondFactor,
+      List<TokensApi.Row> tokens,
+      @Nullable Problem problem) {
+    public String address() {
+      return PersonPage.address(person.login());
+    }
+  }
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
@@ -92,6 +104,26 @@ public class PersonPage {
   }
 
   @GET
+  @Path("tokens/{id}/revocation")
+  public TemplateInstance askBeforeRevoking(String login, long id) {
+    asker.administrator();
+    var person = Person.named(login);
+    return TokensPage.Templates.revocation(
+        TokensApi.Row.of(ApiToken.of(person, id)), address(person.login));
+  }
+
+  /** What programs do in another's name ends; nobody but its owner makes a token. */
+  @POST
+  @Path("tokens/{id}/revocation")
+  @Transactional
+  public Response revoke(String login, long id) {
+    var admin = asker.administrator();
+    var person = Person.named(login);
+    ApiToken.of(person, id).revoke(admin, clock.instant());
+    return done(person, "revoked");
+  }
+
+  @GET
   @Path("removal")
   public TemplateInstance askBeforeRemoving(String login) {
     var admin = asker.administrator();
@@ -115,11 +147,16 @@ public class PersonPage {
   private static Sheet sheet(Person person, Person admin, @Nullable Problem problem) {
     boolean self = person.id.equals(admin.id);
     boolean secondFactor = SecondFactor.isAskedOf(person);
-    return new Sheet(PeoplePage.Row.of(person), self, secondFactor, problem);
+    var tokens = ApiToken.of(person).stream().map(TokensApi.Row::of).toList();
+    return new Sheet(PeoplePage.Row.of(person), self, secondFactor, tokens, problem);
   }
 
   private static Response done(Person person, String what) {
-    return to("/people/" + person.login + "?done=" + what);
+    return to(address(person.login) + "?done=" + what);
+  }
+
+  private static String address(String login) {
+    return "/people/" + login;
   }
 
   private static Response to(String path) {

@@ -114,7 +114,8 @@ public class TokensApi {
   @Path("{id}")
   @Transactional
   public void revoke(long id) {
-    ApiToken.of(asker.person(), id).revoke(clock.instant());
+    var person = asker.person();
+    ApiToken.of(person, id).revoke(person, clock.instant());
   }
 
   private Person byPassword(@Nullable String authorization, HttpServerRequest request) {

@@ -24,7 +24,7 @@ public class TokensPage {
   static class Templates {
     static native TemplateInstance token(String name, String secret);
 
-    static native TemplateInstance revocation(TokensApi.Row token);
+    static native TemplateInstance revocation(TokensApi.Row token, String of);
   }
 
   @Inject Provider provider;
@@ -61,14 +61,15 @@ public class TokensPage {
   @GET
   @Path("{id}/revocation")
   public TemplateInstance askBeforeRevoking(long id) {
-    return Templates.revocation(TokensApi.Row.of(ApiToken.of(asker.person(), id)));
+    return Templates.revocation(TokensApi.Row.of(ApiToken.of(asker.person(), id)), "/account");
   }
 
   @POST
   @Path("{id}/revocation")
   @Transactional
   public Response revoke(long id) {
-    ApiToken.of(asker.person(), id).revoke(clock.instant());
+    var person = asker.person();
+    ApiToken.of(person, id).revoke(person, clock.instant());
     return Response.seeOther(URI.create("/account?done=revoked")).build();
   }
 }

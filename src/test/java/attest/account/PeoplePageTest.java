@@ -90,6 +90,34 @@ class PeoplePageTest {
   }
 
   @Test
+  void aTokenOfAnotherIsRevokedAndWhoDidItIsTold() {
+    var admin = Given.administrator("admin");
+    var ana = Given.person("ana");
+    var session = admin.signsIn();
+    String page = "/people/" + ana.login();
+    int token = ana.asks().get("/tokens").jsonPath().getInt("items[0].id");
+    String revocation = page + "/tokens/" + token + "/revocation";
+    session.asks().get(page).then().body(containsString("href=\"" + revocation + "\""));
+    session.asks().get(revocation).then().statusCode(200).body(containsString("Revoke the token"));
+
+    Given.person("ben").signsIn().posts().post(revocation).then().statusCode(403);
+    String others = "/people/" + Given.person("cleo").login() + "/tokens/" + token + "/revocation";
+    session.posts().post(others).then().statusCode(404);
+    ana.asks().get("/me").then().statusCode(200);
+
+    session.posts().post(revocation).then().statusCode(303);
+    ana.asks().get("/me").then().statusCode(401);
+    session.asks().get(page).then().body(not(containsString(revocation)));
+    admin
+        .asks()
+        .queryParam("act", "account.revoke-token")
+        .queryParam("person", admin.login())
+        .get("/audit")
+        .then()
+        .body("items[0].subject", equalTo("token/" + token));
+  }
+
+  @Test
   void aRemovedPersonIsOutAndTheirProjectKeepsALead() {
     var admin = Given.administrator("admin");
     var lead = Given.person("lead");

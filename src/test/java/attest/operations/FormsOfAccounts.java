@@ -106,6 +106,10 @@ final class FormsOfAccounts {
 
   private static void administrators() {
     form(
+        "/people/{login}/tokens/{id}/revocation",
+        s -> s.admin,
+        s -> at(s.ana.login(), s.made(s.ana, Map.of("name", "a program"), "/tokens")));
+    form(
         "/people",
         s -> s.admin,
         s ->
