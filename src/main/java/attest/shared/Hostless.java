@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.shared;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.Json;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +26,7 @@ public class Hostless {
   }
 
   private static void pass(RoutingContext request) {
-    if (request.request().authority() != null) {
+    if (namesItsHost(request.request())) {
       request.next();
       return;
     }
@@ -32,5 +36,15 @@ public class Hostless {
         .setStatusCode(problem.status())
         .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
         .end(Json.encode(problem));
+  }
+
+  /** By its own field: behind a proxy the library makes an empty one up. */
+  private static boolean namesItsHost(HttpServerRequest request) {
+    if (request.version() == HttpVersion.HTTP_2) {
+      return request.authority() != null;
+    }
+    String written = request.getHeader(HttpHeaders.HOST);
+    var host = written == null ? null : HostAndPort.parseAuthority(written, -1);
+    return host != null && !host.host().isEmpty();
   }
 }

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -198,8 +200,7 @@ public class Outward {
 
   /** The same connection under TLS, once the other side has shown a certificate of the name. */
   private Socket secured(Socket socket, WebAddress address) throws IOException {
-    var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    var secured = (SSLSocket) tls.createSocket(socket, address.host(), address.port(), true);
+    var secured = (SSLSocket) tls().createSocket(socket, address.host(), address.port(), true);
     var parameters = secured.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     if (!address.isLiteral()) {
@@ -208,6 +209,14 @@ public class Outward {
     secured.setSSLParameters(parameters);
     secured.startHandshake();
     return secured;
+  }
+
+  private static SSLSocketFactory tls() throws IOException {
+    try {
+      return SSLContext.getDefault().getSocketFactory();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IOException(e);
+    }
   }
 
   private static byte[] request(WebAddress address, Set<String> types) {

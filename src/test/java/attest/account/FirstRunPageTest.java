@@ -2,39 +2,40 @@
 package attest.account;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.testing.AtOnce;
 import attest.testing.Given;
 import attest.testing.Human;
+import attest.testing.NobodyYet;
+import attest.testing.TestDatabase;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -42,29 +43,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** In their order: a program that nobody has used yet. */
 @QuarkusTest
-@TestProfile(FirstRunPageTest.NobodyYet.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstRunPageTest {
-  /** A start without {@code ATTEST_ADMIN_LOGIN}, behind a proxy at the test's own address. */
-  public static class NobodyYet implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "attest.admin.login",
-          "",
-          "attest.admin.password",
-          "",
-          "quarkus.http.proxy.proxy-address-forwarding",
-          "true",
-          "quarkus.http.proxy.trusted-proxies",
-          "127.0.0.1");
-    }
-  }
-
-  @ConfigProperty(name = "quarkus.log.file.path")
-  Path log;
-
   @Inject AgroalDataSource database;
+
+  @BeforeAll
+  static void nobodyYet() throws SQLException {
+    NobodyYet.begins();
+  }
 
   @Test
   @Order(1)
@@ -88,14 +74,14 @@ class FirstRunPageTest {
         .statusCode(422)
         .body(containsString("role=\"alert\""))
         .body(containsString("value=\"first\""))
-        .body(not(containsString(code())));
+        .body(not(containsString(NobodyYet.code())));
     make("", Given.PASSWORD).statusCode(422);
   }
 
   @Test
   @Order(4)
   void aShortPasswordMakesNobody() throws IOException {
-    make(code(), "short").statusCode(422).body(not(containsString("value=\"short\"")));
+    make(NobodyYet.code(), "short").statusCode(422).body(not(containsString("value=\"short\"")));
     given().get("/first-run").then().statusCode(200);
   }
 
@@ -103,7 +89,7 @@ class FirstRunPageTest {
   @Order(5)
   void theCodeOfTheLogMakesTheFirstAdministratorAndSignsThemIn() throws IOException {
     String cookie =
-        make(code(), Given.PASSWORD)
+        make(NobodyYet.code(), Given.PASSWORD)
             .statusCode(303)
             .header("Location", endsWith("/"))
             .extract()
@@ -120,7 +106,7 @@ class FirstRunPageTest {
   @Order(6)
   void afterwardsThePageIsGone() throws IOException {
     given().get("/first-run").then().statusCode(404);
-    make(code(), Given.PASSWORD).statusCode(404);
+    make(NobodyYet.code(), Given.PASSWORD).statusCode(404);
     given().get("/sign-in").then().body(not(containsString("/first-run")));
   }
 
@@ -131,7 +117,7 @@ class FirstRunPageTest {
         .then()
         .statusCode(303)
         .header("Set-Cookie", not(containsString("Secure")));
-    given()
+    behindTheProxy()
         .redirects()
         .follow(false)
         .header("X-Forwarded-Proto", "https")
@@ -201,18 +187,25 @@ class FirstRunPageTest {
     return node;
   }
 
+  private static RequestSpecification behindTheProxy() {
+    var from = httpClientConfig().setParam("http.route.local-address", proxy());
+    return given().config(RestAssured.config().httpClient(from));
+  }
+
+  private static InetAddress proxy() {
+    try {
+      return InetAddress.getByName(TestDatabase.PROXY);
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Response guess(String from) {
-    return given()
+    return behindTheProxy()
         .header("X-Forwarded-For", from)
         .formParam("login", "first")
         .formParam("password", "wrong horse battery")
         .post("/sign-in");
-  }
-
-  private String code() throws IOException {
-    var found = Pattern.compile("one-time code: (\\S+)").matcher(Files.readString(log));
-    assertTrue(found.find(), "the log shows the code");
-    return found.group(1);
   }
 
   private static ValidatableResponse make(String code, String password) {

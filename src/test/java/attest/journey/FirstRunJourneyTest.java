@@ -2,35 +2,24 @@
 package attest.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.testing.BrowserTest;
 import attest.testing.Given;
+import attest.testing.NobodyYet;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From an empty folder to the first project. */
+/** From a program that nobody has used yet to the first project. */
 @QuarkusTest
-@TestProfile(FirstRunJourneyTest.Empty.class)
 class FirstRunJourneyTest extends BrowserTest {
-  /** A start without {@code ATTEST_ADMIN_LOGIN}. */
-  public static class Empty implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("attest.admin.login", "", "attest.admin.password", "");
-    }
+  @BeforeEach
+  void nobodyYet() throws SQLException {
+    NobodyYet.begins();
   }
-
-  @ConfigProperty(name = "quarkus.log.file.path")
-  Path log;
 
   @Test
   void theCodeOfTheLogLeadsToTheFirstProject() throws IOException {
@@ -41,7 +30,7 @@ class FirstRunJourneyTest extends BrowserTest {
     fills("not the code");
     assertThat(page().locator("[role=alert]").first()).isVisible();
     assertAccessible();
-    fills(code());
+    fills(NobodyYet.code());
     assertThat(page()).hasURL(address("/"));
     page().locator("a[href='/projects/new']").first().click();
     page().locator("#key").fill("first");
@@ -52,15 +41,9 @@ class FirstRunJourneyTest extends BrowserTest {
 
   private void fills(String code) {
     page().locator("#code").fill(code);
-    page().locator("#login").fill("first");
-    page().locator("#name").fill("The First");
+    page().locator("#login").fill("founder");
+    page().locator("#name").fill("The Founder");
     page().locator("#password").fill(Given.PASSWORD);
     page().locator("main form button[type=submit]").click();
-  }
-
-  private String code() throws IOException {
-    var found = Pattern.compile("one-time code: (\\S+)").matcher(Files.readString(log));
-    assertTrue(found.find(), "the log shows the code");
-    return found.group(1);
   }
 }

@@ -90,7 +90,7 @@ record Standing(Map<String, List<String>> rows) {
 
   private static void pause() {
     try {
-      Thread.sleep(100);
+      Thread.sleep(40);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

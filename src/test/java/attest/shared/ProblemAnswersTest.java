@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +19,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.vertx.core.http.HttpClosedException;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemAnswersTest {
+  @Inject DataSource database;
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/me", "/projects", "/nothing/at/all", "", "/", "/tokens/1", "/openapi/x", "//me"})
@@ -231,6 +240,37 @@ class ProblemAnswersTest {
         .contentType(containsString("text/html"))
         .body(containsString("<h1"))
         .body(not(containsString("Exception")));
+  }
+
+  /** By a row that no version of the program has written. */
+  @Test
+  void aFaultHasANumberAndShowsNothingOfTheInside() throws SQLException {
+    var project = Given.project(Given.person("lead"));
+    var article = Given.article(project, "Le pont est tombé.");
+    long sentence = article.sentences().get(1);
+    kind(sentence, "SECRET");
+    String session = project.lead().signsIn().cookie();
+    var api = given().header("Authorization", "Bearer " + project.lead().token());
+    for (Response answer :
+        List.of(
+            api.get("/api/v1/sentences/{id}/annotation", sentence),
+            given().cookie("attest_session", session).get("/articles/{id}/review", article.id()))) {
+      answer
+          .then()
+          .statusCode(500)
+          .body(matchesPattern("(?s).*Fault [-0-9a-f]{36}\\..*"))
+          .body(not(matchesPattern("(?is).*(secret|exception|attest\\.annotation|\\tat ).*")));
+    }
+    kind(sentence, "BODY");
+  }
+
+  private void kind(long sentence, String kind) throws SQLException {
+    try (var connection = database.getConnection();
+        var changed = connection.prepareStatement("update sentence set kind = ? where id = ?")) {
+      changed.setString(1, kind);
+      changed.setLong(2, sentence);
+      assertEquals(1, changed.executeUpdate());
+    }
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import javax.net.ServerSocketFactory;
 
 /** A server on loopback that answers each request with the next bytes it was given. */
 public final class RawServer implements Closeable {
@@ -30,7 +31,12 @@ public final class RawServer implements Closeable {
   private final ServerSocket socket;
 
   public RawServer() throws IOException {
-    socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this(ServerSocketFactory.getDefault());
+  }
+
+  /** With sockets of another kind: under TLS. */
+  RawServer(ServerSocketFactory sockets) throws IOException {
+    socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     var thread = new Thread(this::serve, "raw-server");
     thread.setDaemon(true);
     thread.start();

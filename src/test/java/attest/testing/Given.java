@@ -29,7 +29,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Given {
   public static final String PASSWORD = "correct horse battery";
-  static final String ADMIN_LOGIN = "admin";
 
   /** How everybody's password is stored: at the least cost, since each sign-in pays it. */
   private static final String STORED = BcryptUtil.bcryptHash(Secret.sha256(PASSWORD), 4);
@@ -145,7 +144,12 @@ public final class Given {
 
   /** Nobody: a call without credentials. */
   public static RequestSpecification nobody() {
-    return given().basePath("/api/v1").contentType(ContentType.JSON).redirects().follow(false);
+    return given()
+        .filters(Human.FILTERS)
+        .basePath("/api/v1")
+        .contentType(ContentType.JSON)
+        .redirects()
+        .follow(false);
   }
 
   /** A name that nothing else in this run has. */

@@ -12,9 +12,10 @@ import java.util.Map;
 
 /** Somebody a test acts as. */
 public record Human(long id, String login, String password, String token) {
-  private static final List<Filter> FILTERS =
+  /** How answers are read and faults told, whoever asks. */
+  static final List<Filter> FILTERS =
       List.of(
-          (request, expected, context) -> PlainPaths.of(context.next(request, expected)),
+          (request, expected, context) -> PlainPaths.of(request, context.next(request, expected)),
           new Faults());
 
   /** A call to the API by their token, with JSON. */

@@ -1,40 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.testing;
 
+import io.restassured.internal.path.json.ConfigurableJsonSlurper;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.FilterableRequestSpecification;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Objects;
 import org.hamcrest.Matcher;
 
 /**
  * An answer of which {@link PlainPath} reads the plain paths: a fifth of the suite's time was
  * Groovy's compiler otherwise. Whatever else is asked of it RestAssured does, and an expectation
- * that does not hold too, so that its words are RestAssured's.
+ * that does not hold too, so that its words are RestAssured's; what was asked and answered stands
+ * beside them.
  */
 final class PlainPaths {
+  private static final int TOLD = 4000;
+
+  private final FilterableRequestSpecification request;
   private final Response answer;
+  private final boolean readable;
   private Json json;
 
-  private PlainPaths(Response answer) {
+  private PlainPaths(FilterableRequestSpecification request, Response answer) {
+    this.request = request;
     this.answer = answer;
+    this.readable = String.valueOf(answer.contentType()).contains("json");
   }
 
-  static Response of(Response answer) {
-    boolean json = String.valueOf(answer.contentType()).contains("json");
-    return json ? new PlainPaths(answer).response() : answer;
+  static Response of(FilterableRequestSpecification request, Response answer) {
+    return new PlainPaths(request, answer).response();
   }
 
   /** The answer's text, parsed once, as RestAssured parses it. */
   private static final class Json extends JsonPath {
-    private final Object root = super.get("$");
+    private final Object root;
 
     Json(String text) {
       super(text);
+      root = new ConfigurableJsonSlurper(NumberReturnType.FLOAT_AND_DOUBLE).parseText(text);
     }
 
     @Override
@@ -61,7 +72,7 @@ final class PlainPaths {
         (proxy, asked, with) ->
             switch (asked.getName()) {
               case "then" -> validated((ValidatableResponse) call(answer, asked, with));
-              case "jsonPath" -> with == null ? json() : call(answer, asked, with);
+              case "jsonPath" -> with == null && readable ? json() : call(answer, asked, with);
               default -> call(answer, asked, with);
             });
   }
@@ -70,10 +81,10 @@ final class PlainPaths {
     return as(
         ValidatableResponse.class,
         (proxy, asked, with) -> {
-          if (asked.getName().equals("body") && holds(with)) {
+          if (asked.getName().equals("body") && readable && holds(with)) {
             return proxy;
           }
-          Object told = call(expected, asked, with);
+          Object told = expected(expected, asked, with);
           if (told instanceof ExtractableResponse<?> extracted) {
             return extracted(extracted);
           }
@@ -86,9 +97,9 @@ final class PlainPaths {
         ExtractableResponse.class,
         (proxy, asked, with) ->
             switch (asked.getName()) {
-              case "jsonPath" -> with == null ? json() : call(extracted, asked, with);
+              case "jsonPath" -> with == null && readable ? json() : call(extracted, asked, with);
               case "path" ->
-                  ((String[]) with[1]).length == 0
+                  ((String[]) with[1]).length == 0 && readable
                       ? json().get((String) with[0])
                       : call(extracted, asked, with);
               default -> call(extracted, asked, with);
@@ -117,6 +128,25 @@ final class PlainPaths {
     } catch (PlainPath.NotPlain e) {
       return false;
     }
+  }
+
+  private Object expected(Object whom, Method asked, Object[] with) throws Throwable {
+    try {
+      return call(whom, asked, with);
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + exchange(), e);
+    }
+  }
+
+  private String exchange() {
+    String text = answer.asString();
+    return "\n%s %s%nsent %s%nanswered %d %s"
+        .formatted(
+            request.getMethod(),
+            request.getURI(),
+            Objects.<Object>requireNonNullElse(request.getBody(), request.getFormParams()),
+            answer.statusCode(),
+            text.length() > TOLD ? text.substring(0, TOLD) + "…" : text);
   }
 
   private static <T> T as(Class<T> type, InvocationHandler how) {
