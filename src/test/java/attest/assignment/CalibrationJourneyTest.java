@@ -44,7 +44,7 @@ class CalibrationJourneyTest extends BrowserTest {
       assertThat(last.locator("#next-title")).hasText(chosen.title());
       last.keyboard().press("Enter");
       assertThat(last).hasURL(Pattern.compile(".*/articles/" + chosen.id() + "/review.*"));
-      assertThat(last.locator(".row.at-hand .tools")).isAttached();
+      assertThat(last.locator(".row.at-hand .tools")).isVisible();
       last.keyboard().press("1");
       last.keyboard().press("j");
       last.keyboard().press("0");

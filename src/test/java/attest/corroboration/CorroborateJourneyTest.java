@@ -52,7 +52,7 @@ class CorroborateJourneyTest extends BrowserTest {
   @Test
   void fromTheReviewPageToADossierByKeysAlone() {
     visit("/articles/" + article.id() + "/review#s2");
-    assertThat(page().locator("#s2.at-hand .tools")).isAttached();
+    assertThat(page().locator("#s2.at-hand .tools")).isVisible();
     page().keyboard().press("l");
     assertThat(page()).hasURL(address("/sentences/" + here + "/corroborate"));
 

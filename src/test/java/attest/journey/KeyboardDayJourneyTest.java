@@ -47,7 +47,7 @@ class KeyboardDayJourneyTest extends BrowserTest {
     page().waitForLoadState();
     press("Enter");
     assertThat(page()).hasURL(Pattern.compile(".*/articles/\\d+/review.*"));
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
 
     press("0", "j");
     press("s", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "2");

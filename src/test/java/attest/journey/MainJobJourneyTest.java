@@ -76,7 +76,7 @@ class MainJobJourneyTest extends BrowserTest {
       tab.navigate(address("/"));
       tab.locator("#start").click();
       assertThat(tab).hasURL(Pattern.compile(".*/articles/\\d+/review.*"));
-      assertThat(tab.locator(".row.at-hand .tools")).isAttached();
+      assertThat(tab.locator(".row.at-hand .tools")).isVisible();
       int sentences = tab.locator("#sentences .row").count();
       for (int i = 0; i < sentences; i++) {
         tab.keyboard().press(keys[i % keys.length]);

@@ -34,7 +34,7 @@ class CommentsJourneyTest extends BrowserTest {
 
   private void open(Page tab) {
     tab.navigate(address("/articles/" + article.id() + "/review#s2"));
-    assertThat(tab.locator("#s2.at-hand .tools")).isAttached();
+    assertThat(tab.locator("#s2.at-hand .tools")).isVisible();
   }
 
   private void say(Page tab, String words) {

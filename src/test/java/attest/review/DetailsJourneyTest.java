@@ -39,7 +39,7 @@ class DetailsJourneyTest extends BrowserTest {
 
   private void open() {
     visit("/articles/" + article.id() + "/review");
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
   }
 
   private void press(String... keys) {
@@ -98,6 +98,23 @@ class DetailsJourneyTest extends BrowserTest {
     assertThat(row(2).locator(".chip:not(.ghost)")).hasCount(0);
     press("Shift+U");
     assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("≥ 1,130 killed");
+  }
+
+  @Test
+  void onANarrowScreenTheDetailsLieOverTheTextAndHoldTheFocus() {
+    var panel = page().locator("#panel");
+    page().setViewportSize(390, 844);
+    assertThat(panel).isHidden();
+    marks(0, 3);
+    press("2");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    press("d");
+    assertThat(panel).isVisible();
+    assertThat(panel.locator(":focus")).hasCount(1);
+    assertThat(field("low")).hasValue("1130");
+    press("Escape");
+    assertThat(row(2)).isFocused();
+    assertThat(panel).isHidden();
   }
 
   @Test
@@ -203,7 +220,7 @@ class DetailsJourneyTest extends BrowserTest {
     assertSaved();
     page().reload();
     assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
     press("u");
     assertThat(row(3).locator(".chip:not(.ghost)")).hasCount(0);
     press("u", "u");
@@ -211,7 +228,7 @@ class DetailsJourneyTest extends BrowserTest {
     assertSaved();
     assertEquals(false, stored(1).getBoolean("judged"));
     page().reload();
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
     press("Shift+U", "Shift+U");
     assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
   }

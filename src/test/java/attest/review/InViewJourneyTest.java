@@ -35,7 +35,7 @@ class InViewJourneyTest extends BrowserTest {
 
   private void open(String hash) {
     visit("/articles/" + article.id() + "/review" + hash);
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
   }
 
   private void press(String... keys) {

@@ -33,7 +33,7 @@ class QueueJourneyTest extends BrowserTest {
     assertThat(page().locator("#next-title")).hasText(first.title());
     page().keyboard().press("Enter");
     assertThat(page()).hasURL(Pattern.compile(".*/articles/" + first.id() + "/review.*"));
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
     page().keyboard().press("0");
     page().keyboard().press("j");
     page().keyboard().press("1");
@@ -82,7 +82,7 @@ class QueueJourneyTest extends BrowserTest {
     signIn(ana);
     visit("/articles/" + article.id() + "/review");
     assertThat(page().locator("section.message")).containsText("has the reviewers that it needs");
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
     page().keyboard().press("1");
     assertThat(page().locator("#save")).hasText("All changes saved");
     expect("409");

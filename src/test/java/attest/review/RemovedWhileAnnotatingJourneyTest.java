@@ -26,7 +26,7 @@ class RemovedWhileAnnotatingJourneyTest extends BrowserTest {
     var article = Given.article(project, "Un pont est tombé.", "Une école a brûlé.");
     signIn(ana);
     visit("/articles/" + article.id() + "/review");
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
     page().waitForResponse("**/annotation", () -> page().keyboard().press("1"));
     assertThat(page().locator("#save")).hasAttribute("data-state", "saved");
 
@@ -72,7 +72,7 @@ class RemovedWhileAnnotatingJourneyTest extends BrowserTest {
     var article = Given.article(project, "Un pont est tombé.");
     signIn(ana);
     visit("/articles/" + article.id() + "/review");
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
     expect("404");
     lead.asks()
         .delete("/projects/{key}/members/{login}", project.key(), ana.login())

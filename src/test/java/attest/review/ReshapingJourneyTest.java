@@ -33,7 +33,7 @@ class ReshapingJourneyTest extends BrowserTest {
     ana = Given.member(project, Role.REVIEWER);
     signIn(ana);
     visit("/articles/" + article.id() + "/review#s2");
-    assertThat(page().locator(".row.at-hand .tools")).isAttached();
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
   }
 
   private Locator row(int ordinal) {

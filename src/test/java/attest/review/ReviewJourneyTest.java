@@ -42,7 +42,7 @@ class ReviewJourneyTest extends BrowserTest {
 
   private void open(Page tab) {
     tab.navigate(address("/articles/" + article.id() + "/review"));
-    assertThat(tab.locator(".row.at-hand .tools")).isAttached();
+    assertThat(tab.locator(".row.at-hand .tools")).isVisible();
   }
 
   private static void press(Page tab, String... keys) {

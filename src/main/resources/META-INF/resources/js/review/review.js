@@ -54,7 +54,7 @@ class ReviewPage {
     const rows = { all: () => this.#sentences.all, answer: row => this.#known(row) };
     this.#details = this.#open ? new Details(new Context(rows)) : null;
     this.#panel = new Panel(this.#details);
-    this.#tools = byId("tools")?.content.firstElementChild.cloneNode(true) ?? null;
+    this.#tools = byId("sentences").querySelector(".tools");
     this.#toggles = [this.#tools, this.#panel.element].flatMap(place => [
       ...(place?.querySelectorAll(".toggle") ?? []),
     ]);

@@ -71,6 +71,7 @@ export class Sentences extends EventTarget {
       row.tabIndex = 0;
       if (this.#tools) {
         row.append(this.#tools);
+        this.#tools.hidden = false;
       }
       this.dispatchEvent(new Event("at-hand"));
     }

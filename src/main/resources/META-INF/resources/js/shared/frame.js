@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every page in the frame has.
+
+import "./under-way.js";
+import "./whole.js";
