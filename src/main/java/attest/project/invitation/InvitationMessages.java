@@ -32,6 +32,13 @@ public interface InvitationMessages {
   @Message("None is open.")
   String none_open();
 
+  @Message("This link leads nowhere any more")
+  String gone();
+
+  @Message(
+      "An invitation is good once and for a week, and whoever made it may have taken it back. Ask them for another.")
+  String gone_more();
+
   @Message("Invited by")
   String invited_by();
 

@@ -25,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever opens an invitation's link sees: who invites, into what, and how to come in. */
@@ -65,6 +66,8 @@ public class InvitationPage {
   @CheckedTemplate(basePath = "invitation")
   static class Templates {
     static native TemplateInstance invitation(Sheet sheet);
+
+    static native TemplateInstance gone();
   }
 
   @Inject Asker asker;
@@ -124,6 +127,15 @@ public class InvitationPage {
       QuarkusTransaction.setRollbackOnly();
       return shown(422, Sheet.of(invitation, secret).refused(login, name, refusal));
     }
+  }
+
+  /** A link that leads nowhere any more, in the words of the page. */
+  @ServerExceptionMapper
+  Response gone(NotFound e) {
+    return Response.status(404)
+        .entity(Templates.gone())
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   /** Where whoever joined begins: at the first article, or where the project is looked at. */

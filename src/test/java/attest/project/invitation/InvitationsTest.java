@@ -104,6 +104,18 @@ class InvitationsTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereSaysSoInThePagesLanguage() {
+    given()
+        .header("Accept-Language", "fr")
+        .get("/invitations/" + Secret.random().text())
+        .then()
+        .statusCode(404)
+        .body(containsString("Ce lien ne mène plus nulle part"))
+        .body(containsString("Demandez-lui-en une autre."))
+        .body(not(containsString("This ")));
+  }
+
+  @Test
   void anInvitationEndsWithTheRightsOfWhoeverMadeIt() {
     var second = Given.member(project, Role.LEAD);
     String link = link(second, Role.LEAD);
