@@ -13,6 +13,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +118,20 @@ class DetailsJourneyTest extends BrowserTest {
     press("Escape");
     assertThat(row(2)).isFocused();
     assertThat(panel).isHidden();
+  }
+
+  @Test
+  void whatWasSubmittedIsStillReadInThePagesLanguage() {
+    var ten = Map.of("id", UUID.randomUUID(), "qualifier", "exact", "harm", "killed", "low", 10);
+    ana.asks()
+        .body(Map.of("labels", List.of("CASUALTY_FIGURE"), "figures", List.of(ten)))
+        .put("/sentences/{id}/annotation", article.sentences().get(1))
+        .then()
+        .statusCode(200);
+    ana.asks().put("/articles/{id}/submission", article.id()).then().statusCode(200);
+    ana.signsIn().posts().formParam("name", "Ana").formParam("language", "fr").post("/account");
+    visit("/articles/" + article.id() + "/review");
+    assertThat(row(2).locator(".chip.figure")).containsText("10 tués");
   }
 
   @Test
