@@ -32,7 +32,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   /** Where a proxy would stand that is believed: another address of this machine. */
   public static final String PROXY = "127.0.0.2";
 
-  private static final Path ROOT = Path.of("target", "test-data").toAbsolutePath();
+  private static final Path ROOT = Scratch.root();
 
   // A start after the first may see this class loaded anew, so the port is kept where the JVM keeps
   // it.
@@ -106,7 +106,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
     // Its own shutdown hook ends it with the JVM.
     int port =
-        EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start().getPort();
+        EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "60")
+            .setServerConfig("fsync", "off")
+            .setDataDirectory(Files.createTempDirectory(ROOT, "server-"))
+            .start()
+            .getPort();
     System.setProperty(PORT, String.valueOf(port));
     return port;
   }
