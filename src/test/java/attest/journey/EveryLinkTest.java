@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Tag("one-database")
 class EveryLinkTest {
   private static final String HERE = "http://here";
 

@@ -90,7 +90,7 @@ record Standing(Map<String, List<String>> rows) {
 
   private static void pause() {
     try {
-      Thread.sleep(40);
+      Thread.sleep(100);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

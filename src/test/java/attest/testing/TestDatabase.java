@@ -108,7 +108,6 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     int port =
         EmbeddedPostgres.builder()
             .setServerConfig("max_connections", "60")
-            .setServerConfig("fsync", "off")
             .setDataDirectory(Files.createTempDirectory(ROOT, "server-"))
             .start()
             .getPort();

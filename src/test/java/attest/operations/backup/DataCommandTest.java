@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +83,6 @@ class DataCommandTest {
   }
 
   @Test
-  @Tag("one-database")
   void nothingIsPutIntoADatabaseThatHasSomething() throws IOException {
     var file = backup("some");
     var full = folder.resolve("full");
@@ -97,7 +95,6 @@ class DataCommandTest {
   }
 
   @Test
-  @Tag("one-database")
   void aPostgresThatHasSomethingIsRefused() throws IOException {
     var file = backup("some");
     inPostgres(TestDatabase.newPostgres().get("attest.database.url"));
@@ -107,7 +104,6 @@ class DataCommandTest {
   }
 
   @Test
-  @Tag("one-database")
   void ofADamagedBackupNothingIsKept() throws IOException {
     var whole = backup("whole");
     inFolder(folder.resolve("target"));
