@@ -107,6 +107,9 @@ public interface AdjudicationMessages {
   @Message("Another adjudicator settled this sentence meanwhile")
   String stale_title();
 
+  @Message("You changed this decision meanwhile, perhaps in another tab")
+  String stale_own();
+
   @Message("Yours was not stored. Decide again to let yours stand instead, or go on.")
   String stale_words();
 

@@ -8,7 +8,6 @@ import attest.article.Article;
 import attest.article.Sentence;
 import attest.project.Guideline;
 import attest.project.Label;
-import attest.project.LabelScheme;
 import attest.project.Pseudonyms;
 import io.quarkus.qute.RawString;
 import java.util.List;
@@ -47,12 +46,17 @@ public record BenchSheet(
   /** A sentence near the one at hand. */
   public record Line(Sentence sentence, boolean atHand) {}
 
-  /** The decision that stands, if one does. */
+  /**
+   * The decision that stands, if one does.
+   *
+   * @param own whether the asker made it
+   */
   public record Standing(
       Adjudication adjudication,
       List<Label> labels,
       List<Facts.Fact> facts,
-      @Nullable String takenFrom) {
+      @Nullable String takenFrom,
+      boolean own) {
     public boolean settled() {
       return adjudication.answer.standing;
     }
@@ -94,7 +98,7 @@ public record BenchSheet(
         context(sentence),
         columns,
         Parts.of(scheme, answers, named, standing),
-        standing(standing, scheme, letters),
+        standing(standing, settling, letters),
         Contest.of(sentence),
         place,
         guideline == null ? null : LabelPassages.of(guideline, scheme, answers),
@@ -113,13 +117,15 @@ public record BenchSheet(
         .toList();
   }
 
-  private static Standing standing(Adjudication standing, LabelScheme scheme, Pseudonyms letters) {
+  private static Standing standing(Adjudication standing, Settling settling, Pseudonyms letters) {
     var from = standing.takenFrom;
+    var by = standing.adjudicator;
     return new Standing(
         standing,
-        scheme.of(standing.answer.labels),
+        settling.scheme().of(standing.answer.labels),
         Facts.of(standing.answer.details()),
-        from == null ? null : letters.of(from.id));
+        from == null ? null : letters.of(from.id),
+        by != null && by.id.equals(settling.person().id));
   }
 
   public Choices choices() {

@@ -15,7 +15,8 @@ import jakarta.transaction.Transactional;
  * What happens at one article. Messages: {@code welcome} once the page is among those told:
  * whatever came before it is asked of the API; {@code presence} with the {@code people} at the
  * article; {@code answer} and {@code comment}, {@code adjudication} and {@code contest} with the
- * {@code sentence}; {@code submission}.
+ * {@code sentence}; {@code submission}. What the reader did themselves is marked {@code own}: told
+ * a moment later, it may reach the page that already shows it.
  */
 @WebSocket(path = "/live/articles/{id}")
 public class ArticleChannel {

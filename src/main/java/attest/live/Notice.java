@@ -22,8 +22,12 @@ record Notice(
     CONTEST
   }
 
-  JsonObject message() {
+  /** The message to a reader; {@code own} where they did it themselves, perhaps a page ago. */
+  JsonObject messageTo(long reader) {
     var message = new JsonObject().put("about", about.name().toLowerCase(java.util.Locale.ROOT));
-    return sentence == null ? message : message.put("sentence", sentence);
+    if (sentence != null) {
+      message.put("sentence", sentence);
+    }
+    return reader == by ? message.put("own", true) : message;
   }
 }

@@ -75,7 +75,7 @@ class Round {
           seat,
           membership -> {
             if (mayKnow(membership, readers.blindness(membership, notice.article()), notice)) {
-              seat.tell(notice.message());
+              seat.tell(notice.messageTo(seat.person()));
             }
           });
     }

@@ -126,6 +126,19 @@ class AdjudicatePageTest {
   }
 
   @Test
+  void whatOneselfSettledInAnotherTabIsNotTakenForAnotherAdjudicators() {
+    team.settles(team.judge(), 1, "{'labels':['CLAIM']}");
+    form(team.judge())
+        .formParam("act", "take:" + team.ben().id())
+        .formParam("version", 0)
+        .post(bench(1))
+        .then()
+        .statusCode(412)
+        .body(containsString("You changed this decision meanwhile"))
+        .body(not(containsString("Another adjudicator")));
+  }
+
+  @Test
   void whoComesSecondSeesBothAndDecidesAgain() {
     team.settles(team.project().lead(), 1, "{'labels':['CLAIM'],'note':'the lead says so'}");
     var second = form(team.judge()).formParam("act", "take:" + team.ben().id());

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,32 @@ class AdjudicationJourneyTest extends BrowserTest {
     press("2");
     assertThat(heading("Settled. The next one follows.")).isVisible();
     assertEquals("[ATTRIBUTION]", settled(1).getString("labels"));
+  }
+
+  /** Told a moment after the act, when the page that shows it may be there already. */
+  @Test
+  void whatOneselfSettledOrUndidIsNeverToldAsSomebodyElses() {
+    var told = new ArrayList<String>();
+    page()
+        .onWebSocket(
+            socket -> socket.onFrameReceived(frame -> told.add(String.valueOf(frame.text()))));
+    press("Enter");
+    assertAt(2);
+    page().waitForCondition(() -> told.stream().anyMatch(m -> m.contains("presence")));
+    team.settles(team.judge(), 1, "{'labels':['CLAIM']}");
+    page().waitForCondition(() -> told.stream().anyMatch(m -> m.contains("adjudication")));
+    assertThat(page().locator("#meanwhile")).isHidden();
+    for (int times = 0; times < 3; times++) {
+      visit("/projects/" + team.project().key() + "/adjudicate/sentences/" + team.sentence(1));
+      press("2");
+      assertThat(heading("Settled. The next one follows.")).isVisible();
+      told.clear();
+      press("u");
+      assertThat(heading("The decision is undone.")).isVisible();
+      assertAt(2);
+      page().waitForCondition(() -> told.stream().anyMatch(m -> m.contains("presence")));
+      page().waitForTimeout(500);
+      assertThat(page().locator("#meanwhile")).isHidden();
+    }
   }
 }

@@ -3,6 +3,7 @@ package attest.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -115,6 +116,17 @@ class LiveTest {
       comment(ben);
       page.hears("comment");
       assertFalse(page.heard().contains("contest"));
+    }
+  }
+
+  @Test
+  void whoDidItIsToldThatItWasThem() throws Exception {
+    judge(ben);
+    try (var page = atArticle(ana);
+        var bench = atArticle(project.lead())) {
+      settle(project.lead());
+      assertTrue(bench.hears("adjudication").getBoolean("own"));
+      assertNull(page.hears("adjudication").get("own"));
     }
   }
 

@@ -145,6 +145,12 @@ public record PairSheet(
     return refused != null && refused.status() == 412;
   }
 
+  /** Whether what stands is the asker's own decision. */
+  public boolean isOwn() {
+    var by = standing.adjudicator;
+    return by != null && by.id.equals(hand.membership().person.id);
+  }
+
   public List<InDossier> dossiers() {
     return refused == null ? List.of() : InDossier.of(refused);
   }

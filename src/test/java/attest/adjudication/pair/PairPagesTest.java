@@ -172,6 +172,16 @@ class PairPagesTest {
   }
 
   @Test
+  void whatOneselfSettledInAnotherTabIsNotTakenForAnotherAdjudicators() {
+    form(eve, "take:" + ana.id()).post(bench()).then().statusCode(303);
+    form(eve, "take:" + ben.id())
+        .post(bench())
+        .then()
+        .statusCode(412)
+        .body(containsString("You changed this decision meanwhile"));
+  }
+
+  @Test
   void whereTwoDossiersWouldMergeTheAdjudicatorIsAskedFirst() {
     long c = Given.article(project, "Une école a brûlé.").sentences().get(1);
     long d = Given.article(project, "L'école est intacte.").sentences().get(1);

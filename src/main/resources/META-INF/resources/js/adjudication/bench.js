@@ -113,8 +113,11 @@ merge.querySelector("summary").addEventListener("click", ({ detail }) => {
   }
 });
 
+/** Of what others do it is told; what the reader did last may be told only once its page is here. */
+const TOLD = ["adjudication", "answer", "contest"];
+
 new Channel(bench.dataset.channel).addEventListener("changed", ({ detail }) => {
-  if ((detail.about === "adjudication" || detail.about === "answer" || detail.about === "contest") && String(detail.sentence) === bench.dataset.sentence) {
+  if (TOLD.includes(detail.about) && !detail.own && String(detail.sentence) === bench.dataset.sentence) {
     document.getElementById("meanwhile").hidden = false;
   }
 });
