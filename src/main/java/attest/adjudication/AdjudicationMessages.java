@@ -39,6 +39,12 @@ public interface AdjudicationMessages {
   @Message("open")
   String open();
 
+  @Message("Take the first answer, the second, and so on")
+  String key_take();
+
+  @Message("Accept all unanimous sentences, where there are some")
+  String key_unanimous();
+
   @Message("sentence {ordinal}")
   String sentence(int ordinal);
 

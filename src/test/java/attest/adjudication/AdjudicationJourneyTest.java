@@ -79,6 +79,31 @@ class AdjudicationJourneyTest extends BrowserTest {
     assertEquals("taken", settled(3).getString("outcome"));
   }
 
+  private Locator keys() {
+    return page().locator("#keys");
+  }
+
+  @Test
+  void eachPageShowsItsKeysAndNoneActsUnderThem() {
+    press("?");
+    assertThat(keys()).containsText("Accept all unanimous sentences");
+    assertAccessible();
+    press("Shift+A", "j", "Escape");
+    assertThat(keys()).isHidden();
+    assertThat(heading("The unanimous sentences are settled.")).hasCount(0);
+    press("Enter");
+    assertAt(2);
+    press("?");
+    assertThat(keys()).containsText("Put an answer together");
+    press("1", "r", "Escape");
+    assertAt(2);
+    assertEquals(false, settled(1).getBoolean("settled"));
+    visit("/projects/" + team.project().key() + "/adjudicate/pairs");
+    button("Keys ?").click();
+    assertThat(keys()).containsText("Undo the last decision");
+    assertThat(keys()).not().containsText("unanimous");
+  }
+
   @Test
   void aFigureIsEditedByKeys() {
     press("j", "j", "Enter");

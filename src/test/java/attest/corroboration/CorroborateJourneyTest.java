@@ -99,6 +99,17 @@ class CorroborateJourneyTest extends BrowserTest {
   }
 
   @Test
+  void theKeysOfThePageAreShown() {
+    open(there);
+    page().keyboard().press("?");
+    assertThat(page().locator("#keys")).containsText("CORROBORATES");
+    page().keyboard().press("1");
+    page().keyboard().press("Escape");
+    assertThat(page().locator("#keys")).isHidden();
+    assertThat(page().locator("#with-" + there + " [data-own]")).isHidden();
+  }
+
+  @Test
   void twoDossiersAreNamedAndMergeOnlyWhenAsked() {
     long third = Judged.sentence(project, "Le dépôt de Valmire a brûlé.");
     long fourth = Judged.sentence(project, "À Valmire, un dépôt est en feu.");

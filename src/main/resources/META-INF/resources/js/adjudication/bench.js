@@ -98,7 +98,7 @@ decision.addEventListener("submit", () => {
 });
 
 document.addEventListener("keydown", event => {
-  if (event.key === "r" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select")) {
+  if (event.key === "r" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select") && !document.querySelector("dialog[open]")) {
     event.preventDefault();
     decision.querySelector("input[name=reason]:checked").focus();
   }

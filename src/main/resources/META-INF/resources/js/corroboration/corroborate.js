@@ -18,6 +18,7 @@ class CorroborateBench extends HTMLElement {
   #hand = document.getElementById("hand");
   #save = document.getElementById("save");
   #question = new MergeQuestion();
+  #help = document.getElementById("help");
 
   connectedCallback() {
     this.#rows = [...this.querySelectorAll(".candidate")].map(element => new Row(element));
@@ -27,6 +28,7 @@ class CorroborateBench extends HTMLElement {
     this.addEventListener("submit", event => this.#submitted(event));
     this.#followPointer();
     document.addEventListener("keydown", event => this.#pressed(event));
+    this.#help.addEventListener("click", () => document.getElementById("keys").showModal());
     this.#start();
   }
 
@@ -135,6 +137,10 @@ class CorroborateBench extends HTMLElement {
       const link = this.querySelector(key === "[" ? "a[rel=prev]" : "a[rel=next]");
       link?.click();
       return link !== null;
+    }
+    if (key === "?" || key === "؟") {
+      this.#help.click();
+      return true;
     }
     if (!row) {
       return false;

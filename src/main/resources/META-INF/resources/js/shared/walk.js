@@ -22,7 +22,7 @@ for (const list of document.querySelectorAll("[data-walk]")) {
     list.dataset.walk === "enter" && key === "Enter" && !repeat && (target === document.body || target.id === "main");
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target) || document.querySelector("dialog[open]")) return;
     if (event.key === "j") go(at + 1);
     else if (event.key === "k") go(at - 1);
     else if (opensFirst(event)) links[0]?.click();
