@@ -621,6 +621,15 @@ public interface ReviewMessages {
   @Message("Mark words")
   String mark_span();
 
+  @Message("Choose the first word, then the last, then a label.")
+  String mark_for_label();
+
+  @Message("Choose the first word, then the last.")
+  String mark_for_field();
+
+  @Message("Take these words")
+  String take_words();
+
   @Message("Remove")
   String remove();
 

@@ -22,6 +22,23 @@ import org.junit.jupiter.api.Test;
 /** Details and spans on the review page, by keys and by mouse. */
 @QuarkusTest
 class DetailsJourneyTest extends BrowserTest {
+  /** The middle of a word of a text, as the window counts. */
+  private static final String PLACE_OF_WORD =
+      """
+      (text, word) => {
+        const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        while (nodes.nextNode()) {
+          const at = nodes.currentNode.data.indexOf(word);
+          if (at >= 0) {
+            const range = document.createRange();
+            range.setStart(nodes.currentNode, at);
+            range.setEnd(nodes.currentNode, at + word.length);
+            const {left, right, top, bottom} = range.getBoundingClientRect();
+            return [(left + right) / 2, (top + bottom) / 2];
+          }
+        }
+      }""";
+
   private Given.Workplace project;
   private Given.Article article;
   private Human ana;
@@ -118,6 +135,62 @@ class DetailsJourneyTest extends BrowserTest {
     press("Escape");
     assertThat(row(2)).isFocused();
     assertThat(panel).isHidden();
+  }
+
+  /** The page on a phone, this sentence at hand. */
+  private Page onAPhone(int ordinal) {
+    var phone = phone();
+    signIn(phone, ana);
+    phone.navigate(address("/articles/" + article.id() + "/review#s" + ordinal));
+    assertThat(phone.locator("#s" + ordinal + " .tools")).isVisible();
+    return phone;
+  }
+
+  private static void taps(Page phone, String word) {
+    var words = phone.locator(".row.at-hand .text");
+    var place = (List<?>) words.evaluate(PLACE_OF_WORD, word);
+    phone.touchscreen().tap(number(place.get(0)), number(place.get(1)));
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
+  }
+
+  @Test
+  void onAPhoneWordsAreMarkedByTaps() {
+    var phone = onAPhone(2);
+    phone.locator(".tools [data-act=span]").tap();
+    taps(phone, "270");
+    taps(phone, "enfants");
+    taps(phone, "Au");
+    taps(phone, "civils");
+    phone.locator(".tools [data-label=CASUALTY_FIGURE]").tap();
+    assertThat(phone.locator("#s2 mark.span.figure")).hasText("Au moins 1.130 civils");
+    assertThat(phone.locator("#s2 .chip.figure:not(.ghost)")).containsText("≥ 1,130 killed");
+    assertThat(phone.locator(".tools [data-act=span]")).isVisible();
+  }
+
+  @Test
+  void onAPhoneTheSentenceIsReadBesideItsDetailsAndWordsAreMarkedForAField() {
+    var phone = onAPhone(3);
+    var panel = phone.locator("#panel");
+    phone.locator(".tools [data-label=ATTRIBUTION]").tap();
+    phone.locator(".tools").getByText("Details").tap();
+    panel.locator("[data-add=attributions]").tap();
+    assertThat(panel.locator("#panel-words"))
+        .hasText("La mairie 👩‍🚒 le dit à l’agence Nord-Presse.");
+    panel.locator("[data-mark=cue]").tap();
+    assertThat(panel).isHidden();
+    taps(phone, "dit");
+    phone.getByText("Take these words").tap();
+    assertThat(panel.locator("[data-field=cue]")).hasValue("dit");
+    panel.locator("[data-field=inheritsFrom]").scrollIntoViewIfNeeded();
+    assertThat(panel.locator("#panel-words"))
+        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    assertThat(panel.locator("#panel-words mark.attribution")).hasText("dit");
+    panel.locator("[data-mark=mention]").tap();
+    phone.locator(".tools").getByText("Cancel").tap();
+    assertThat(panel).isVisible();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.project.Role;
 import attest.testing.BrowserTest;
@@ -14,12 +15,23 @@ import attest.testing.Human;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SuggestionsJourneyTest extends BrowserTest {
+  /** What moved although nobody touched the page, as browsers count it. */
+  private static final String SHIFTS =
+      """
+      window.shifted = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(shift => {
+        window.shifted += shift.hadRecentInput ? 0 : shift.value;
+      })).observe({type: 'layout-shift', buffered: true});
+      """;
+
   Workplace project;
+  Given.Article article;
   Human reviewer;
   long sentence;
 
@@ -27,11 +39,13 @@ class SuggestionsJourneyTest extends BrowserTest {
   void aReviewerBeforeASentenceWithSuggestions() {
     project = Given.project(Given.person("lead"), true);
     reviewer = Given.member(project, Role.REVIEWER);
-    var article =
+    article =
         Given.article(
             project,
             "Au moins 43 civils ont été tués à Valmire, selon les secours.",
-            "La vallée est calme.");
+            "La vallée est calme.",
+            "Plus tard, 12 civils ont été blessés à Salin, selon la mairie.",
+            "La nuit tombe.");
     sentence = article.sentences().get(1);
     signIn(reviewer);
     visit("/articles/" + article.id() + "/review#s2");
@@ -94,11 +108,23 @@ class SuggestionsJourneyTest extends BrowserTest {
   }
 
   @Test
+  void onAPhoneNothingMovesWhenSuggestionsCome() {
+    reviewer.judges(article.sentences().get(0), List.of(), "");
+    page().setViewportSize(390, 844);
+    page().addInitScript(SHIFTS);
+    visit("/articles/" + article.id() + "/review");
+    assertThat(page().locator("#s2.at-hand .suggestion-line")).containsText("≥ 43 killed");
+    assertThat(page().locator("#s4.hinted")).isVisible();
+    page().waitForTimeout(300);
+    assertEquals(0, ((Number) page().evaluate("shifted")).doubleValue(), 0.005);
+  }
+
+  @Test
   void aDismissedOneIsNotSuggestedAgainAfterAReload() {
     assertThat(ghosts()).hasCount(3);
     var told = page().waitForResponse("**/dismissals/**", () -> presses("Backspace"));
     assertThat(ghosts()).hasCount(2);
-    org.junit.jupiter.api.Assertions.assertEquals(204, told.status());
+    assertEquals(204, told.status());
     page().reload();
     assertThat(ghosts()).hasCount(2);
   }

@@ -60,6 +60,14 @@ public abstract class BrowserTest {
     return Visits.current().open(Visits.current().context(new Browser.NewContextOptions()));
   }
 
+  /** A phone: a browser elsewhere that is touched. */
+  protected Page phone() {
+    var options = new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true);
+    var phone = Visits.current().open(Visits.current().context(options));
+    phone.setViewportSize(390, 844);
+    return phone;
+  }
+
   protected BrowserContext context() {
     return page().context();
   }

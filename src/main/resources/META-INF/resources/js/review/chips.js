@@ -72,6 +72,7 @@ export function showGhosts(row, ghosts) {
   for (const old of row.querySelectorAll(":scope > .chips > .ghost")) {
     old.remove();
   }
+  row.classList.toggle("hinted", ghosts.length > 0);
   if (ghosts.length > 0) {
     listOf(row).append(...ghosts);
   } else if (!row.classList.contains("judged")) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The side panel of the sentence at hand: all labels in full, the details, the note, and what to
+// The side panel of the sentence at hand: its words where the panel lies over the text, all labels in full, the details, the note, and what to
 // remember. Each further section is a fold of its own in the page, and listens for "at-hand".
 
+import { wordsOf } from "./text.js";
 import { say } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 77.99rem)");
@@ -11,6 +12,7 @@ export class Panel extends EventTarget {
   #panel = document.getElementById("panel");
   #title = document.getElementById("panel-title");
   #close = document.getElementById("panel-close");
+  #words = document.getElementById("panel-words");
   #note = document.getElementById("note");
   #hint = document.getElementById("note-hint");
   #moveOn = document.getElementById("move-on");
@@ -43,6 +45,7 @@ export class Panel extends EventTarget {
     this.#row = row;
     this.#title.textContent = say("panel_sentence", row.value);
     this.#close.setAttribute("href", `#${row.id}`);
+    this.#words.replaceChildren(...wordsOf(row).cloneNode(true).childNodes);
     this.#hint.textContent = say(answer.judged ? "note_saved_with" : "note_draft");
     this.#details?.show(row, answer, refusal);
     // Setting the same text would move the writer's caret.

@@ -97,7 +97,7 @@ class ReviewPage {
     this.#details?.addEventListener("edit", () => this.#edit(shown => ({ ...shown, details: this.#details.details })));
     this.#details?.addEventListener("edited", () => this.#edited());
     this.#details?.addEventListener("add", event => this.#add(event.detail.kind));
-    this.#details?.addEventListener("mark", event => this.#spans.begin(this.#sentences.row, event.detail));
+    this.#details?.addEventListener("mark", event => this.#mark(event.detail));
     this.#details?.addEventListener("removed", () => this.#removed());
     this.#spans.addEventListener("taken", event => this.#taken(event.detail));
     this.#spans.addEventListener("left", event => event.detail && this.#panel.openDetails(event.detail.id));
@@ -212,6 +212,10 @@ class ReviewPage {
         return this.#panel.openDetails();
       case "span":
         return this.#open ? this.#spans.begin(this.#sentences.row) : announce(say("read_only"));
+      case "take-words":
+        return this.#spans.take();
+      case "leave-words":
+        return this.#spans.leave();
       case "split":
       case "merge":
         return document.querySelector("sentence-reshaping")?.act?.(act);
@@ -227,6 +231,9 @@ class ReviewPage {
   }
 
   #clicked(event) {
+    if (this.#spans.tapped(event)) {
+      return;
+    }
     const button = event.target.closest("button, [data-to-details]");
     if (!button) {
       return;
@@ -399,13 +406,20 @@ class ReviewPage {
     this.#panel.openDetails(detail.id);
   }
 
+  /** Words for a field of a detail: the text comes out from under the panel until they are taken. */
+  #mark(aim) {
+    const { row } = this.#sentences;
+    this.#panel.close(row);
+    this.#spans.begin(row, aim);
+  }
+
   #removed() {
     const { row } = this.#sentences;
     this.#showTools(row, this.#lane(row).shown);
     this.#panel.openDetails();
   }
 
-  /** Words taken by keys: for the field that asked for them, or else as a figure. */
+  /** Words that were taken: for the field that asked for them, or else as a figure. */
   #taken({ row, span, aim }) {
     if (row !== this.#sentences.row || !span) {
       return;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Marking words by keys: arrows move from word to word, Shift extends, Enter takes, Escape leaves.
-// The marked words are the browser's own selection, so that a mouse does the same.
+// By taps: the first word, then the last. The marked words are the browser's own selection, so that
+// a mouse that draws over them does the same.
 
-import { select, selected, wordPlaces, wordsOf } from "./text.js";
+import { offsetAt, select, selected, wordPlaces, wordsOf } from "./text.js";
 import { announce, say } from "./words.js";
 
 export class SpanMode extends EventTarget {
@@ -10,6 +11,7 @@ export class SpanMode extends EventTarget {
   #places = [];
   #anchor = 0;
   #head = 0;
+  #begun = false;
   #aim = null;
 
   get active() {
@@ -27,8 +29,10 @@ export class SpanMode extends EventTarget {
     this.#aim = aim;
     this.#anchor = standing ? this.#at(standing.begin) : 0;
     this.#head = standing ? this.#at(standing.end - 1) : 0;
+    this.#begun = false;
     row.focus({ preventScroll: true });
     row.classList.add("marking");
+    row.classList.toggle("aimed", aim !== null);
     this.#show();
   }
 
@@ -48,8 +52,7 @@ export class SpanMode extends EventTarget {
         this.#step(event.key === "End" ? this.#places.length : -this.#places.length, event.shiftKey);
         return true;
       case "Enter":
-        this.#take();
-        return true;
+        return this.#entered(event.target);
       case "Escape":
         this.leave();
         return true;
@@ -58,15 +61,54 @@ export class SpanMode extends EventTarget {
     }
   }
 
+  /** A tap on a word begins there, a second one goes on to another; whether it was such a tap. */
+  tapped({ target, clientX, clientY }) {
+    if (!this.active || !wordsOf(this.#row).contains(target)) {
+      return false;
+    }
+    if (!this.#drawn()) {
+      this.#head = this.#at(offsetAt(this.#row, clientX, clientY));
+      this.#anchor = this.#begun ? this.#anchor : this.#head;
+      this.#begun = !this.#begun;
+      this.#show();
+    }
+    return true;
+  }
+
+  /** Whether a mouse has drawn over other words than those that were shown as marked. */
+  #drawn() {
+    const standing = selected(this.#row);
+    const { begin, end } = this.#span;
+    return standing !== null && (standing.begin !== begin || standing.end !== end);
+  }
+
+  /** Ends, and tells the words that are marked. */
+  take() {
+    const span = selected(this.#row);
+    this.#end("taken", { row: this.#row, span, aim: this.#aim });
+  }
+
+  /** A button that has the focus is pressed by it. */
+  #entered(target) {
+    if (target.closest("button")) {
+      return false;
+    }
+    this.take();
+    return true;
+  }
+
   leave() {
     if (this.active) {
-      const aim = this.#aim;
-      this.#row.classList.remove("marking");
-      this.#row = null;
-      this.#aim = null;
-      getSelection().removeAllRanges();
-      this.dispatchEvent(new CustomEvent("left", { detail: aim }));
+      this.#end("left", this.#aim);
     }
+  }
+
+  #end(type, detail) {
+    this.#row.classList.remove("marking", "aimed");
+    this.#row = null;
+    this.#aim = null;
+    getSelection().removeAllRanges();
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
   #at(offset) {
@@ -83,19 +125,14 @@ export class SpanMode extends EventTarget {
     this.#show();
   }
 
-  #show() {
+  get #span() {
     const [from, to] = [this.#anchor, this.#head].sort((a, b) => a - b);
-    const [begin, end] = [this.#places[from].begin, this.#places[to].end];
-    select(this.#row, begin, end);
-    announce(say("marking", wordsOf(this.#row).textContent.slice(begin, end)));
+    return { begin: this.#places[from].begin, end: this.#places[to].end };
   }
 
-  #take() {
-    const [row, aim, span] = [this.#row, this.#aim, selected(this.#row)];
-    this.#row.classList.remove("marking");
-    this.#row = null;
-    this.#aim = null;
-    getSelection().removeAllRanges();
-    this.dispatchEvent(new CustomEvent("taken", { detail: { row, span, aim } }));
+  #show() {
+    const { begin, end } = this.#span;
+    select(this.#row, begin, end);
+    announce(say("marking", wordsOf(this.#row).textContent.slice(begin, end)));
   }
 }

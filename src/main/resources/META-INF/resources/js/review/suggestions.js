@@ -3,11 +3,12 @@
 // the sentence at hand with the words that caused them. Nothing is a label before the reader accepts.
 
 import { detailed, toggled } from "./answer.js";
-import { ghost, ORDER, showGhosts } from "./chips.js";
+import { ghost, nameOf, ORDER, showGhosts } from "./chips.js";
 import { fresh } from "./details.js";
 import { gist } from "./gist.js";
 import { say } from "./words.js";
 
+const NONE = { because: null, key: "" };
 const LABELS = { figures: "CASUALTY_FIGURE", attributions: "ATTRIBUTION" };
 
 export class Suggestions {
@@ -16,6 +17,7 @@ export class Suggestions {
   #place = document.getElementById("suggestions");
   #line = document.getElementById("suggestion-line")?.content.firstElementChild.cloneNode(true);
   #all = new Map();
+  #loaded = false;
   #told = Promise.resolve();
 
   /** `known` tells the answer that a row shows. */
@@ -30,6 +32,7 @@ export class Suggestions {
     for (const item of items ?? []) {
       this.#all.set(String(item.sentence), inOrder(item));
     }
+    this.#loaded = items !== null;
     this.#showSome(rows.filter(row => this.#all.has(row.dataset.sentence)), holding);
   }
 
@@ -60,7 +63,7 @@ export class Suggestions {
 
   /** In the panel, with what caused them. */
   showIn(row, answer) {
-    if (!this.#place || !row) {
+    if (!this.#place || !this.#loaded || !row) {
       return;
     }
     const open = this.of(row, answer);
@@ -71,14 +74,11 @@ export class Suggestions {
     this.#offer(row, open[0]);
   }
 
-  /** The first of them at the row itself, where the panel lies under the text. */
+  /** The first of them at the row itself, in the room that is kept there where the panel lies under the text. */
   #offer(row, first) {
-    if (first) {
-      explain(this.#line, first);
-      row.append(this.#line);
-    } else {
-      this.#line.remove();
-    }
+    this.#line.querySelector("b").textContent = first ? `${nameOf(first.label)} ${said(first)}` : "";
+    explain(this.#line, first ?? NONE);
+    row.append(this.#line);
   }
 
   /** The one with this key, or the first. */
@@ -157,8 +157,9 @@ function item(suggestion) {
 }
 
 function explain(place, { because, key }) {
-  place.querySelector(".because").textContent = say("because", because.join(" · "));
+  place.querySelector(".because").textContent = because ? say("because", because.join(" · ")) : say("no_suggestions");
   for (const button of place.querySelectorAll("[data-suggestion]")) {
     button.dataset.key = key;
+    button.hidden = !key;
   }
 }

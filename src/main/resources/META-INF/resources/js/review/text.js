@@ -80,6 +80,16 @@ function offset(words, node, at) {
   return range.toString().length;
 }
 
+/** The offset in the row's words of what lies at a place of the window. */
+export function offsetAt(row, x, y) {
+  const at = document.caretPositionFromPoint?.(x, y);
+  if (at) {
+    return offset(wordsOf(row), at.offsetNode, at.offset);
+  }
+  const range = document.caretRangeFromPoint(x, y); // Safari's way
+  return offset(wordsOf(row), range.startContainer, range.startOffset);
+}
+
 /** Selects `[begin, end)` of the row's words. */
 export function select(row, begin, end) {
   const [from, to] = [place(wordsOf(row), begin, false), place(wordsOf(row), end, true)];
