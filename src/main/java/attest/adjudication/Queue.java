@@ -130,6 +130,10 @@ record Queue(Membership asker, Set<Long> hidden) {
     return ask("select s.id" + FROM, " and " + show.condition + ORDER, Long.class).getResultList();
   }
 
+  long count(Show show) {
+    return ask("select count(v)" + FROM, " and " + show.condition, Long.class).getSingleResult();
+  }
+
   Counts counts() {
     var kinds =
         Stream.concat(

@@ -15,9 +15,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One version of a project's guidelines, in Markdown; versions are numbered from 1 and never
@@ -92,6 +95,16 @@ public class Guideline extends PanacheEntityBase {
             Integer.class)
         .setParameter(1, project)
         .getSingleResult();
+  }
+
+  /** Those of these projects that have guidelines, by id. */
+  public static Set<Long> writtenIn(Collection<Long> projects) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct g.project.id from Guideline g where g.project.id in ?1", Long.class)
+        .setParameter(1, projects)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -22,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at ordinal of the first sentence not judged; 0 where all are
  * @param place the reader's at it; null where they have to draw it first
+ * @param like one that they have submitted and that is easily taken for it; null where none is
  */
 public record NextUp(
-    Article article, long sentences, long judged, int at, @Nullable Reservation place) {
+    Article article,
+    long sentences,
+    long judged,
+    int at,
+    @Nullable Reservation place,
+    @Nullable Like like) {
   private static final String OPEN =
       " and a.removedStamp = 0 and not exists (select 1 from Submission u where u.article = a"
           + " and u.reviewer = ?1 and u.submittedAt is not null)";
@@ -77,7 +83,8 @@ public record NextUp(
             .findFirst()
             .orElse(0);
     var place = Reservation.of(article, person).orElse(null);
-    return new NextUp(article, sentences.size(), judged.size(), at, place);
+    return new NextUp(
+        article, sentences.size(), judged.size(), at, place, Like.of(article, person));
   }
 
   public @Nullable Instant published() {

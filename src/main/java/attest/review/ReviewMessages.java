@@ -827,6 +827,30 @@ public interface ReviewMessages {
   @Message("Version {version} counts now.")
   String earlier_more(int version);
 
+  @Message("You have submitted one with this title")
+  String same_title();
+
+  @Message("You have submitted a near-copy of it")
+  String near_copy();
+
+  @Message("This one")
+  String this_one();
+
+  @Message("Nothing of yours is submitted in {project} yet.")
+  String new_here(String project);
+
+  @Message("Read its guidelines first")
+  String read_guidelines();
+
+  @Message("To settle")
+  String to_settle();
+
+  @Message("{#if count == 1}1 sentence{#else}{count} sentences{/if}")
+  String sentences_to_settle(long count);
+
+  @Message("{#if count == 1}1 pair of sentences{#else}{count} pairs of sentences{/if}")
+  String pairs_to_settle(long count);
+
   @Message("Settled in the last 14 days")
   String settled_lately();
 

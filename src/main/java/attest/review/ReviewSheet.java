@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels those that may be given
  * @param everLabels withdrawn ones included, which standing answers may hold
  * @param standing whether the asker has a place at the article or could take one
+ * @param like one that they have submitted and that is easily taken for it; null where none is, or
+ *     where they have submitted this one as well
  */
 public record ReviewSheet(
     Membership membership,
@@ -43,6 +45,7 @@ public record ReviewSheet(
     boolean submitted,
     Standing standing,
     Guidance guidance,
+    @Nullable Like like,
     Keys keys) {
   private static final int STRETCH = 40;
 
@@ -175,15 +178,17 @@ public record ReviewSheet(
         sentences.stream()
             .map(s -> Row.of(s, answers.get(s.id), scheme, decisions.get(s.id), s.equals(first)))
             .toList();
+    boolean submitted = Submission.stands(article, membership.person);
     return new ReviewSheet(
         membership,
         article,
         Label.of(article.project),
         scheme.labels(),
         rows,
-        Submission.stands(article, membership.person),
+        submitted,
         Standing.of(article, membership.person, now),
         Guidance.of(article, answers.values()),
+        submitted ? null : Like.of(article, membership.person),
         Keys.of(membership.person));
   }
 

@@ -6,6 +6,7 @@ import attest.adjudication.SettledArticle;
 import attest.annotation.Annotation;
 import attest.annotation.Waiting;
 import attest.assignment.Places;
+import attest.project.Guideline;
 import attest.project.Membership;
 import attest.project.Permission;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting comments that wait for them, the first few
  * @param moreWaiting how many more wait
  * @param settled what others decided about articles that they submitted
+ * @param toSettle what waits for them where they may settle
  */
 public record Work(
     @Nullable NextUp next,
@@ -33,14 +35,18 @@ public record Work(
     List<Waiting> waiting,
     int moreWaiting,
     List<SettledArticle> settled,
+    List<ToSettle> toSettle,
     Instant now) {
   private static final int MOST_WAITING = 20;
 
   /**
    * A project and the asker's part in it: what they have submitted, and what is left for them,
    * because they have a place at it or could take one.
+   *
+   * @param guided whether its guidelines are written
    */
-  public record Part(Membership membership, long articles, long submitted, long left) {
+  public record Part(
+      Membership membership, long articles, long submitted, long left, boolean guided) {
     public long theirs() {
       return submitted + left;
     }
@@ -48,6 +54,11 @@ public record Work(
     /** Whether there is something for them to judge at all. */
     public boolean reviews() {
       return membership.may(Permission.REVIEW);
+    }
+
+    /** Whether the guidelines are still to be read: who writes them need not be told. */
+    public boolean isNew() {
+      return guided && reviews() && submitted == 0 && !membership.may(Permission.MANAGE);
     }
 
     public boolean imports() {
@@ -58,10 +69,17 @@ public record Work(
   static Work of(Person person, Instant now) {
     var memberships = Membership.allOf(person);
     var counts = counts(person, memberships);
-    var left = Places.leftFor(person, memberships.stream().map(m -> m.project.id).toList(), now);
+    var projects = memberships.stream().map(m -> m.project.id).toList();
+    var left = Places.leftFor(person, projects, now);
+    var guided = Guideline.writtenIn(projects);
     var parts =
         memberships.stream()
-            .map(m -> part(m, counts, left.getOrDefault(m.project.id, 0L)))
+            .map(
+                m -> {
+                  var count = counts.getOrDefault(m.project.id, new long[] {0, 0});
+                  long some = left.getOrDefault(m.project.id, 0L);
+                  return new Part(m, count[0], count[1], some, guided.contains(m.project.id));
+                })
             .toList();
     var reviewed = parts.stream().filter(Part::reviews).map(Part::membership).toList();
     var waiting = Waiting.of(person);
@@ -74,12 +92,8 @@ public record Work(
         waiting.subList(0, shown),
         waiting.size() - shown,
         SettledArticle.lately(reviewed, now),
+        ToSettle.of(memberships),
         now);
-  }
-
-  private static Part part(Membership membership, Map<Long, long[]> counts, long left) {
-    var count = counts.getOrDefault(membership.project.id, new long[] {0, 0});
-    return new Part(membership, count[0], count[1], left);
   }
 
   private static Map<Long, long[]> counts(Person person, List<Membership> memberships) {
@@ -113,6 +127,13 @@ public record Work(
 
   private boolean isNext(HeldRow row) {
     return next != null && next.article().equals(row.article());
+  }
+
+  /**
+   * Projects in which they review and have submitted nothing yet, where there is a text to read.
+   */
+  public List<Part> newcomer() {
+    return parts.stream().filter(Part::isNew).toList();
   }
 
   /** A project of theirs that a lead has to fill before anybody can review; null where none is. */
