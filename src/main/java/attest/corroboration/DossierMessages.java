@@ -139,6 +139,15 @@ public interface DossierMessages {
   @Message("no sourced figure")
   String no_range();
 
+  @Message("Low end, {number}")
+  String low_end(String number);
+
+  @Message("{#if after}high end, {number}{#else}High end, {number}{/if}")
+  String high_end(String number, boolean after);
+
+  @Message("Said by")
+  String said_by();
+
   @Message("{#if groups == 1}1 group{#else}{groups} groups{/if}")
   String range_groups(int groups);
 

@@ -102,6 +102,21 @@ public record DossierSheet(
       return Numbers.count(range.high());
     }
 
+    /** The figures that its low end is. */
+    public List<OwnRow> lowest() {
+      return figures.stream().filter(row -> range.lowest().contains(row.own)).toList();
+    }
+
+    /** The figures that its high end is. */
+    public List<OwnRow> highest() {
+      return figures.stream().filter(row -> range.highest().contains(row.own)).toList();
+    }
+
+    /** Whether both ends are the same figures. */
+    public boolean isOne() {
+      return lowest().equals(highest());
+    }
+
     /** The day below the marks of a picture. */
     public @Nullable Instant instant(Timeline.Day day) {
       return Cited.instant(day.day());

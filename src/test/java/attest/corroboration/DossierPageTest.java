@@ -114,7 +114,8 @@ class DossierPageTest {
         .body(
             stringContainsInOrder(
                 "id=\"contra\"", "seen in both", "id=\"range\"", "id=\"mentions\""))
-        .body(containsString("38–43</span>, open above"), containsString("at least 43"));
+        .body(containsString("38–43</span>, open above"), containsString("at least 43"))
+        .body(stringContainsInOrder("Low end, 38: ", "Comité", "; high end, 43: ", "ODHK"));
   }
 
   @Test

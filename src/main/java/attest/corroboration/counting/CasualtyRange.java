@@ -4,9 +4,11 @@ package attest.corroboration.counting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,24 @@ public record CasualtyRange(
     Own superseded() {
       return new Own(figure, mention, origin, group, asOf, Standing.SUPERSEDED);
     }
+  }
+
+  /** Whose figures the low end is, each origin once; none where nothing is said of it. */
+  public List<Own> lowest() {
+    return at(low, figure -> figure.low() == null ? figure.high() : figure.low());
+  }
+
+  /** Whose figures the high end is, each origin once; none where nothing is said of it. */
+  public List<Own> highest() {
+    return at(high, figure -> figure.high() == null ? figure.low() : figure.high());
+  }
+
+  private List<Own> at(@Nullable Long end, Function<Figure, @Nullable Long> said) {
+    var origins = new HashSet<String>();
+    return figures.stream()
+        .filter(own -> own.counts() && end != null && end.equals(said.apply(own.figure())))
+        .filter(own -> own.origin() != null && origins.add(own.origin().key()))
+        .toList();
   }
 
   private static final Comparator<Long> ORDER = Comparator.naturalOrder();

@@ -58,6 +58,27 @@ class CasualtyRangeTest {
   }
 
   @Test
+  void eachEndIsThatOfTheOriginsWhoseCountedFigureItIs() {
+    var range =
+        only(
+            new Given()
+                .mention(article(1, 14), List.of(credit(ODHK)), killed("a", 10, 10))
+                .mention(article(2, 16), List.of(credit(ODHK)), killed("b", 50, null))
+                .mention(article(3, 16), List.of(credit(ODHK)), killed("c", 50, null))
+                .mention(article(4, 14), List.of(credit(COMMITTEE)), killed("d", 38, 41)));
+    assertEquals(List.of("d"), range.lowest().stream().map(own -> own.figure().id()).toList());
+    assertEquals(List.of(ODHK), range.highest().stream().map(own -> own.origin().party()).toList());
+  }
+
+  @Test
+  void anEndOfWhichNothingIsSaidIsNobodys() {
+    var range =
+        only(new Given().mention(article(1, 14), List.of(credit(ODHK)), killed("a", 43, null)));
+    assertEquals(1, range.lowest().size());
+    assertEquals(List.of(), range.highest());
+  }
+
+  @Test
   void aLaterDaySupersedesWithinItsGroup() {
     var range =
         only(
