@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -90,6 +91,15 @@ class BundlesTest {
         unknown.removeAll(filled(english.getOrDefault(key, ""), method));
         assertEquals(Set.of(), unknown, name + ":" + key + " in " + language);
       }
+    }
+  }
+
+  @Test
+  void aNearCopyIsCalledTheSameOnEachPage() {
+    for (String language : List.of("fr", "ar")) {
+      String mark = properties("copies", language).getProperty("mark");
+      String listed = properties("article", language).getProperty("near_copy");
+      assertEquals(mark.toLowerCase(Locale.ROOT), listed, language);
     }
   }
 
