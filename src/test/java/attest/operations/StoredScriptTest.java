@@ -12,37 +12,46 @@ import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Script and markup in every field that takes text come back as text, wherever it is read. Every
  * route of the program is read; a new one is read by itself, or asks here what its variables stand
- * for.
+ * for. None is ever a part of what the database is told to do: it is told beside that.
  */
 @QuarkusTest
 class StoredScriptTest {
-  private static final String EVIL = "\"></script><img src=x onerror=evil>{7*7}";
+  private static final String EVIL = "\"'></script><img src=x onerror=evil>{7*7}";
 
   /** Where it stands in a path. */
-  private static final String NAME = "\"><img src=x onerror=evil>";
+  private static final String NAME = "\"'><img src=x onerror=evil>";
 
   private static final String P = "/projects/{key}";
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
 
+  @Inject DataSource database;
+
   private final Map<String, List<String>> known = new HashMap<>();
+
+  private Optional<Statements> statements;
 
   private Human lead;
   private Given.Workplace project;
@@ -57,6 +66,21 @@ class StoredScriptTest {
     ana = Given.member(project, Role.REVIEWER);
     ben = Given.member(project, Role.REVIEWER);
     session = lead.signsIn();
+  }
+
+  @BeforeEach
+  void whatTheDatabaseIsTold() throws SQLException {
+    statements = Statements.of(database);
+  }
+
+  @AfterEach
+  void hasNoneOfItInIt() throws SQLException {
+    if (statements.isPresent()) {
+      try (var told = statements.get()) {
+        assertTrue(told.all().size() > 50, "Only these were heard: " + told.all());
+        assertEquals(List.of(), told.all().stream().filter(t -> t.contains("evil")).toList());
+      }
+    }
   }
 
   @Test
