@@ -8,6 +8,7 @@ import { newId } from "./outbox.js";
 import { announce, say } from "./words.js";
 
 const byId = id => document.getElementById(id);
+const PATIENCE = 2000;
 const FORMAT = { dateStyle: "medium", timeStyle: "short" };
 let times = null;
 const time = moment => (times ??= new Intl.DateTimeFormat(document.documentElement.lang, FORMAT)).format(moment);
@@ -26,6 +27,7 @@ export class Comments {
   #all = new Map();
   #answering = null;
   #key = newId();
+  #waiting = 0;
 
   constructor(server, sentences, { login, article, away }) {
     this.#server = server;
@@ -42,7 +44,7 @@ export class Comments {
     this.#channel.addEventListener("open", () => this.#catchUp());
     this.#channel.addEventListener("changed", ({ detail }) => this.#changed(detail));
     this.#channel.addEventListener("away", away);
-    this.#ask();
+    this.#waiting = setTimeout(() => this.#ask(), PATIENCE); // where there is no connection to wait for
   }
 
   open() {
@@ -73,6 +75,7 @@ export class Comments {
   }
 
   async #ask() {
+    clearTimeout(this.#waiting);
     const comments = await this.#server.comments();
     if (comments) {
       const before = new Set(this.#all.keys());

@@ -78,9 +78,10 @@ class ReviewPage {
     await this.#resume();
     this.#arrive();
     this.#describe(this.#sentences.all.filter(row => row.dataset.details));
-    const holding = work => this.#sentences.holding(work);
+    const holding = (first, work) => this.#sentences.holding(first, work);
     await this.#suggestions.load(this.#sentences.all, holding);
-    holding(() => this.#suggestions.showIn(this.#sentences.row));
+    const { row } = this.#sentences;
+    holding(row, () => this.#suggestions.showIn(row));
   }
 
   #listen() {
@@ -137,7 +138,7 @@ class ReviewPage {
 
   /** Shows what the details of stored answers say, a few rows at a time. */
   #describe(rows) {
-    this.#sentences.holding(() => {
+    this.#sentences.holding(rows[0], () => {
       const until = performance.now() + 4;
       while (rows.length > 0 && performance.now() < until) {
         const row = rows.shift();

@@ -81,8 +81,12 @@ export class Sentences extends EventTarget {
     }
   }
 
-  /** Does what makes rows higher, and keeps the one at hand in view where it was. */
-  holding(work) {
+  /** Does what makes `first` or rows below it higher, and keeps the one at hand in view where it was. */
+  holding(first, work) {
+    if (!first || this.#rows.indexOf(first) > this.#at) {
+      work(); // nothing above the one at hand: to measure would have the page laid out once more
+      return;
+    }
     const { top, bottom } = this.row?.getBoundingClientRect() ?? { top: -1 };
     const seen = top >= 0 && bottom <= innerHeight;
     work();

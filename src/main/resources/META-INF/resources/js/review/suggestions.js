@@ -26,7 +26,7 @@ export class Suggestions {
     this.#known = known;
   }
 
-  /** Asks for them, then shows them a few rows at a time; `holding` does what moves rows. */
+  /** Asks for them, then shows them a few rows at a time; `holding` does what moves a row and those below it. */
   async load(rows, holding) {
     const items = this.#place ? await this.#server.suggestions() : null;
     for (const item of items ?? []) {
@@ -37,7 +37,7 @@ export class Suggestions {
   }
 
   #showSome(rows, holding) {
-    holding(() => {
+    holding(rows[0], () => {
       const until = performance.now() + 4;
       while (rows.length > 0 && performance.now() < until) {
         this.show(rows.shift());
