@@ -503,7 +503,8 @@ public interface DatasetMessages {
   @Message("Shares")
   String release_split();
 
-  @Message("Shares above 0 make 100 together.")
+  @Message(
+      "The three shares have to make 100 together. Change one of them, or give one 100 and leave the others empty.")
   String release_split_rule();
 
   @Message("A whole number from 0 to 100.")
@@ -519,8 +520,15 @@ public interface DatasetMessages {
   String release_notes_rule();
 
   @Message(
-      "Some of the formats mark the text itself: take JSONL, CSV or Hugging Face without text.")
+      "One of the formats you chose marks the text itself. Choose “with the words of the articles” here, or of the formats only JSONL, CSV and Hugging Face.")
   String release_text_needed();
+
+  @Message("Choose from these formats.")
+  String release_formats_rule();
+
+  @Message(
+      "You are reviewing articles of this blind project that you have not submitted yet, so that a release of yours would lack what others answered there. Submit them first, or ask another lead to make the release. What you typed below is kept.")
+  String release_hidden();
 
   @Message("The first {n} of {all}.")
   String release_change_first(int n, long all);
