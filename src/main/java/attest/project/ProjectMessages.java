@@ -233,6 +233,9 @@ public interface ProjectMessages {
   @Message("The login of somebody who may sign in here. An administrator adds new people.")
   String add_member_hint();
 
+  @Message("Somebody who cannot sign in here yet is added first:")
+  String newcomers();
+
   @Message("Add")
   String add();
 

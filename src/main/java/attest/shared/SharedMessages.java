@@ -67,6 +67,12 @@ public interface SharedMessages {
   @Message("Save")
   String save();
 
+  @Message("Copy")
+  String copy();
+
+  @Message("Copied")
+  String copied();
+
   @Message("This was not done")
   String not_done();
 

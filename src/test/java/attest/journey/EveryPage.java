@@ -68,6 +68,14 @@ record EveryPage(Workplace project) {
             .get("/projects/{key}/dossiers", project.key())
             .jsonPath()
             .getInt("items[0].id");
+    int invitation =
+        project
+            .lead()
+            .asks()
+            .body(Map.of("role", "REVIEWER"))
+            .post("/projects/{key}/invitations", project.key())
+            .jsonPath()
+            .getInt("id");
     int sentence =
         project
             .lead()
@@ -123,6 +131,7 @@ record EveryPage(Workplace project) {
             "/review/keys",
             "/people",
             "/people/" + project.lead().id() + "/erasure",
+            home + "/members/invitations/" + invitation + "/withdrawal",
             "/administration/audit",
             "/administration/health",
             "/articles/" + article + "/review",

@@ -3,6 +3,7 @@ package attest.project;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import attest.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +30,19 @@ class MembersPageTest {
     lead.asks().get(own + "/removal").then().body(containsString("Their answers, comments"));
     lead.posts().post(own + "/removal").then().statusCode(303);
     person.asks().get("/projects/{key}", project.key()).then().statusCode(404);
+  }
+
+  @Test
+  void anAdministratorIsLedToWhereNewPeopleAreMade() {
+    var admin = Given.administrator("admin");
+    var own = Given.project(admin);
+    admin
+        .signsIn()
+        .asks()
+        .get("/projects/{key}/members", own.key())
+        .then()
+        .body(containsString("is added first: <a href=\"/people\">People</a>"));
+    project.lead().signsIn().asks().get(address).then().body(not(containsString("/people\"")));
   }
 
   @Test

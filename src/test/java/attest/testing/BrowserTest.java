@@ -68,6 +68,12 @@ public abstract class BrowserTest {
     return phone;
   }
 
+  /** A browser elsewhere that runs no scripts of pages. */
+  protected Page withoutScripts() {
+    var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    return Visits.current().open(Visits.current().context(options));
+  }
+
   protected BrowserContext context() {
     return page().context();
   }

@@ -42,6 +42,9 @@ public interface InvitationMessages {
   @Message("Invited by")
   String invited_by();
 
+  @Message("Made")
+  String made();
+
   @Message("Until")
   String until();
 
@@ -50,6 +53,13 @@ public interface InvitationMessages {
 
   @Message("Withdraw the invitation as {role} of {day}")
   String withdraw_of(String role, String day);
+
+  @Message("Withdraw the invitation?")
+  String withdraw_title();
+
+  @Message(
+      "Its link leads nowhere from then on; whoever has it needs another. Who joined by another link stays a member.")
+  String withdraw_lost();
 
   @Message("Invitation withdrawn")
   String withdrawn();

@@ -40,6 +40,8 @@ public class InvitationsPage {
     static native TemplateInstance invitations(Sheet sheet);
 
     static native TemplateInstance link(String key, Role role, String path);
+
+    static native TemplateInstance withdrawal(String key, InvitationsApi.Row one);
   }
 
   @Inject Members members;
@@ -72,6 +74,14 @@ public class InvitationsPage {
     var lead = members.in(key).require(Permission.MANAGE);
     return once.shown(
         lead.person, form, role.name(), () -> Invitation.make(lead, role, clock.instant()));
+  }
+
+  @GET
+  @Path("{id}/withdrawal")
+  @Transactional
+  public TemplateInstance askBeforeWithdrawing(String key, long id) {
+    var lead = members.in(key).require(Permission.MANAGE);
+    return Templates.withdrawal(key, InvitationsApi.Row.of(Invitation.in(lead.project, id)));
   }
 
   @POST

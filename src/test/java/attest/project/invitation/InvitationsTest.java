@@ -245,7 +245,7 @@ class InvitationsTest {
             .header("Cache-Control", "no-store")
             .extract()
             .asString();
-    var link = Pattern.compile("value=\"(/invitations/[^\"]+)\"").matcher(shown);
+    var link = Pattern.compile("class=\"secret\"[^>]*>(/invitations/[^<]+)<").matcher(shown);
     assertTrue(link.find());
     given().get(link.group(1)).then().statusCode(200);
     var listed = session.asks().get(page).then().statusCode(200);
@@ -253,6 +253,14 @@ class InvitationsTest {
     var withdrawal =
         Pattern.compile(page + "/\\d+/withdrawal").matcher(listed.extract().asString());
     assertTrue(withdrawal.find());
+    session
+        .asks()
+        .get(withdrawal.group())
+        .then()
+        .statusCode(200)
+        .body(containsString("Reviewer"))
+        .body(containsString(project.lead().login()));
+    given().get(link.group(1)).then().statusCode(200);
     session.posts().post(withdrawal.group()).then().statusCode(303);
     given().get(link.group(1)).then().statusCode(404);
     session.posts().formParam("role", "OWNER").post(page).then().statusCode(422);
