@@ -24,7 +24,10 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class IndexKeeper {
-  /** What the index has beside what the database has, looked at once a minute. */
+  /**
+   * What the index has beside what the database has, looked at once a minute; while it is made, how
+   * far that has come.
+   */
   public record Look(boolean ready, long indexed, long stored) {
     public boolean inStep() {
       return !ready || indexed == stored;

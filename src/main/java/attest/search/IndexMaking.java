@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /** Puts every article of the database into an empty index: one thread reads, half of them index. */
 final class IndexMaking {
@@ -19,10 +21,16 @@ final class IndexMaking {
 
   private final SentenceIndex index;
   private final BooleanSupplier stopped;
+  private final LongConsumer told;
+  private final AtomicLong sentences = new AtomicLong();
 
-  IndexMaking(SentenceIndex index, BooleanSupplier stopped) {
+  /**
+   * @param told how many sentences it has come to, from several threads
+   */
+  IndexMaking(SentenceIndex index, BooleanSupplier stopped, LongConsumer told) {
     this.index = index;
     this.stopped = stopped;
+    this.told = told;
   }
 
   void run() {
@@ -52,6 +60,7 @@ final class IndexMaking {
     return () -> {
       for (var article : batch) {
         index.add(article.documents());
+        told.accept(sentences.addAndGet(article.lines().size()));
       }
       return null;
     };

@@ -87,6 +87,7 @@ final class IndexUpkeep {
     following.lock();
     try {
       ready = false;
+      look = new Look(false, 0, 0);
       index.clear();
       index.commit(Map.of());
       index.refresh();
@@ -107,10 +108,12 @@ final class IndexUpkeep {
     } finally {
       following.unlock();
     }
-    new IndexMaking(index, ending).run();
+    long stored = DatabaseState.sentences();
+    new IndexMaking(index, ending, come -> look = new Look(false, come, stored)).run();
     index.refresh();
     if (!ending.getAsBoolean()) {
       ready = true;
+      look = new Look(true, index.size(), index.size());
       commit();
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       LOG.infof("The index of %d sentences was made in %d ms", index.size(), millis);

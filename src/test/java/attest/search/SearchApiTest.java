@@ -4,9 +4,11 @@ package attest.search;
 import static attest.testing.Refusal.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -257,12 +260,19 @@ class SearchApiTest {
     article(project, "fr", "A", "2031-10-01", "Une digue unique.");
     keeper.lose();
     search(lead, project, "q", "unique").body("items", empty());
+    health(containsString("the index of sentences is still being made"));
     keeper.make();
+    health(not(containsString("being made")));
     keeper.look(); // takes in all that was stored meanwhile, for which a search waits a moment only
     var look = keeper.lastLook();
     assertEquals(look.stored(), look.indexed());
     search(lead, project, "q", "unique")
         .body("items.text", contains("Une digue unique."))
         .body("complete", equalTo(true));
+  }
+
+  private static void health(Matcher<String> said) {
+    var admin = Given.administrator("admin").signsIn();
+    admin.asks().get("/administration/health").then().statusCode(200).body(said);
   }
 }

@@ -125,6 +125,11 @@ public class Backups {
     return every;
   }
 
+  /** How long after the start the first is made. */
+  public Duration look() {
+    return look;
+  }
+
   public int keep() {
     return keep;
   }

@@ -16,6 +16,13 @@ public interface HealthMessages {
   @Message("Everything is well.")
   String well();
 
+  @Message("All is well, but the index of sentences is still being made.")
+  String well_but_index();
+
+  @Message(
+      "Searches and candidates for comparison wait for it; everything else works. Nothing needs to be done.")
+  String well_but_index_more();
+
   @Message("Something needs you.")
   String unwell();
 
@@ -40,6 +47,9 @@ public interface HealthMessages {
   @Message("well")
   String good();
 
+  @Message("being made")
+  String being_made();
+
   @Message("needs you")
   String bad();
 
@@ -63,6 +73,9 @@ public interface HealthMessages {
 
   @Message("{indexed} of {stored} sentences; looked at once a minute, and made anew where it lags.")
   String index_size(String indexed, String stored);
+
+  @Message("{indexed} of {stored} sentences so far.")
+  String index_so_far(String indexed, String stored);
 
   @Message("It is being made; searches wait for it.")
   String index_being_made();
@@ -105,8 +118,8 @@ public interface HealthMessages {
   @Message("None yet")
   String backups_none();
 
-  @Message("The first is made within minutes of the start. Copy them to another machine.")
-  String backups_none_more();
+  @Message("The first is made {after} after the start. Copy them to another machine.")
+  String backups_none_more(String after);
 
   @Message(
       "PostgreSQL is backed up by its own tools, or by this program's backup command, which its schedule calls.")

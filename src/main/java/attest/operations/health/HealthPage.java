@@ -27,6 +27,7 @@ public class HealthPage {
    * @param room whether the disk has enough for the node to take requests
    * @param free on the disk with the data, in MB
    * @param every between two backups
+   * @param look after the start, whether one is due
    * @param keep how many backups are kept; none are made where it is 0
    * @param backups those made by the program itself, newest first
    * @param provider at which people may sign in, by what they know it by
@@ -40,6 +41,7 @@ public class HealthPage {
       IndexKeeper.Look index,
       Backlog.Counts work,
       Duration every,
+      Duration look,
       int keep,
       List<Backups.Kept> backups,
       @Nullable String provider) {
@@ -86,6 +88,7 @@ public class HealthPage {
             index.lastLook(),
             backlog.counts(),
             backups.every(),
+            backups.look(),
             backups.keep(),
             backups.newestFirst(),
             provider.offered().orElse(null)));

@@ -73,6 +73,7 @@ class HealthPageTest {
         new IndexKeeper.Look(true, indexed, 7),
         new Backlog.Counts(Instant.EPOCH, 0, 0, 0, left),
         Duration.ofHours(24),
+        Duration.ofMinutes(10),
         7,
         List.of(new Backups.Kept(Instant.EPOCH, 1)),
         null);
