@@ -2,6 +2,7 @@
 package attest.article;
 
 import attest.article.Preview.Typed;
+import attest.shared.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,12 @@ public class FactsForm {
   @RestForm @Nullable String url;
   @RestForm @Nullable String publishedOn;
 
+  /** The language in which days are typed. */
+  @RestForm @Nullable String days;
+
   Said said() {
-    return new Said(title, outlet, agency, byline, language, url, publishedOn);
+    var day = publishedOn == null ? null : TypedDay.iso(publishedOn, days);
+    return new Said(title, outlet, agency, byline, language, url, day);
   }
 
   Typed typed() {

@@ -10,6 +10,7 @@ import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,37 @@ class FactsPageTest {
         .body("title", equalTo("Le pont de Lisgrave"))
         .body("outlet", equalTo("The Invented Courier"))
         .body("publishedOn", equalTo("2031-03-16"));
+  }
+
+  @Test
+  void aDayIsTypedAsItsPageWritesIt() {
+    lead.asks()
+        .header("Accept-Language", "fr")
+        .get(facts)
+        .then()
+        .body(containsString("name=\"days\" value=\"fr\""))
+        .body(containsString("placeholder=\"16/03/2031\""));
+    typed("12/03/2026", "fr").statusCode(303);
+    person
+        .asks()
+        .get("/articles/{id}", article.id())
+        .then()
+        .body("publishedOn", equalTo("2026-03-12"));
+    typed("12/03/2027", "en").statusCode(422).body(containsString("value=\"12/03/2027\""));
+    typed("31/02/2026", "ar").statusCode(422).body(containsString("value=\"31/02/2026\""));
+    person
+        .asks()
+        .get("/articles/{id}", article.id())
+        .then()
+        .body("publishedOn", equalTo("2026-03-12"));
+  }
+
+  private ValidatableResponse typed(String day, String language) {
+    return lead.posts()
+        .formParam("publishedOn", day)
+        .formParam("days", language)
+        .post(facts)
+        .then();
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.annotation.sources;
 
+import attest.shared.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public class SourceFields {
   @RestForm @Nullable String reason;
   @RestForm @Nullable String on;
 
+  /** The language in which days are typed. */
+  @RestForm @Nullable String days;
+
   SourceForm form() {
     return new SourceForm(
         text(name),
@@ -24,7 +28,7 @@ public class SourceFields {
         text(controlGroup),
         text(grade),
         text(reason),
-        text(on));
+        TypedDay.iso(text(on), days));
   }
 
   private static String text(@Nullable String field) {

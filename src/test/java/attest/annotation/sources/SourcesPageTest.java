@@ -11,6 +11,7 @@ import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,21 @@ class SourcesPageTest {
 
   private ValidatableResponse entry(String name) {
     return project.lead().asks().get("/projects/{key}/sources/{name}", project.key(), name).then();
+  }
+
+  @Test
+  void theDayOfAGradeIsTypedAsItsPageWritesIt() {
+    lead.asks()
+        .header("Accept-Language", "ar")
+        .get(page + "/new")
+        .then()
+        .body(containsString("name=\"days\" value=\"ar\""));
+    var graded = Map.of("name", "Sada Aubre", "grade", "B", "reason", "Seen", "on", "14/03/2026");
+    post(page + "/new", graded).statusCode(422).body(containsString("value=\"14/03/2026\""));
+    var inArabic = new HashMap<>(graded);
+    inArabic.put("days", "ar");
+    post(page + "/new", inArabic).statusCode(303);
+    entry("Sada Aubre").body("reliability.on", equalTo("2026-03-14"));
   }
 
   @Test
