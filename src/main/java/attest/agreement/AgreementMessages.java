@@ -286,11 +286,14 @@ public interface AgreementMessages {
   @Message("Labels")
   String filter_labels();
 
-  @Message("Given from")
+  @Message("Answers given from")
   String filter_from();
 
-  @Message("to")
+  @Message("Answers given until")
   String filter_to();
+
+  @Message("What counts is the day on which an answer was given (UTC), not the day of the article.")
+  String filter_days();
 
   @Message("Under version of the guidelines")
   String filter_guideline();

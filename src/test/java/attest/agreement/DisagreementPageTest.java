@@ -46,6 +46,15 @@ class DisagreementPageTest {
   }
 
   @Test
+  void theFilterSaysWhichDayItMeans() {
+    judge("Le pont est tombé.");
+    page(ana)
+        .body(containsString("Answers given from"))
+        .body(containsString("type=\"date\" aria-describedby=\"days-hint\""))
+        .body(containsString("the day on which an answer was given (UTC)"));
+  }
+
+  @Test
   void answersOfOneDayNameItOnce() {
     judge("Le pont est tombé.");
     page(ana).body(matchesPattern("(?s).*Latest answers of \\d+ \\w+ \\d{4}\\..*"));
