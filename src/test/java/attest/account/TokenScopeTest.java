@@ -52,6 +52,7 @@ class TokenScopeTest {
             "/people/{id}/data",
             "/projects/{key}/dossiers/export/{format}",
             "/projects/{key}/exports/{format}",
+            "/projects/{key}/releases/{version}/archive",
             "/projects/{key}/releases/{version}/{file}");
     taking.removeAll(List.of("/people", "/audit", "/address-import"));
     assertEquals(new TreeSet<>(exports), taking);

@@ -12,13 +12,13 @@ import java.util.zip.ZipOutputStream;
 /**
  * An archive whose entries are written one after another; all bear one time, so that bytes repeat.
  */
-final class Zip {
+public final class Zip {
   /** The first that a zip can tell. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final ZipOutputStream zip;
 
-  Zip(Out out) {
+  public Zip(Out out) {
     this.zip = new ZipOutputStream(out.stream(), UTF_8);
   }
 
@@ -29,7 +29,7 @@ final class Zip {
   }
 
   /** Begins an entry, ending the one before. */
-  void open(String name) {
+  public void open(String name) {
     var entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);
     try {
@@ -41,14 +41,19 @@ final class Zip {
 
   /** Adds to the entry at hand. */
   void write(String text) {
+    write(text.getBytes(UTF_8));
+  }
+
+  /** Adds to the entry at hand. */
+  public void write(byte[] bytes) {
     try {
-      zip.write(text.getBytes(UTF_8));
+      zip.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void end() {
+  public void end() {
     try {
       zip.finish();
     } catch (IOException e) {

@@ -4,7 +4,6 @@ package attest.dataset.release;
 import attest.account.Once;
 import attest.account.TakesAway;
 import attest.project.Members;
-import attest.project.Membership;
 import attest.project.Permission;
 import attest.shared.Attempts;
 import attest.shared.Body;
@@ -178,7 +177,7 @@ public class ReleasesApi {
     return ReleaseComparison.of(Release.in(member, since).openTo(member), later);
   }
 
-  /** The bytes of a file, the same each time. */
+  /** The bytes of a file, the same each time, saved by the name that the checksums have. */
   @GET
   @Path("{version}/{file}")
   @TakesAway
@@ -190,16 +189,26 @@ public class ReleasesApi {
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_TYPE, found.mediaType)
         .header(HttpHeaders.ETAG, '"' + found.sha256 + '"')
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + name(member, version, found) + '"')
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + found.name + '"')
         .build();
   }
 
   /**
-   * Of our own making: keys, versions and names hold nothing but letters, digits, dots, - and _.
+   * All files in one zip, in a folder of their own. It is saved by a name of our own making: keys
+   * and versions hold nothing but letters, digits, dots, - and _.
    */
-  private static String name(Membership member, String version, ReleaseFile file) {
-    return member.project.projectKey + "-" + version + "-" + file.name;
+  @GET
+  @Path("{version}/archive")
+  @TakesAway
+  @Blocking
+  public RestMulti<byte[]> archive(String key, String version) {
+    var member = members.in(key).require(Permission.EXPORT);
+    var files = ReleaseFile.of(Release.in(member, version).openTo(member));
+    String name = member.project.projectKey + "-" + version;
+    return RestMulti.fromMultiData(new ArchiveBytes(name, files).pieces())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CONTENT_TYPE, "application/zip")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".zip\"")
+        .build();
   }
 }

@@ -18,7 +18,7 @@ final class Verification {
   private final PrintStream out;
 
   /**
-   * @param saved what a browser puts before a file's name when it saves it
+   * @param saved what may stand before a file's name: files of several releases share a folder so
    */
   Verification(RemoteServer server, String release, String saved, PrintStream out) {
     this.server = server;

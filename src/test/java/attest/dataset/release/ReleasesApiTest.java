@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.project.Role;
+import attest.shared.Sha256;
 import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import attest.testing.Human;
@@ -31,6 +32,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -86,6 +89,43 @@ class ReleasesApiTest {
     assertEquals(
         lead.asks().get("/projects/{key}/exports/jsonl", project.key()).then().extract().asString(),
         text(lead, project, "1.0", "dataset.jsonl"));
+  }
+
+  @Test
+  void allFilesComeInOneArchiveWhoseSumsHoldInItsFolder() throws Exception {
+    judged(project);
+    release(project, Map.of("version", "1.0", "formats", List.of("jsonl", "csv", "hf")));
+    var archive =
+        lead.asks()
+            .get(PATH + "/1.0/archive", project.key())
+            .then()
+            .statusCode(200)
+            .header("Cache-Control", "no-store")
+            .header("Content-Type", "application/zip")
+            .header("Content-Disposition", containsString(project.key() + "-1.0.zip\""));
+    var hashes = new TreeMap<String, String>();
+    String folder = project.key() + "-1.0/";
+    try (var zip = new ZipInputStream(archive.extract().asInputStream())) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertTrue(entry.getName().startsWith(folder), entry.getName());
+        hashes.put(entry.getName().substring(folder.length()), Sha256.of(zip.readAllBytes()));
+      }
+    }
+    var sums = sums(text(lead, project, "1.0", "SHA256SUMS"));
+    hashes.remove("SHA256SUMS");
+    assertEquals(sums, hashes);
+    for (String name : sums.keySet()) {
+      lead.asks()
+          .get(PATH + "/1.0/" + name, project.key())
+          .then()
+          .header("Content-Disposition", equalTo("attachment; filename=\"" + name + '"'));
+    }
+  }
+
+  private static TreeMap<String, String> sums(String text) {
+    var sums = new TreeMap<String, String>();
+    text.lines().map(line -> line.split("  ", 2)).forEach(line -> sums.put(line[1], line[0]));
+    return sums;
   }
 
   @Test
@@ -174,6 +214,7 @@ class ReleasesApiTest {
     release(blind, Map.of("version", "1"));
     judge(adjudicator, article.sentences().get(1));
     adjudicator.asks().get(PATH + "/1/dataset.jsonl", blind.key()).then().statusCode(403);
+    adjudicator.asks().get(PATH + "/1/archive", blind.key()).then().statusCode(403);
     adjudicator
         .asks()
         .get(PATH + "/1", blind.key())
@@ -189,7 +230,8 @@ class ReleasesApiTest {
         .then()
         .statusCode(200)
         .body(containsString("Not yet open to you"))
-        .body(not(containsString("dataset.jsonl")));
+        .body(not(containsString("dataset.jsonl")))
+        .body(not(containsString("/archive")));
     judge(lead, article.sentences().get(1));
     post(lead, blind, Map.of("version", "2")).statusCode(409);
     adjudicator.asks().put("/articles/{id}/submission", article.id()).then().statusCode(200);

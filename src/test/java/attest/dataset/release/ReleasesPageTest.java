@@ -58,6 +58,7 @@ class ReleasesPageTest {
         .get(PATH + "/1.0", project.key())
         .then()
         .body(containsString("train.jsonl"))
+        .body(containsString("/releases/1.0/archive\""))
         .body(containsString("<th>Krippendorff"))
         .body(containsString("&lt;b&gt;x"))
         .body(not(containsString("<b>x")));

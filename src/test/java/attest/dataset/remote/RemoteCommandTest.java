@@ -153,7 +153,7 @@ class RemoteCommandTest {
     assertTrue(out.toString(UTF_8).contains("MISSING train.csv"), out.toString(UTF_8));
   }
 
-  /** As a browser saves it. */
+  /** As somebody names it who keeps several releases in a folder. */
   private String savedAs(String name) {
     return project.key() + "-1.0-" + name;
   }
