@@ -11,8 +11,12 @@ public interface AdjudicationMessages {
   String title();
 
   @Message(
-      "{#if divided == 0}Reviewers disagree on no sentence.{#else}{#if divided == 1}Reviewers disagree on 1 sentence.{#else}Reviewers disagree on {divided} sentences.{/if} {settled} settled, {left} left.{/if}")
+      "{#if divided == 0}Reviewers disagree on no sentence.{#else}{#if divided == 1}Reviewers disagree on 1 sentence.{#else}Reviewers disagree on {divided} sentences.{/if} Of these, {settled} settled, {left} left.{/if}")
   String counts(int divided, int settled, int left);
+
+  @Message(
+      "Settled in all: {all}, with those on which reviewers agree and those that are contested.")
+  String settled_in_all(int all);
 
   @Message("{at} of {shown}.")
   String place(int at, int shown);
@@ -292,7 +296,7 @@ public interface AdjudicationMessages {
   String bench_dossiers();
 
   @Message(
-      "{#if divided == 0}Reviewers disagree on no pair.{#else}{#if divided == 1}Reviewers disagree on 1 pair.{#else}Reviewers disagree on {divided} pairs.{/if} {settled} settled, {left} left.{/if}")
+      "{#if divided == 0}Reviewers disagree on no pair.{#else}{#if divided == 1}Reviewers disagree on 1 pair.{#else}Reviewers disagree on {divided} pairs.{/if} Of these, {settled} settled, {left} left.{/if}")
   String pair_counts(int divided, int settled, int left);
 
   @Message("Which pairs")

@@ -95,6 +95,14 @@ public record QueueSheet(
     return divided - settled;
   }
 
+  /** How many the choice of settled ones shows: unanimous and contested ones too. */
+  public int settledInAll() {
+    return counts.stream()
+        .filter(each -> each.show == Queue.Show.SETTLED)
+        .mapToInt(Count::count)
+        .sum();
+  }
+
   /** The address of the queue. */
   public String home() {
     return "/projects/" + key + "/adjudicate";

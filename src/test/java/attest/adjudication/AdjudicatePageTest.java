@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.testing.Given;
 import attest.testing.Human;
@@ -188,6 +189,8 @@ class AdjudicatePageTest {
     form(team.judge()).post(home() + "/unanimous").then().statusCode(303);
     assertEquals("[CLAIM]", settled(3).getString("labels"));
     String page = team.judge().signsIn().asks().get(home()).asString();
+    assertTrue(page.contains("Settled in all: 2"), "what the choice beside it counts");
+    assertTrue(page.contains("Settled <span class=\"count\">2</span>"));
     String change = page.replaceAll("(?s).*name=\"change\" value=\"(\\d+)\".*", "$1");
     form(team.judge()).formParam("change", change).post(home() + "/undoing");
     assertEquals(false, settled(2).getBoolean("settled"));
@@ -208,7 +211,7 @@ class AdjudicatePageTest {
             .path("id");
     visits(team.judge(), bench(1)).body(containsString("It is a claim."));
     visits(team.judge(), home())
-        .body(containsString("Reviewers disagree on 1 sentence. 0 settled, 1 left."));
+        .body(containsString("Reviewers disagree on 1 sentence. Of these, 0 settled, 1 left."));
     form(team.judge())
         .formParam("text", "It only credits.")
         .post(bench(1) + "/contests/" + contest)

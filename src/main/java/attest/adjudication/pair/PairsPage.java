@@ -72,6 +72,11 @@ public class PairsPage {
       return queue.dividedSettled();
     }
 
+    /** How many the choice of settled ones shows: undivided and contested ones too. */
+    public int settledInAll() {
+      return count(PairQueue.Show.SETTLED);
+    }
+
     public int left() {
       return queue.left();
     }

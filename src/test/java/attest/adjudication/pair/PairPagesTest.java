@@ -94,7 +94,7 @@ class PairPagesTest {
     visits(eve, home())
         .statusCode(200)
         .body(containsString(bench()))
-        .body(containsString("Reviewers disagree on 1 pair. 0 settled, 1 left."));
+        .body(containsString("Reviewers disagree on 1 pair. Of these, 0 settled, 1 left."));
     visits(eve, bench())
         .statusCode(200)
         .header("Cache-Control", equalTo("no-store"))
