@@ -473,7 +473,8 @@ public interface DatasetMessages {
   @Message("Download all files (zip)")
   String release_all_files();
 
-  @Message("To check that they arrived as they are here, run in their folder: sha256sum -c SHA256SUMS")
+  @Message(
+      "To check that they arrived as they are here, run in their folder: sha256sum -c SHA256SUMS")
   String release_check();
 
   @Message("File")

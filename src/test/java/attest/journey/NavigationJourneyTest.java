@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +26,15 @@ class NavigationJourneyTest extends BrowserTest {
   void aShadowIsWhereThereIsMore(String language, ColorScheme scheme) throws IOException {
     var project = Given.project(Given.administrator("lead"));
     signIn(project.lead());
-    page().setExtraHTTPHeaders(Map.of("Accept-Language", language));
+    project
+        .lead()
+        .signsIn()
+        .posts()
+        .formParam("name", "Lead")
+        .formParam("language", language)
+        .post("/account")
+        .then()
+        .statusCode(303);
     page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page().setViewportSize(PHONE, 844);
     visit("/projects/" + project.key());
