@@ -102,7 +102,7 @@ class DetailsJourneyTest extends BrowserTest {
   void markedWordsBecomeAFigureThatIsAlreadyRead() {
     marks(0, 3);
     press("2");
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("≥ 1,130 killed");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("≥ 1\u202f130 killed");
     assertThat(row(2).locator("mark.span.figure")).hasText("Au moins 1.130 civils");
     assertSaved();
     var figure = stored(1);
@@ -117,7 +117,7 @@ class DetailsJourneyTest extends BrowserTest {
     press("u");
     assertThat(row(2).locator(".chip:not(.ghost)")).hasCount(0);
     press("Shift+U");
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("≥ 1,130 killed");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("≥ 1\u202f130 killed");
   }
 
   @Test
@@ -127,7 +127,7 @@ class DetailsJourneyTest extends BrowserTest {
     assertThat(panel).isHidden();
     marks(0, 3);
     press("2");
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1\u202f130");
     press("d");
     assertThat(panel).isVisible();
     assertThat(panel.locator(":focus")).hasCount(1);
@@ -166,7 +166,7 @@ class DetailsJourneyTest extends BrowserTest {
     taps(phone, "civils");
     phone.locator(".tools [data-label=CASUALTY_FIGURE]").tap();
     assertThat(phone.locator("#s2 mark.span.figure")).hasText("Au moins 1.130 civils");
-    assertThat(phone.locator("#s2 .chip.figure:not(.ghost)")).containsText("≥ 1,130 killed");
+    assertThat(phone.locator("#s2 .chip.figure:not(.ghost)")).containsText("≥ 1\u202f130 killed");
     assertThat(phone.locator(".tools [data-act=span]")).isVisible();
   }
 
@@ -212,7 +212,7 @@ class DetailsJourneyTest extends BrowserTest {
     expect("status of 422"); // what was wrong while typing may have reached the server
     marks(0, 3);
     press("Enter");
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1\u202f130");
     marks(5, 6);
     press("Enter");
     assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("270");
@@ -277,7 +277,7 @@ class DetailsJourneyTest extends BrowserTest {
   void detailsOfALabelThatWasTakenOffComeBackWithIt() {
     marks(0, 3);
     press("2");
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1\u202f130");
     press("2");
     assertThat(row(2).locator(".chip.none")).isVisible();
     assertThat(page().locator("#details-aside")).isVisible();
@@ -292,24 +292,24 @@ class DetailsJourneyTest extends BrowserTest {
   void aDetailThatWasRemovedComesBackByUndo() {
     marks(0, 3);
     press("2");
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1\u202f130");
     page().locator(".detail-form [data-remove]").click();
     assertThat(page().locator(".detail-form")).hasCount(0);
     assertThat(row(2).locator("mark")).hasCount(0);
     press("Escape", "u");
     assertThat(page().locator(".detail-form")).hasCount(1);
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1\u202f130");
   }
 
   @Test
   void undoReachesBackOverAReload() {
     marks(0, 3);
     press("2");
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1\u202f130");
     press("j", "1");
     assertSaved();
     page().reload();
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1\u202f130");
     assertThat(page().locator(".row.at-hand .tools")).isVisible();
     press("u");
     assertThat(row(3).locator(".chip:not(.ghost)")).hasCount(0);
@@ -320,7 +320,7 @@ class DetailsJourneyTest extends BrowserTest {
     page().reload();
     assertThat(page().locator(".row.at-hand .tools")).isVisible();
     press("Shift+U", "Shift+U");
-    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1,130");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("1\u202f130");
   }
 
   @Test
