@@ -51,7 +51,7 @@ class KeyboardDayJourneyTest extends BrowserTest {
 
     press("0", "j");
     press("s", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "2");
-    assertThat(page().locator("#s2 .chip.figure:not(.ghost)")).containsText("≥ 1,130 killed");
+    assertThat(page().locator("#s2 .chip.figure:not(.ghost)")).containsText("≥ 1\u202f130 killed");
     press("d", "Tab", "Tab");
     assertThat(page().locator("[data-field=high]")).isFocused();
     types("1200");
