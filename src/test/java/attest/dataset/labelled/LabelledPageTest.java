@@ -132,7 +132,7 @@ class LabelledPageTest {
     show(address, "fr").body(containsString("De qui sont ces réponses"));
     show(address, "ar")
         .body(allOf(containsString("dir=\"rtl\""), containsString("لمن هذه الإجابات")));
-    show(home, "fr").body(containsString("Notations en CSV"));
+    show(home, "fr").body(containsString("Jugements en CSV"));
   }
 
   @Test

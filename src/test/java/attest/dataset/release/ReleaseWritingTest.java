@@ -123,7 +123,7 @@ class ReleaseWritingTest {
                         sql -> Release.getEntityManager().createNativeQuery(sql).executeUpdate()));
   }
 
-  /** By a node that is gone. */
+  /** By a node that goes on with it until it gives the lease up. */
   private long begunBy(Human human, String version, List<String> formats) {
     return QuarkusTransaction.requiringNew()
         .call(
@@ -131,7 +131,7 @@ class ReleaseWritingTest {
               var member = Membership.of(Person.findById(human.id()), project.key());
               var plan = Plan.of(formats, null, null, null, null, null, null);
               var title = new Release.Title(version, "", "");
-              return Release.begin(member, title, plan, 1, "gone", Instant.EPOCH).id;
+              return Release.begin(member, title, plan, 1, "gone", Instant.now()).id;
             });
   }
 }
