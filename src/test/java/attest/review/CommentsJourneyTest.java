@@ -11,6 +11,7 @@ import attest.testing.Human;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,18 @@ class CommentsJourneyTest extends BrowserTest {
 
   private List<String> stored() {
     return ana.asks().get("/articles/{id}/comments", article.id()).jsonPath().getList("text");
+  }
+
+  @Test
+  void commentsAreThereWhereNoConnectionStands() {
+    ben.asks()
+        .body(Map.of("text", "Before you came."))
+        .post("/sentences/{id}/comments", article.sentences().get(1))
+        .then()
+        .statusCode(201);
+    page().routeWebSocket("**/live/**", socket -> {}); // never welcomes
+    page().reload();
+    assertThat(page().locator("#s2 .talk .vh")).hasText("1 comment");
   }
 
   @Test
