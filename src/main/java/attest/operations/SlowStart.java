@@ -44,6 +44,7 @@ class SlowStart {
 
   private final BooleanSupplier another;
   private final Supplier<URI> myself;
+  private final Runnable rehearsal;
   private final UnderWay requests = new UnderWay();
   private final AtomicInteger answered = new AtomicInteger();
   private volatile boolean slow;
@@ -52,18 +53,21 @@ class SlowStart {
   @Inject
   SlowStart(
       Neighbours neighbours,
+      Rehearsal rehearsal,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port) {
-    this(neighbours::isOneAtWork, () -> URI.create("http://" + host + ":" + port));
+    this(neighbours::isOneAtWork, () -> URI.create("http://" + host + ":" + port), rehearsal::play);
   }
 
   /**
    * @param another whether another node has been at work for a while
    * @param myself where this one answers
+   * @param rehearsal loads what a save needs of the database
    */
-  SlowStart(BooleanSupplier another, Supplier<URI> myself) {
+  SlowStart(BooleanSupplier another, Supplier<URI> myself, Runnable rehearsal) {
     this.another = another;
     this.myself = myself;
+    this.rehearsal = rehearsal;
   }
 
   void watch(@Observes Filters filters) {
@@ -73,7 +77,7 @@ class SlowStart {
   void begin(@Observes StartupEvent start) {
     look(0);
     if (slow) {
-      CompletableFuture.runAsync(this::askMyself);
+      CompletableFuture.runAsync(this::warm);
     }
   }
 
@@ -87,11 +91,17 @@ class SlowStart {
     }
   }
 
+  /** Nobody is let in before it is done. */
+  void warm() {
+    rehearsal.run();
+    askMyself();
+  }
+
   /**
-   * Saves as somebody whom nobody knows: that loads most of what a save needs, up to the database,
-   * and ends in a refusal. Nobody is let in before.
+   * Saves as somebody whom nobody knows: that loads what a save needs up to the database, and ends
+   * in a refusal.
    */
-  void askMyself() {
+  private void askMyself() {
     for (int attempt = 0; !asked && attempt < ATTEMPTS; attempt++) {
       try {
         Thread.sleep(BETWEEN_MILLIS);

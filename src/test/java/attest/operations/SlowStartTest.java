@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +17,10 @@ class SlowStartTest {
 
   private volatile boolean another = true;
   private int itself;
+  private Runnable rehearsal = () -> {};
   private final SlowStart start =
-      new SlowStart(() -> another, () -> URI.create("http://localhost:" + itself));
+      new SlowStart(
+          () -> another, () -> URI.create("http://localhost:" + itself), () -> rehearsal.run());
   private SmallServer server;
 
   @BeforeEach
@@ -28,7 +31,7 @@ class SlowStartTest {
 
   private void begins() {
     start.look(0);
-    start.askMyself();
+    start.warm();
   }
 
   @AfterEach
@@ -66,9 +69,26 @@ class SlowStartTest {
   void nobodyIsLetInBeforeItHasAskedItself() throws Exception {
     start.look(0);
     assertEquals(503, quick());
-    start.askMyself();
+    start.warm();
     assertEquals("PUT /api/v1/sentences/0/annotation", server.refused());
     assertEquals(200, quick());
+  }
+
+  @Test
+  void nobodyIsLetInWhileItRehearses() throws Exception {
+    var met = new ArrayList<Integer>();
+    rehearsal = () -> met.add(met());
+    begins();
+    assertEquals(List.of(503), met);
+    assertEquals(200, quick());
+  }
+
+  private int met() {
+    try {
+      return quick();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.testing.Given;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RehearsalTest {
+  @Inject Rehearsal rehearsal;
+  @Inject DataSource database;
+
+  @Test
+  void itComesToItsEndAndNothingOfItStays() throws SQLException {
+    Given.article(Given.project(Given.person("lead")), "Un pont est tombé.");
+    var before = rowsOfEachTable();
+    assertTrue(before.values().stream().anyMatch(rows -> rows > 0));
+    assertTrue(rehearsal.play());
+    assertTrue(rehearsal.play(), "again");
+    assertEquals(before, rowsOfEachTable());
+  }
+
+  private Map<String, Long> rowsOfEachTable() throws SQLException {
+    var rows = new TreeMap<String, Long>();
+    try (var c = database.getConnection();
+        var tables = c.getMetaData().getTables(null, c.getSchema(), "%", null)) {
+      while (tables.next()) {
+        String table = tables.getString("TABLE_NAME");
+        if (tables.getString("TABLE_TYPE").endsWith("TABLE")) {
+          rows.put(table, count(table));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private long count(String table) throws SQLException {
+    try (var c = database.getConnection();
+        var asked = c.createStatement();
+        var found = asked.executeQuery("select count(*) from \"" + table + "\"")) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+}
