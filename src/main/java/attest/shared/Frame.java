@@ -161,7 +161,8 @@ public class Frame {
   /** A day and the minute, in the language of the page, UTC and saying so. */
   public String moment(Instant time) {
     var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
-    return formatted(time, format) + " UTC";
+    String moment = formatted(time, format) + " UTC";
+    return getLocale().getLanguage().equals("ar") ? moment.replace(',', '\u060c') : moment;
   }
 
   /** English as it is written outside America: 14 March 2031. */
