@@ -36,6 +36,9 @@ public class Frame {
           "disagreement", List.of("disagreement", "ratings"),
           "datasets", List.of("datasets", "webhooks"));
 
+  private static final char RIGHT_TO_LEFT = '\u2067';
+  private static final char ISOLATED = '\u2069';
+
   private @Nullable String person;
   private boolean admin;
   private @Nullable String csrf;
@@ -150,7 +153,7 @@ public class Frame {
 
   /** A day as people read it, in the language of the page, UTC. */
   public String day(Instant time) {
-    return formatted(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    return inArabicToo(format(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)));
   }
 
   /** A day of the calendar as people read it, in the language of the page. */
@@ -161,13 +164,18 @@ public class Frame {
   /** A day and the minute, in the language of the page, UTC and saying so. */
   public String moment(Instant time) {
     var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
-    String moment = formatted(time, format) + " UTC";
-    return getLocale().getLanguage().equals("ar") ? moment.replace(',', '\u060c') : moment;
+    return inArabicToo(format(time, format) + " UTC");
   }
 
   /** English as it is written outside America: 14 March 2031. */
-  private String formatted(Instant time, DateTimeFormatter format) {
+  private String format(Instant time, DateTimeFormatter format) {
     var region = getLocale().equals(Locale.ENGLISH) ? Locale.UK : getLocale();
     return format.withLocale(region).withZone(ZoneOffset.UTC).format(time);
+  }
+
+  /** Java has Latin commas there; and a number beside a Latin name would go over to its side. */
+  private String inArabicToo(String time) {
+    boolean arabic = getLocale().getLanguage().equals("ar");
+    return arabic ? RIGHT_TO_LEFT + time.replace(',', '\u060c') + ISOLATED : time;
   }
 }

@@ -15,6 +15,9 @@ public final class Numbers {
   private static final String LOCALE = "locale";
   private static final char THIN = '\u202f';
 
+  /** Without it a minus stands behind its number, from right to left. */
+  private static final char LEFT_TO_RIGHT = '\u200e';
+
   private Numbers() {}
 
   /** Two decimals; never a zero with a minus. */
@@ -47,7 +50,10 @@ public final class Numbers {
   }
 
   private static String marked(String number, @Nullable Object locale) {
-    boolean comma = locale instanceof Locale l && l.getLanguage().equals("fr");
-    return comma ? number.replace('.', ',') : number;
+    return switch (locale instanceof Locale l ? l.getLanguage() : "") {
+      case "fr" -> number.replace('.', ',');
+      case "ar" -> number.startsWith("-") ? LEFT_TO_RIGHT + number : number;
+      default -> number;
+    };
   }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a phone the navigation is wider than the page: a shadow stands where there is more of it. */
 @QuarkusTest
@@ -24,6 +25,34 @@ class NavigationJourneyTest extends BrowserTest {
   @ParameterizedTest
   @CsvSource({"en, LIGHT", "en, DARK", "ar, LIGHT", "ar, DARK"})
   void aShadowIsWhereThereIsMore(String language, ColorScheme scheme) throws IOException {
+    page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    visitOnAPhone(language, "");
+    boolean rtl = language.equals("ar");
+    assertMoreOnThe(rtl, !rtl);
+    scrollTo(rtl ? -0.5 : 0.5);
+    assertMoreOnThe(true, true);
+    scrollTo(rtl ? -1 : 1);
+    assertMoreOnThe(!rtl, rtl);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ar"})
+  void thePlaceAtHandIsInView(String language) {
+    visitOnAPhone(language, "/datasets");
+    page()
+        .waitForFunction(
+            """
+            () => {
+              const nav = document.querySelector(".masthead nav");
+              const here = nav.querySelector("[aria-current]").getBoundingClientRect();
+              const all = nav.getBoundingClientRect();
+              return nav.scrollLeft !== 0 && all.left < here.left && here.right < all.right;
+            }""");
+    assertEquals(0, page().evaluate("scrollY"));
+  }
+
+  /** As a lead who reads this language. */
+  private void visitOnAPhone(String language, String section) {
     var project = Given.project(Given.administrator("lead"));
     signIn(project.lead());
     project
@@ -35,15 +64,8 @@ class NavigationJourneyTest extends BrowserTest {
         .post("/account")
         .then()
         .statusCode(303);
-    page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page().setViewportSize(PHONE, 844);
-    visit("/projects/" + project.key());
-    boolean rtl = language.equals("ar");
-    assertMoreOnThe(rtl, !rtl);
-    scrollTo(rtl ? -0.5 : 0.5);
-    assertMoreOnThe(true, true);
-    scrollTo(rtl ? -1 : 1);
-    assertMoreOnThe(!rtl, rtl);
+    visit("/projects/" + project.key() + section);
   }
 
   /**

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -29,6 +30,20 @@ class FrameTest {
         .body(containsString("<html lang=\"fr\" dir=\"ltr\">"))
         .body(containsString("Introuvable"))
         .body(containsString("<nav"));
+  }
+
+  @Test
+  void aMomentInArabicIsOneFromRightToLeftWhateverStandsBeside() {
+    var project = Given.project(Given.person("lead"));
+    project
+        .lead()
+        .signsIn()
+        .asks()
+        .header("Accept-Language", "ar")
+        .get("/projects/{key}/audit", project.key())
+        .then()
+        .statusCode(200)
+        .body(matchesPattern("(?s).*\u2067\\d+ [^<,]+\u060c [^<,]+ UTC\u2069.*"));
   }
 
   @Test

@@ -24,6 +24,13 @@ class NumbersTest {
   }
 
   @Test
+  void aMinusStandsBeforeItsNumberFromRightToLeftToo() {
+    var arabic = Locale.forLanguageTag("ar");
+    assertEquals("\u200e-0.17", Numbers.two(-0.17, arabic));
+    assertEquals("0.17", Numbers.two(0.17, arabic));
+  }
+
+  @Test
   void thousandsStandApartAndNothingIsNothing() {
     assertEquals("1\u202f234\u202f567", Numbers.count(1_234_567));
     assertEquals("", Numbers.count(null));
