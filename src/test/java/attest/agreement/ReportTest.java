@@ -108,7 +108,8 @@ class ReportTest {
     assertEquals(0, three.report("?to=" + LocalDate.of(2001, 1, 1)).getInt("judgements"));
     assertEquals(108, three.report("?from=2001-01-01&guideline=0").getInt("judgements"));
     assertEquals(0, three.report("?guideline=7").getInt("judgements"));
-    assertEquals(0, three.report("?article=999999998,999999999").getInt("judgements"));
+    var elsewhere = Given.article(Given.project(Given.person("lead")), "Un pont est tombé.");
+    assertEquals(0, three.report("?article=" + elsewhere.id()).getInt("judgements"));
     assertEquals(108, three.report("?article=" + three.article.id()).getInt("judgements"));
   }
 
