@@ -250,4 +250,55 @@ public interface AuditMessages {
           + "{#case 'project.give-back-source'}gave a source its names back"
           + "{#else}{act}{/switch}")
   String act_named(String act);
+
+  /** What a fact of a row is called, by its key. */
+  @Message(
+      "{#switch name}"
+          + "{#case 'article'}article"
+          + "{#case 'sentence'}sentence"
+          + "{#case 'version'}version"
+          + "{#case 'comment'}comment"
+          + "{#case 'contest'}contest"
+          + "{#case 'format'}format"
+          + "{#case 'of'}of"
+          + "{#case 'into'}into"
+          + "{#case 'ratings'}ratings"
+          + "{#case 'print'}fingerprint"
+          + "{#case 'reviewer'}reviewer"
+          + "{#case 'rule'}rule"
+          + "{#case 'seed'}seed"
+          + "{#case 'given'}given out"
+          + "{#case 'mode'}mode"
+          + "{#case 'overlap'}reviewers per article"
+          + "{#case 'minutes'}minutes kept"
+          + "{#case 'copiesTogether'}copies together"
+          + "{#case 'scope'}scope"
+          + "{#case 'admin'}administrator"
+          + "{#case 'on'}on"
+          + "{#case 'allowed'}allowed"
+          + "{#case 'name'}name"
+          + "{#case 'language'}language"
+          + "{#case 'blind'}blind"
+          + "{#case 'reviewersMayAdjudicate'}reviewers may adjudicate"
+          + "{#case 'sides'}sides"
+          + "{#case 'suggestions'}suggestions"
+          + "{#case 'role'}role"
+          + "{#case 'releases'}releases"
+          + "{#case 'submissions'}submissions"
+          + "{#case 'delivery'}message"
+          + "{#case 'attempt'}attempt"
+          + "{#case 'articles'}articles"
+          + "{#case 'answers'}answers"
+          + "{#case 'outcome'}outcome"
+          + "{#else}{name}{/switch}")
+  String fact_named(String name);
+
+  /** A fact that is told by a word; whatever else it is, is told as it stands. */
+  @Message(
+      "{#switch value}"
+          + "{#case 'true'}yes"
+          + "{#case 'false'}no"
+          + "{#case 'changed'}changed"
+          + "{#else}{value}{/switch}")
+  String fact_value(String value);
 }

@@ -4,6 +4,7 @@ package attest.audit;
 import attest.account.Asker;
 import attest.account.Person;
 import attest.project.Project;
+import attest.project.Role;
 import attest.shared.Invalid;
 import attest.shared.Listing;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,10 +46,21 @@ public class Reading {
       @Nullable Long place,
       @Nullable String seal) {
     /** The facts, to be listed on a page. */
-    public List<Map.Entry<String, String>> said() {
+    public List<Said> said() {
       return facts.properties().stream()
-          .map(fact -> Map.entry(fact.getKey(), fact.getValue().asText()))
+          .map(fact -> new Said(fact.getKey(), fact.getValue().asText()))
           .toList();
+    }
+  }
+
+  /** A fact as a page tells it. */
+  public record Said(String key, String value) {
+    /** The role that it names; null where it is another fact. */
+    public @Nullable Role role() {
+      return Stream.of(Role.values())
+          .filter(role -> key.equals("role") && role.name().equals(value))
+          .findFirst()
+          .orElse(null);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,17 +24,15 @@ class ActsTest {
           "\"((?:account|project|article|annotation|assignment|search|corroboration|adjudication"
               + "|agreement|dataset|review|operations|audit|dossier|guideline)\\.[a-z]+(?:[-_][a-z]+)*)\"");
 
+  private static final Pattern FACTS =
+      Pattern.compile("Map\\.of\\([^;]*|facts\\.put\\(\"\\w+\",\\s");
+  private static final Pattern FACT = Pattern.compile("\"([a-z][a-zA-Z]+)\",\\s");
+
   @Test
   void everyActThatIsToldIsListed() throws IOException {
     var told = new TreeSet<String>();
-    try (var files = Files.walk(Path.of("src/main/java/attest"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        String source = Files.readString(file);
-        boolean tells = source.contains("Trace(") || source.contains("tell(");
-        if (tells && !file.startsWith("src/main/java/attest/audit")) {
-          ACT.matcher(source).results().forEach(found -> told.add(found.group(1)));
-        }
-      }
+    for (String source : thatTell()) {
+      ACT.matcher(source).results().forEach(found -> told.add(found.group(1)));
     }
     assertTrue(told.contains("annotation.judge"), told.toString());
     told.removeAll(Acts.ALL);
@@ -50,6 +49,38 @@ class ActsTest {
     }
     for (String feature : Acts.features()) {
       assertTrue(features.contains("{#case '" + feature + "'}"), feature + " in " + language);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ar"})
+  void everyFactHasItsWords(String language) throws Exception {
+    String words = words(language, "fact_named", String.class);
+    var wordless = new TreeSet<String>();
+    int told = 0;
+    for (String source : thatTell()) {
+      for (var facts : FACTS.matcher(source).results().toList()) {
+        for (var fact : FACT.matcher(facts.group()).results().toList()) {
+          told++;
+          if (!words.contains("{#case '" + fact.group(1) + "'}")) {
+            wordless.add(fact.group(1));
+          }
+        }
+      }
+    }
+    assertTrue(told > 40, told + " facts found");
+    assertEquals(Set.of(), wordless);
+  }
+
+  /** The sources that tell the trail of deeds, but for the trail's own. */
+  private static List<String> thatTell() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java/attest"))) {
+      return files
+          .filter(f -> f.toString().endsWith(".java"))
+          .filter(f -> !f.startsWith("src/main/java/attest/audit"))
+          .map(ActsTest::read)
+          .filter(source -> source.contains("Trace(") || source.contains("tell("))
+          .toList();
     }
   }
 

@@ -41,6 +41,7 @@ class AuditPageTest {
     page(lead, "?act=project&person=" + lead.login())
         .statusCode(200)
         .body(containsString("gave a role: "))
+        .body(containsString("role: Reviewer"))
         .body(not(containsString(">sentence/")));
   }
 
@@ -74,8 +75,8 @@ class AuditPageTest {
         .get(next)
         .then()
         .statusCode(200)
-        .body(containsString("overlap 3<"))
-        .body(not(containsString("overlap 60<")));
+        .body(containsString("reviewers per article: <bdi>3</bdi>"))
+        .body(not(containsString("<bdi>60</bdi>")));
   }
 
   @Test
