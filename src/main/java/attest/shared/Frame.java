@@ -36,6 +36,9 @@ public class Frame {
           "disagreement", List.of("disagreement", "ratings"),
           "datasets", List.of("datasets", "webhooks"));
 
+  /** Addresses of what lies in a project and does not name it. */
+  private static final List<String> OF_A_PROJECT = List.of("/articles", "/sentences");
+
   private static final char RIGHT_TO_LEFT = '\u2067';
   private static final char ISOLATED = '\u2069';
 
@@ -143,12 +146,14 @@ public class Frame {
 
   /** Whether the page at hand belongs to this place of the navigation. */
   public boolean inPlace(String place) {
-    return PLACES.getOrDefault(place, List.of()).stream().anyMatch(this::inSection);
+    return under("/" + place)
+        || PLACES.getOrDefault(place, List.of()).stream().anyMatch(this::inSection);
   }
 
-  /** Whether the page is the project's home or one of its sections, not a place of its own. */
+  /** Whether the page is of the project: its home, a section, an article, no place of its own. */
   public boolean isProjectHome() {
-    return under(getHome()) && PLACES.keySet().stream().noneMatch(this::inPlace);
+    return OF_A_PROJECT.stream().anyMatch(this::under)
+        || under(getHome()) && PLACES.keySet().stream().noneMatch(this::inPlace);
   }
 
   /** A day as people read it, in the language of the page, UTC. */

@@ -7,13 +7,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How pages write numbers: thousands apart by a thin space in each language, whole per cents, and
- * decimals after the mark of the page's language. Nothing for what is not there.
+ * How pages write numbers: thousands apart by a thin space in each language, whole per cents,
+ * decimals after the mark of the page's language, and a minus as long as a figure. Nothing for what
+ * is not there.
  */
 @TemplateExtension(namespace = "number")
 public final class Numbers {
   private static final String LOCALE = "locale";
   private static final char THIN = '\u202f';
+  private static final char MINUS = '\u2212';
 
   /** Without it a minus stands behind its number, from right to left. */
   private static final char LEFT_TO_RIGHT = '\u200e';
@@ -50,10 +52,11 @@ public final class Numbers {
   }
 
   private static String marked(String number, @Nullable Object locale) {
+    String minus = number.replace('-', MINUS);
     return switch (locale instanceof Locale l ? l.getLanguage() : "") {
-      case "fr" -> number.replace('.', ',');
-      case "ar" -> number.startsWith("-") ? LEFT_TO_RIGHT + number : number;
-      default -> number;
+      case "fr" -> minus.replace('.', ',');
+      case "ar" -> number.startsWith("-") ? LEFT_TO_RIGHT + minus : number;
+      default -> minus;
     };
   }
 }

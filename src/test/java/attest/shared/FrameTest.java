@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import attest.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,25 @@ class FrameTest {
           .then()
           .body(containsString("href=\"" + home + each.getValue() + "\" aria-current=\"true\""))
           .body(not(containsString("href=\"" + home + "\" aria-current")));
+    }
+  }
+
+  @Test
+  void aPageOfAnArticleMarksTheProjectItLiesIn() {
+    var project = Given.project(Given.person("lead"));
+    var article = Given.article(project, "Le pont est coupé.");
+    String sentence = "/sentences/" + article.sentences().get(1);
+    String of = "/articles/" + article.id();
+    for (String page :
+        List.of(of + "/review", of + "/facts", of + "/copies", sentence + "/corroborate")) {
+      project
+          .lead()
+          .signsIn()
+          .asks()
+          .get(page)
+          .then()
+          .statusCode(200)
+          .body(containsString("href=\"/projects/" + project.key() + "\" aria-current=\"true\""));
     }
   }
 

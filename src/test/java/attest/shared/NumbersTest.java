@@ -20,13 +20,13 @@ class NumbersTest {
   void noZeroHasAMinus() {
     assertEquals("0.00", Numbers.two(-0.001, Locale.ENGLISH));
     assertEquals("0.00", Numbers.two(-0.0, null));
-    assertEquals("-0.01", Numbers.two(-0.01, null));
+    assertEquals("\u22120.01", Numbers.two(-0.01, null));
   }
 
   @Test
   void aMinusStandsBeforeItsNumberFromRightToLeftToo() {
     var arabic = Locale.forLanguageTag("ar");
-    assertEquals("\u200e-0.17", Numbers.two(-0.17, arabic));
+    assertEquals("\u200e\u22120.17", Numbers.two(-0.17, arabic));
     assertEquals("0.17", Numbers.two(0.17, arabic));
   }
 
