@@ -146,7 +146,7 @@ public interface AccountMessages {
   @Message("What it is for: “nightly export”.")
   String token_name_hint();
 
-  @Message("A token's name has 1 to 200 characters.")
+  @Message("A token’s name has 1 to 200 characters.")
   String token_name_rule();
 
   @Message("Made")
@@ -509,7 +509,7 @@ public interface AccountMessages {
       "{#switch why}{#case 'away'}The provider was not reached. Nothing was changed; try again later, or sign in with your password."
           + "{#case 'late'}That took more than ten minutes, or began in another browser. Nothing was changed; begin again."
           + "{#case 'closed'}The provider knows you, but you may not come in here. Ask your administrator."
-          + "{#case 'taken'}Your name there is another account's here, or cannot be a login. Sign in with your password and connect your account on its page, or ask your administrator."
+          + "{#case 'taken'}Your name there is another account’s here, or cannot be a login. Sign in with your password and connect your account on its page, or ask your administrator."
           + "{#else}The provider did not vouch for you. Nothing was changed; try again.{/switch}")
   String openid_refused(String why);
 }

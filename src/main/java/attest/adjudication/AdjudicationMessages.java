@@ -14,6 +14,9 @@ public interface AdjudicationMessages {
       "{#if divided == 0}Reviewers disagree on no sentence.{#else}{#if divided == 1}Reviewers disagree on 1 sentence.{#else}Reviewers disagree on {divided} sentences.{/if} Of these, {settled} settled, {left} left.{/if}")
   String counts(int divided, int settled, int left);
 
+  @Message("Settled before and contested since, of those left: {count}.")
+  String contested_of_left(int count);
+
   @Message(
       "Settled in all: {all}, with those on which reviewers agree and those that are contested.")
   String settled_in_all(int all);
@@ -70,9 +73,6 @@ public interface AdjudicationMessages {
   @Message(
       "{#switch word}{#case 'taken'}one answer taken{#case 'merged'}merged{#case 'edited'}edited{#case 'none_right'}none right{#else}{word}{/switch}")
   String outcome_word(String word);
-
-  @Message("More")
-  String more();
 
   @Message("Nothing waits to be settled")
   String nothing_open();

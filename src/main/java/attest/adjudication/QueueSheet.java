@@ -95,12 +95,18 @@ public record QueueSheet(
     return divided - settled;
   }
 
+  /** How many of those that are left were settled and are contested. */
+  public int contested() {
+    return count(Queue.Show.CONTESTED);
+  }
+
   /** How many the choice of settled ones shows: unanimous and contested ones too. */
   public int settledInAll() {
-    return counts.stream()
-        .filter(each -> each.show == Queue.Show.SETTLED)
-        .mapToInt(Count::count)
-        .sum();
+    return count(Queue.Show.SETTLED);
+  }
+
+  private int count(Queue.Show show) {
+    return counts.stream().filter(each -> each.show == show).mapToInt(Count::count).sum();
   }
 
   /** The address of the queue. */

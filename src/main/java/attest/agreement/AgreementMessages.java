@@ -573,12 +573,6 @@ public interface AgreementMessages {
   @Message("Back to the report")
   String back();
 
-  @Message("Earlier")
-  String earlier();
-
-  @Message("Later")
-  String later();
-
   @Message("No sentence is behind this.")
   String no_sentence();
 

@@ -179,14 +179,8 @@ public interface ArticleMessages {
   @Message("Pages of the list")
   String pages();
 
-  @Message("Earlier")
-  String page_before();
-
   @Message("{page} of {pages}")
   String page_of(int page, int pages);
-
-  @Message("Later")
-  String page_after();
 
   @Message("Which column is what?")
   String columns_title();

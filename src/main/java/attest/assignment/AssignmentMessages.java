@@ -14,7 +14,10 @@ public interface AssignmentMessages {
   @Message("was reserved for you until {moment}; nobody has taken it yet")
   String lapsed_at(String moment);
 
-  @Message("Take another")
+  @Message("Share of answers")
+  String share_of_answers();
+
+  @Message("Skip to the next")
   String take_another();
 
   @Message("No article is left for you at the moment")

@@ -115,9 +115,6 @@ public interface AuditMessages {
   @Message("the program")
   String nobody();
 
-  @Message("Older")
-  String older();
-
   @Message("Nothing here")
   String empty();
 
@@ -156,10 +153,10 @@ public interface AuditMessages {
           + "{#case 'account.make-token'}made a token"
           + "{#case 'account.revoke-token'}revoked a token"
           + "{#case 'account.join'}added a person"
-          + "{#case 'account.appoint'}changed an administrator's rights"
+          + "{#case 'account.appoint'}changed an administrator’s rights"
           + "{#case 'account.remove'}removed a person"
           + "{#case 'account.export'}took personal data away"
-          + "{#case 'account.erase'}erased a person's data"
+          + "{#case 'account.erase'}erased a person’s data"
           + "{#case 'annotation.judge'}judged a sentence"
           + "{#case 'annotation.withdraw'}took a judgement back"
           + "{#case 'annotation.submit'}submitted an article"
@@ -186,10 +183,10 @@ public interface AuditMessages {
           + "{#case 'assignment.calibrated'}ended a calibration round"
           + "{#case 'assignment.settings'}changed the queue"
           + "{#case 'corroboration.judge'}judged a pair of sentences"
-          + "{#case 'corroboration.withdraw'}took a pair's judgement back"
+          + "{#case 'corroboration.withdraw'}took a pair’s judgement back"
           + "{#case 'corroboration.settle'}settled a pair"
-          + "{#case 'corroboration.unsettle'}took a pair's decision back"
-          + "{#case 'corroboration.contest'}contested a pair's decision"
+          + "{#case 'corroboration.unsettle'}took a pair’s decision back"
+          + "{#case 'corroboration.contest'}contested a pair’s decision"
           + "{#case 'corroboration.answer_contest'}answered a contest of a pair"
           + "{#case 'adjudication.settle'}settled a sentence"
           + "{#case 'adjudication.withdraw'}took a decision back"
@@ -209,7 +206,7 @@ public interface AuditMessages {
           + "{#case 'dossier.gave_back'}gave a dossier its mentions back"
           + "{#case 'dossier.removed'}removed a dossier"
           + "{#case 'dossier.restored'}restored a dossier"
-          + "{#case 'dossier.contest'}contested a dossier's grade"
+          + "{#case 'dossier.contest'}contested a dossier’s grade"
           + "{#case 'dossier.answer_contest'}answered a contest of a dossier"
           + "{#case 'dossier.comment'}commented on a dossier"
           + "{#case 'dossier.remove-comment'}removed a comment on a dossier"

@@ -42,9 +42,6 @@ public interface DossierMessages {
   @Message("Contradictions")
   String contradictions();
 
-  @Message("More dossiers")
-  String more();
-
   @Message("Removed dossiers")
   String removed_ones();
 
@@ -304,6 +301,9 @@ public interface DossierMessages {
 
   @Message("Notes")
   String notes();
+
+  @Message("Change this dossier")
+  String change();
 
   @Message("Title and notes")
   String edit();

@@ -173,7 +173,7 @@ public interface DatasetMessages {
   @Message("Bring labelled data in")
   String bring_title();
 
-  @Message("Nothing is stored before you have looked it over")
+  @Message("Nothing is stored before you have looked it over.")
   String bring_kicker();
 
   @Message("Labelled file")

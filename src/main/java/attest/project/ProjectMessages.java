@@ -47,7 +47,7 @@ public interface ProjectMessages {
   @Message("Name")
   String name();
 
-  @Message("A project's name has 1 to 200 characters.")
+  @Message("A project’s name has 1 to 200 characters.")
   String name_rule();
 
   @Message("Language of most articles")
@@ -63,10 +63,10 @@ public interface ProjectMessages {
   @Message("What reviewers see of each other")
   String seeing();
 
-  @Message("Blind: nothing of another's answers before submitting one's own.")
+  @Message("Blind: nothing of another’s answers before submitting one’s own.")
   String blind();
 
-  @Message("Open: everybody's answers from the start.")
+  @Message("Open: everybody’s answers from the start.")
   String open();
 
   @Message(
@@ -334,7 +334,7 @@ public interface ProjectMessages {
   @Message("As reviewers see it. Its first letter stands in the mark.")
   String label_name_hint();
 
-  @Message("A label's name has 1 to 80 characters.")
+  @Message("A label’s name has 1 to 80 characters.")
   String label_name_rule();
 
   @Message("1, 2, 3 and 0 are taken by the built-in labels and by “none”.")
@@ -520,7 +520,7 @@ public interface ProjectMessages {
   @Message("Write it into the guidelines")
   String write_in();
 
-  @Message("Why not")
+  @Message("Reason for declining")
   String reason();
 
   @Message("Decline")

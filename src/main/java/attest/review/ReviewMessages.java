@@ -365,7 +365,7 @@ public interface ReviewMessages {
   @Message("Look through and submit")
   String look_and_submit();
 
-  @Message("Choose another")
+  @Message("Choose from the list")
   String choose_another();
 
   @Message("You are in no project yet")
@@ -446,12 +446,6 @@ public interface ReviewMessages {
 
   @Message("No more articles")
   String no_more_articles();
-
-  @Message("First page")
-  String first_page();
-
-  @Message("Next page")
-  String next_page();
 
   @Message("In the order they came; a title opens the article for review.")
   String articles_caption();

@@ -87,12 +87,6 @@ public interface SearchMessages {
           + " in a minute.")
   String incomplete();
 
-  @Message("Earlier rows")
-  String earlier();
-
-  @Message("Further rows")
-  String later();
-
   @Message("Cancel")
   String cancel();
 }

@@ -119,4 +119,13 @@ public interface SharedMessages {
 
   @Message(",")
   String comma();
+
+  @Message("First page")
+  String first_page();
+
+  @Message("Previous page")
+  String previous_page();
+
+  @Message("Next page")
+  String next_page();
 }

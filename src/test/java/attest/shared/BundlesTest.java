@@ -63,8 +63,19 @@ class BundlesTest {
   private static final Pattern ASKED = Pattern.compile("\\bsay\\(\"(\\w+)\"");
   private static final Pattern OFFERED = Pattern.compile("data-word=\"(\\w+)\"");
 
+  private static final Pattern TORN = Pattern.compile("« | »| [:;?!]");
+
   static Stream<Class<?>> bundles() {
     return files(JAVA, "Messages.java").map(BundlesTest::loaded);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void leaveNoFrenchMarkAloneOnALine(Class<?> bundle) {
+    String name = bundle.getAnnotation(MessageBundle.class).value();
+    var torn = new TreeMap<>(said(properties(name, "fr")));
+    torn.values().removeIf(words -> !TORN.matcher(QUTE.matcher(words).replaceAll("")).find());
+    assertEquals(Map.of(), torn);
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ public interface SuggestionsMessages {
   @Message("Learned suggestions")
   String learned();
 
-  @Message("What the machine learnt from this project’s answers")
+  @Message("What the machine learnt from this project’s answers.")
   String kicker();
 
   @Message(

@@ -122,7 +122,7 @@ public interface HealthMessages {
   String backups_none_more(String after);
 
   @Message(
-      "PostgreSQL is backed up by its own tools, or by this program's backup command, which its schedule calls.")
+      "PostgreSQL is backed up by its own tools, or by this program’s backup command, which its schedule calls.")
   String backups_elsewhere();
 
   @Message("Made")

@@ -80,7 +80,7 @@ public interface InvitationMessages {
   @Message("Link")
   String link();
 
-  @Message("Where only a path is shown, put this server's address before it.")
+  @Message("Where only a path is shown, put this server’s address before it.")
   String link_hint();
 
   @Message("I have copied it")

@@ -13,7 +13,9 @@ class TablePlot extends HTMLElement {
     if (data.length < 2) return;
     this.hidden = false;
     const heads = [...table.tHead.rows[0].cells].filter((cell) => "series" in cell.dataset);
-    draw(this, (colours) => this.#option(data, heads.map((cell) => cell.textContent.trim()), colours));
+    draw(this, (colours) => this.#option(data, heads.map((cell) => cell.textContent.trim()), colours)).catch(() => {
+      this.hidden = true; // the table says the same
+    });
   }
 
   #option(data, series, colours) {
