@@ -32,9 +32,11 @@ const numbers = ({ dataset }) => ({
 
 const number = (text) => (text === undefined || text === "" ? null : Number(text));
 
-/** A number as the page's language writes it, in the digits of the tables. */
-export const written = (value) =>
-  document.documentElement.lang === "fr" ? String(value).replace(".", ",") : String(value);
+/** A number as the page's language writes it, in the digits and with the minus of the tables. */
+export const written = (value) => {
+  const number = String(value).replace("-", "\u2212");
+  return document.documentElement.lang === "fr" ? number.replace(".", ",") : number;
+};
 
 /** Text direction decides on which side a plot begins. */
 export const isRightToLeft = () => getComputedStyle(document.documentElement).direction === "rtl";
