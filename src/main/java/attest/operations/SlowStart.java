@@ -2,11 +2,14 @@
 package attest.operations;
 
 import attest.live.Neighbours;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -24,7 +27,8 @@ import org.jboss.logging.Logger;
  * Lets few requests in at a time where this node has just started beside one that has been at work
  * for a while, and refuses the others, so that a proxy asks that one: nothing is compiled here yet,
  * and whoever came would wait for seconds. It ends once it has answered many, a minute after the
- * start at the latest, and at once where no such node is there any more.
+ * start at the latest, and at once where no such node is there any more. A node alone lets
+ * everybody in, and makes itself ready for the first save beside what it is asked.
  */
 @ApplicationScoped
 class SlowStart {
@@ -81,6 +85,19 @@ class SlowStart {
     }
   }
 
+  void isToBeReached(@ObservesAsync HttpServerStart start) {
+    if (LaunchMode.current() == LaunchMode.NORMAL) {
+      beginAlone();
+    }
+  }
+
+  /** As soon as it is to be reached: what it does earlier would only put that off. */
+  void beginAlone() {
+    if (!slow) {
+      warm();
+    }
+  }
+
   /** Looks whether the other node is there, now and each second until it is over. */
   void look(int seconds) {
     slow = seconds < LONGEST_SECONDS && answered.get() < MANY && another.getAsBoolean();
@@ -91,7 +108,7 @@ class SlowStart {
     }
   }
 
-  /** Nobody is let in before it is done. */
+  /** Where it lets few in, nobody is let in before it is done. */
   void warm() {
     rehearsal.run();
     askMyself();

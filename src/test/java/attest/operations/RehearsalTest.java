@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.core.http.HttpServerOptions;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class RehearsalTest {
   @Inject Rehearsal rehearsal;
   @Inject DataSource database;
+  @Inject BeanManager beans;
 
   @Test
   void itComesToItsEndAndNothingOfItStays() throws Exception {
@@ -24,6 +28,12 @@ class RehearsalTest {
     assertTrue(rehearsal.play());
     assertTrue(rehearsal.play(), "again");
     assertEquals(before, rowsAtRest());
+  }
+
+  @Test
+  void theProgramIsToldWhenItIsToBeReached() {
+    var told = beans.resolveObserverMethods(new HttpServerStart(new HttpServerOptions()));
+    assertTrue(told.stream().anyMatch(each -> each.getBeanClass() == SlowStart.class));
   }
 
   /** Once what other tests left to the background is done. */

@@ -2,6 +2,7 @@
 package attest.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
@@ -115,6 +116,24 @@ class SlowStartTest {
     start.look(0);
     asManyAsItLetsInAreAtWork();
     assertEquals(200, quick());
+  }
+
+  @Test
+  void aNodeAloneRehearsesBesideWhatItIsAsked() throws Exception {
+    another = false;
+    start.look(0);
+    var met = new ArrayList<Integer>();
+    rehearsal = () -> met.add(met());
+    start.beginAlone();
+    assertEquals(List.of(200), met);
+    assertEquals("PUT /api/v1/sentences/0/annotation", server.refused());
+  }
+
+  @Test
+  void aNodeBesideAnotherDoesNotRehearseTwice() {
+    begins();
+    rehearsal = () -> fail("once more");
+    start.beginAlone();
   }
 
   @Test
