@@ -5,6 +5,7 @@ import attest.annotation.Annotation;
 import attest.assignment.dealing.Forecast;
 import attest.project.Membership;
 import attest.project.Permission;
+import attest.project.Project;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public record ProjectProgress(
     return new ProjectProgress(
         asker,
         articles,
-        counts.stream().filter(n -> n >= overlap).count(),
+        complete(counts, asker.project),
         submitted,
         needed,
         ReviewerProgress.of(asker, now),
@@ -54,7 +55,12 @@ public record ProjectProgress(
     return !asker.project.blind || asker.may(Permission.SEE_ANSWERS);
   }
 
-  private static List<Long> submissionsByArticle(Membership asker) {
+  /** How many of the articles have as many submissions as they need. */
+  static long complete(List<Long> submissions, Project project) {
+    return submissions.stream().filter(n -> n >= project.overlap).count();
+  }
+
+  static List<Long> submissionsByArticle(Membership asker) {
     return Annotation.getEntityManager()
         .createQuery(
             "select count(u) from Article a left join Submission u on u.article = a and"

@@ -400,6 +400,9 @@ public interface DossierMessages {
   @Message("To print")
   String print();
 
+  @Message("Print")
+  String print_now();
+
   @Message("Citations")
   String citations();
 

@@ -9,6 +9,7 @@ import attest.corroboration.counting.Grade;
 import attest.corroboration.counting.Group;
 import attest.corroboration.counting.Inconsistency;
 import attest.corroboration.counting.Origin;
+import attest.corroboration.picture.Lettering;
 import attest.corroboration.picture.Timeline;
 import attest.project.Membership;
 import attest.project.Permission;
@@ -131,11 +132,10 @@ public record DossierSheet(
       return ends(mark.own().figure());
     }
 
-    /** The origin beside a mark, shortened. */
-    public String name(Timeline.Mark mark) {
+    /** The origin beside a mark, in lines for which there is room. */
+    public List<String> nameInLines(Timeline.Mark mark) {
       var origin = mark.own().origin();
-      String name = origin == null ? "" : origin.party().name();
-      return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…";
+      return origin == null ? List.of() : Lettering.lines(origin.party().name(), LETTERS);
     }
   }
 

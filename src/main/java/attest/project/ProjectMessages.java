@@ -166,6 +166,19 @@ public interface ProjectMessages {
   @Message("At a glance")
   String at_a_glance();
 
+  @Message("What is next")
+  String next();
+
+  @Message(
+      "{#switch what}"
+          + "{#case 'REVIEW'}{#if count == 1}1 article{#else}{count} articles{/if} to review"
+          + "{#case 'SENTENCES'}{#if count == 1}1 sentence{#else}{count} sentences{/if} to settle"
+          + "{#case 'PAIRS'}{#if count == 1}1 pair{#else}{count} pairs{/if} to settle"
+          + "{#case 'PASSAGES'}{#if count == 1}1 passage{#else}{count} passages{/if} proposed for"
+          + " the guidelines"
+          + "{#else}{count} of {of} articles complete{/switch}")
+  String to_do(String what, long count, long of);
+
   @Message("{#if count == 1}1 member{#else}{count} members{/if}")
   String members_value(int count);
 

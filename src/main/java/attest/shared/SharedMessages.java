@@ -120,6 +120,21 @@ public interface SharedMessages {
   @Message(",")
   String comma();
 
+  @Message("Enter")
+  String enter_key();
+
+  @Message("Ctrl+Enter")
+  String ctrl_enter_keys();
+
+  @Message("Esc")
+  String escape_key();
+
+  @Message("Delete")
+  String delete_key();
+
+  @Message("Shift+{key}")
+  String shift_with(String key);
+
   @Message("First page")
   String first_page();
 

@@ -211,7 +211,8 @@ class AdjudicatePageTest {
             .path("id");
     visits(team.judge(), bench(1)).body(containsString("It is a claim."));
     visits(team.judge(), home())
-        .body(containsString("Reviewers disagree on 1 sentence. Of these, 0 settled, 1 left."));
+        .body(containsString("Reviewers disagree on 1 sentence. Of these, 0 settled, 1 left."))
+        .body(containsString("Settled before and contested since, of those left: 1."));
     form(team.judge())
         .formParam("text", "It only credits.")
         .post(bench(1) + "/contests/" + contest)
@@ -238,6 +239,28 @@ class AdjudicatePageTest {
         .statusCode(422);
     visits(team.judge(), home() + "?show=wrong").statusCode(422);
     assertEquals(false, settled(1).getBoolean("settled"));
+  }
+
+  @Test
+  void theProjectsPageSaysWhatIsNextToWhoMayDoIt() {
+    String project = "/projects/" + team.project().key();
+    visits(team.judge(), project)
+        .body(containsString("href=\"" + home() + "\">1 sentence to settle</a>"))
+        .body(containsString("0 of 1 articles complete"))
+        .body(not(containsString("pairs to settle")));
+    visits(team.ana(), project)
+        .body(containsString("href=\"/work\">1 article to review</a>"))
+        .body(not(containsString("to settle")));
+    team.settles(team.judge(), 1, "{'labels':['CLAIM']}");
+    visits(team.judge(), project).body(not(containsString("to settle")));
+  }
+
+  @Test
+  void inABlindProjectWhoReviewsIsNotToldWhatOthersSubmitted() {
+    begin(true);
+    String project = "/projects/" + team.project().key();
+    visits(team.ana(), project).statusCode(200).body(not(containsString("articles complete")));
+    visits(team.judge(), project).body(containsString("articles complete"));
   }
 
   @Test

@@ -9,6 +9,8 @@ import attest.testing.BrowserTest;
 import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import attest.testing.Human;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,22 @@ class CorroborateJourneyTest extends BrowserTest {
     assertThat(page().locator(".tally")).hasText("2 mentions · 2 articles · 0 independent groups");
     assertThat(page().locator(".mention")).hasCount(2);
     assertAccessible();
+  }
+
+  @Test
+  void aDossierIsPrintedWithItsGradeAndWithoutItsButton() {
+    open(there);
+    page().keyboard().press("1");
+    saved();
+    visit(page().locator("#dossiers a").getAttribute("href") + "/print");
+    var button = page().locator("print-page button");
+    assertThat(button).isVisible();
+    page().evaluate("() => { window.print = () => { document.body.dataset.printed = 'once'; }; }");
+    button.click();
+    assertThat(page().locator("body")).hasAttribute("data-printed", "once");
+    page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page().locator(".counted .tag")).isVisible();
+    assertThat(button).isHidden();
   }
 
   @Test

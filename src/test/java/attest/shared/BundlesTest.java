@@ -80,6 +80,15 @@ class BundlesTest {
 
   @ParameterizedTest
   @MethodSource("bundles")
+  void writeTanwinBeforeItsAlif(Class<?> bundle) {
+    String name = bundle.getAnnotation(MessageBundle.class).value();
+    var after = new TreeMap<>(said(properties(name, "ar")));
+    after.values().removeIf(words -> !words.contains("\u0627\u064b"));
+    assertEquals(Map.of(), after);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
   void sayTheSameInEachLanguage(Class<?> bundle) {
     String name = bundle.getAnnotation(MessageBundle.class).value();
     var english = new TreeMap<String, String>(said(properties(name, "en")));

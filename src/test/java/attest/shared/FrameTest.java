@@ -122,4 +122,23 @@ class FrameTest {
   void theFirstRunIsOverForTheSignedInToo() {
     Given.person("reader").signsIn().asks().get("/first-run").then().statusCode(404);
   }
+
+  @Test
+  void whatAdministratorsLookAfterBelongsToPeopleAndLeadsBackThere() {
+    var admin = Given.administrator("keeper").signsIn();
+    for (String page : List.of("addresses", "audit", "health")) {
+      admin
+          .asks()
+          .get("/administration/" + page)
+          .then()
+          .statusCode(200)
+          .body(containsString("href=\"/people\" aria-current=\"true\""))
+          .body(containsString("<a href=\"/people\">All people</a>"));
+    }
+    admin
+        .asks()
+        .get("/people")
+        .then()
+        .body(containsString("href=\"/people\" aria-current=\"page\""));
+  }
 }

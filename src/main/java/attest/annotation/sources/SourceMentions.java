@@ -24,10 +24,27 @@ import java.util.stream.Stream;
  * names as they were typed, so a merge or a rename is seen here at once.
  */
 public final class SourceMentions {
-  /** The names of one attribution, as typed, and how many attributions have the same. */
-  private record Group(String source, String chain, long attributions) {
+  /**
+   * The names of one attribution, as typed.
+   *
+   * @param attributions how many have the same
+   * @param sentence the first of theirs
+   */
+  private record Group(String source, String chain, long attributions, long sentence) {
     List<String> names() {
       return Stream.concat(Stream.of(source), chain.lines()).filter(n -> !n.isBlank()).toList();
+    }
+  }
+
+  /**
+   * A name that stands for no entry.
+   *
+   * @param attributions how many hold it
+   * @param sentence the first of which it was said
+   */
+  record Unknown(long attributions, long sentence) {
+    Unknown and(Unknown other) {
+      return new Unknown(attributions + other.attributions, Math.min(sentence, other.sentence));
     }
   }
 
@@ -62,7 +79,7 @@ public final class SourceMentions {
     groups =
         Attribution.getEntityManager()
             .createQuery(
-                "select t.source, t.chain, a.id, r.id, count(t) from Attribution t"
+                "select t.source, t.chain, a.id, r.id, count(t), min(s.id) from Attribution t"
                     + " join t.annotation n join n.reviewer r join n.sentence s join s.article a"
                     + " where a.project = ?1 and a.removedStamp = 0 and s.retiredStamp = 0"
                     + " group by t.source, t.chain, a.id, r.id",
@@ -70,7 +87,7 @@ public final class SourceMentions {
             .setParameter(1, asker.project)
             .getResultStream()
             .filter(row -> blindness.shows((Long) row[2], (Long) row[3]))
-            .map(row -> new Group((String) row[0], (String) row[1], (Long) row[4]))
+            .map(row -> new Group((String) row[0], (String) row[1], (Long) row[4], (Long) row[5]))
             .toList();
   }
 
@@ -96,13 +113,14 @@ public final class SourceMentions {
     return counts;
   }
 
-  /** How many attributions hold each name that stands for no entry. */
-  public Map<String, Long> unknown() {
-    var counts = new HashMap<String, Long>();
+  /** What attributions hold of names that stand for no entry, by the name as typed. */
+  Map<String, Unknown> unknown() {
+    var counts = new HashMap<String, Unknown>();
     for (Group group : groups) {
       for (String name : new HashSet<>(group.names())) {
         if (register.entryOf(name).isEmpty() && !FoldedName.of(name).isEmpty()) {
-          counts.merge(name.strip(), group.attributions, Long::sum);
+          var met = new Unknown(group.attributions, group.sentence);
+          counts.merge(name.strip(), met, Unknown::and);
         }
       }
     }
@@ -132,7 +150,10 @@ public final class SourceMentions {
     var seen = new HashSet<Long>();
     return found.stream()
         .filter(row -> blindness.shows(((Sentence) row[0]).article.id, (Long) row[3]))
-        .filter(row -> names(new Group((String) row[1], (String) row[2], 1), source))
+        .filter(
+            row ->
+                names(
+                    new Group((String) row[1], (String) row[2], 1, ((Sentence) row[0]).id), source))
         .filter(row -> seen.add(((Sentence) row[0]).id))
         .limit(most)
         .map(row -> Mention.of((Sentence) row[0], (String) row[1]))

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +31,15 @@ final class SourceProposals {
    * A name that the register lacks.
    *
    * @param where facts, text or answers: where it was met first
-   * @param example a sentence that credits it; null where only facts or answers name it
+   * @param example a sentence that credits it; null where only facts name it
    */
-  record Proposal(String name, long count, String where, @Nullable Example example) {}
+  record Proposal(String name, long count, String where, @Nullable Example example) {
+    private Proposal by(Map<Long, Example> answered, @Nullable Long sentence) {
+      return example == null && sentence != null
+          ? new Proposal(name, count, where, answered.get(sentence))
+          : this;
+    }
+  }
 
   /** A sentence, short, and where it stands. */
   record Example(long article, int ordinal, String language, String text) {
@@ -55,23 +63,50 @@ final class SourceProposals {
   private final Set<String> dismissed;
   private final Map<String, Proposal> found = new HashMap<>();
 
+  /** The first sentence of which an answer says each, by the folded name. */
+  private final Map<String, Long> answered = new HashMap<>();
+
   private SourceProposals(Membership lead, SourceMentions mentions) {
     this.lead = lead;
     this.register = mentions.register();
     this.dismissed = SourceDismissal.of(lead.project);
     readFacts();
-    mentions.unknown().forEach((name, count) -> meet(name, count, "answers", null));
+    mentions
+        .unknown()
+        .forEach(
+            (name, met) -> {
+              meet(name, met.attributions(), "answers", null);
+              answered.merge(FoldedName.of(name), met.sentence(), Math::min);
+            });
     readText();
   }
 
   /** At most 100, the most often met first. */
   static List<Proposal> of(Membership lead) {
-    return new SourceProposals(lead, SourceMentions.of(lead))
-        .found.values().stream()
+    return new SourceProposals(lead, SourceMentions.of(lead)).mostOftenMet();
+  }
+
+  private List<Proposal> mostOftenMet() {
+    var most =
+        found.values().stream()
             .sorted(
                 Comparator.comparingLong(Proposal::count).reversed().thenComparing(Proposal::name))
             .limit(MOST)
             .toList();
+    var lacking = most.stream().filter(p -> p.example == null).map(this::sentence).toList();
+    var examples = examples(lacking.stream().filter(Objects::nonNull).toList());
+    return most.stream().map(p -> p.by(examples, sentence(p))).toList();
+  }
+
+  private @Nullable Long sentence(Proposal proposal) {
+    return answered.get(FoldedName.of(proposal.name));
+  }
+
+  private static Map<Long, Example> examples(List<Long> sentences) {
+    return Sentence.<Sentence>list(
+            "from Sentence s join fetch s.article where s.id in ?1", sentences)
+        .stream()
+        .collect(Collectors.toMap(s -> s.id, Example::of));
   }
 
   private void readFacts() {

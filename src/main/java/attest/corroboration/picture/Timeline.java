@@ -15,31 +15,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * Each origin's own figure as dots and bars by the day up to which it knows, and the range behind
  * them. Days are as far apart as they are, save where marks would lie on each other; what no day is
- * known of stands at the end. Open ends run on, ending in a tip.
+ * known of stands at the end. Open ends run on, ending in a tip. Where there are many marks the
+ * picture grows wider: up to eight have room for their names, more for their numbers.
  *
+ * @param width {@code right} is where its lines end
  * @param start the number of people at the bottom
  */
 public record Timeline(
     int width,
+    int right,
     int height,
     long start,
     List<Line> lines,
     List<Day> days,
     List<Mark> marks,
     @Nullable Band band) {
-  private static final int WIDTH = 720;
+  private static final int LEAST_WIDTH = 720;
+  private static final int MOST_WIDTH = 7200;
   private static final int HEIGHT = 280;
-  private static final double LEFT = 64;
-  private static final double RIGHT = 684;
+  private static final int LEFT = 64;
+  private static final int MARGIN = 36;
   private static final double TOP = 24;
   private static final double BOTTOM = 216;
   private static final double OPEN = 56;
   private static final double ROOM_FOR_A_NAME = 118;
   private static final double ROOM_FOR_A_DAY = 96;
   private static final double ROOM_FOR_A_NUMBER = 44;
+  private static final double ROOM_FOR_A_MARK = 64;
 
-  /** Where the last mark stands at most, with room for its words behind it. */
-  private static final double END = RIGHT - ROOM_FOR_A_NAME;
+  /** So many marks have room for a name each on a page as wide as they are. */
+  private static final int MOST_NAMED = 8;
 
   /** A line across, at a round number of people. */
   public record Line(long people, double y) {}
@@ -51,6 +56,21 @@ public record Timeline(
    * @param named whether there is room for its name
    */
   public record Day(@Nullable LocalDate day, double x, boolean named) {}
+
+  /** Where its lines begin. */
+  public int left() {
+    return LEFT;
+  }
+
+  /** How long they are. */
+  public int across() {
+    return right - left();
+  }
+
+  /** How wide it is where text has its usual size, as a style says it. */
+  public String rem() {
+    return width / 16.0 + "rem";
+  }
 
   /** The range of the dossier. */
   public record Band(double y, double height) {}
@@ -89,14 +109,17 @@ public record Timeline(
     }
     var people = drawn.stream().flatMap(own -> numbers(own).stream()).sorted().toList();
     var scale = Scale.of(people.get(0), people.get(people.size() - 1), BOTTOM, TOP);
-    var places = places(drawn);
+    int width = width(drawn.size());
+    int right = width - MARGIN;
+    var places = places(drawn, right - ROOM_FOR_A_NAME);
     var marks = new ArrayList<Mark>();
     for (int i = 0; i < drawn.size(); i++) {
-      double next = i == drawn.size() - 1 ? RIGHT : places[i + 1];
+      double next = i == drawn.size() - 1 ? right : places[i + 1];
       marks.add(mark(drawn.get(i), places[i], next - places[i], scale));
     }
     return new Timeline(
-        WIDTH,
+        width,
+        right,
         HEIGHT,
         scale.start(),
         scale.marks().stream().map(number -> new Line(number, rounded(scale.at(number)))).toList(),
@@ -109,10 +132,20 @@ public record Timeline(
     return Stream.of(own.figure().low(), own.figure().high()).filter(Objects::nonNull).toList();
   }
 
-  /** By the day, then pushed apart, then back from the end. */
-  private static double[] places(List<Own> drawn) {
+  private static int width(int marks) {
+    double each = marks <= MOST_NAMED ? ROOM_FOR_A_NAME + 0.5 : ROOM_FOR_A_MARK;
+    double wanted = LEFT + marks * each + ROOM_FOR_A_NAME + MARGIN;
+    return (int) Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, wanted));
+  }
+
+  /**
+   * By the day, then pushed apart, then back from the end.
+   *
+   * @param end where the last mark stands at most, with room for its words behind it
+   */
+  private static double[] places(List<Own> drawn, double end) {
     int count = drawn.size();
-    double gap = Math.min(120, (END - LEFT) / Math.max(1, count));
+    double gap = Math.min(120, (end - LEFT) / Math.max(1, count));
     var first = drawn.get(0).asOf();
     var lastDated = drawn.stream().map(Own::asOf).filter(Objects::nonNull).reduce((a, b) -> b);
     double span = first == null ? 0 : ChronoUnit.DAYS.between(first, lastDated.orElse(first)) + 1;
@@ -122,13 +155,13 @@ public record Timeline(
       double due =
           day == null || first == null || span == 0
               ? 0
-              : (END - LEFT) * ChronoUnit.DAYS.between(first, day) / span;
+              : (end - LEFT) * ChronoUnit.DAYS.between(first, day) / span;
       places[i] = Math.max(LEFT + gap / 3 + due, i == 0 ? 0 : places[i - 1] + gap);
     }
-    double end = END;
+    double most = end;
     for (int i = count - 1; i >= 0; i--) {
-      places[i] = rounded(Math.min(places[i], end));
-      end = places[i] - gap;
+      places[i] = rounded(Math.min(places[i], most));
+      most = places[i] - gap;
     }
     return places;
   }

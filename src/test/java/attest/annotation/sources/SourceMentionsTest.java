@@ -4,9 +4,11 @@ package attest.annotation.sources;
 import static attest.testing.Refusal.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import attest.project.Role;
 import attest.testing.Given;
@@ -54,6 +56,20 @@ class SourceMentionsTest {
 
   private static ValidatableResponse mentions(Human human, Given.Workplace project, String name) {
     return human.asks().get(ENTRY + "/mentions", project.key(), name).then();
+  }
+
+  @Test
+  void aNameThatOnlyAnswersKnowIsProposedWithTheSentenceThatTheySayItOf() {
+    var project = Given.project(lead);
+    var article = Given.article(project, "Un pont est tombé.", "Dix civils sont morts.");
+    attribute(lead, article.sentences().get(2), "Valmire Radio", "Nord-Presse");
+    lead.signsIn()
+        .asks()
+        .get("/projects/{key}/sources/proposals", project.key())
+        .then()
+        .body(stringContainsInOrder("Nord-Presse", "Dix civils sont morts."))
+        .body(stringContainsInOrder("Valmire Radio", "Dix civils sont morts."))
+        .body(containsString("/articles/" + article.id() + "/review#s3"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import attest.corroboration.counting.Repeats;
 import attest.corroboration.counting.Repeats.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,34 @@ class FlowchartTest {
     var chart = of(said("Courier", "Agency", "Monitor"));
     assertFalse(chart.arrows().get(1).repeats());
     assertTrue(chart.arrows().get(0).repeats());
+  }
+
+  @Test
+  void whatGoesPastARelayGoesBetweenTheBoxes() {
+    var chart =
+        of(
+            said("Courier", "Agency", "Monitor"),
+            said("Gazette", "Monitor"),
+            said("Tribune", "Second", "Agency", "Monitor"),
+            said("Herald", "Ministry"));
+    var past = new ArrayList<String>();
+    for (var arrow : chart.arrows()) {
+      var level = Pattern.compile(" (\\d+) (\\d+) H(\\d+)").matcher(arrow.path());
+      while (level.find()) {
+        int x = Integer.parseInt(level.group(1));
+        int y = Integer.parseInt(level.group(2));
+        past.add(arrow.flow().from().key());
+        assertTrue(chart.boxes().stream().anyMatch(b -> b.x() == x), "beside boxes");
+        assertTrue(
+            chart.boxes().stream()
+                .noneMatch(b -> b.x() == x && b.y() < y && y < b.y() + b.height()),
+            arrow.path());
+        assertTrue(y < chart.height());
+      }
+    }
+    assertEquals(
+        List.of("Courier", "Gazette", "Gazette", "Herald", "Herald"),
+        past.stream().sorted().toList());
   }
 
   @Test

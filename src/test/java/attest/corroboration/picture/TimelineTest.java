@@ -63,11 +63,29 @@ class TimelineTest {
   @Test
   void manyFiguresStayInThePicture() {
     var owns = IntStream.range(0, 60).mapToObj(i -> own(10L + i, 10L + i, 1 + i / 3)).toList();
-    var marks = of(owns.toArray(Own[]::new)).marks();
+    var timeline = of(owns.toArray(Own[]::new));
+    var marks = timeline.marks();
     for (int i = 0; i < marks.size(); i++) {
-      assertTrue(marks.get(i).x() >= 40 && marks.get(i).x() <= 684, "mark " + i);
-      assertTrue(i == 0 || marks.get(i).x() > marks.get(i - 1).x(), "mark " + i);
+      var mark = marks.get(i);
+      assertTrue(mark.x() >= timeline.left() && mark.x() <= timeline.right(), "mark " + i);
+      assertTrue(i == 0 || mark.x() - marks.get(i - 1).x() >= 14, "dots apart, mark " + i);
+      assertTrue(mark.numbered(), "mark " + i);
     }
+  }
+
+  @Test
+  void eachOfEightIsNamedOnAPage() {
+    var owns = IntStream.range(0, 8).mapToObj(i -> own(10L + i, 10L + i, 1)).toArray(Own[]::new);
+    var timeline = of(owns);
+    assertTrue(timeline.marks().stream().allMatch(Timeline.Mark::named));
+    assertTrue(timeline.width() <= 1168, "the width of a page: " + timeline.width());
+  }
+
+  @Test
+  void itGrowsWithItsMarksAndNotWithoutEnd() {
+    assertEquals(720, of(own(1L, 1L, 1), own(2L, 2L, 2)).width());
+    var owns = IntStream.range(0, 900).mapToObj(i -> own(10L, 10L, 1)).toArray(Own[]::new);
+    assertEquals(7200, of(owns).width());
   }
 
   @Test

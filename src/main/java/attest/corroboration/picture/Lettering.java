@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package attest.corroboration.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a name there is room for in a picture. */
+public final class Lettering {
+  private static final String MORE = "…";
+
+  private Lettering() {}
+
+  /** The name, or its beginning and an ellipsis. */
+  static String cut(String name, int letters) {
+    if (name.length() <= letters) {
+      return name;
+    }
+    int end = letters - 1;
+    return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
+            .strip()
+        + MORE;
+  }
+
+  /** The same in one or two lines, broken between words. */
+  public static List<String> lines(String name, int letters) {
+    int space = name.lastIndexOf(' ', letters);
+    if (name.length() <= letters || space <= 0) {
+      return List.of(cut(name, letters));
+    }
+    var lines = new ArrayList<String>();
+    lines.add(name.substring(0, space).strip());
+    lines.add(cut(name.substring(space).strip(), letters));
+    return lines;
+  }
+}
