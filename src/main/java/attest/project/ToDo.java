@@ -7,7 +7,7 @@ import java.util.List;
 public interface ToDo {
   /** What there is to do, in the order in which it is shown, and where. */
   enum What {
-    REVIEW("/work"),
+    REVIEW("/"),
     SENTENCES("/projects/%s/adjudicate"),
     PAIRS("/projects/%s/adjudicate/pairs"),
     PASSAGES("/projects/%s/guidelines/proposals"),

@@ -249,7 +249,7 @@ class AdjudicatePageTest {
         .body(containsString("0 of 1 articles complete"))
         .body(not(containsString("pairs to settle")));
     visits(team.ana(), project)
-        .body(containsString("href=\"/work\">1 article to review</a>"))
+        .body(containsString("href=\"/\">1 article to review</a>"))
         .body(not(containsString("to settle")));
     team.settles(team.judge(), 1, "{'labels':['CLAIM']}");
     visits(team.judge(), project).body(not(containsString("to settle")));
