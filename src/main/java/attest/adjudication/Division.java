@@ -63,11 +63,20 @@ public class Division extends PanacheEntityBase {
   static void weigh(Project project) {
     boolean more = true;
     while (more) {
-      more = Attempts.transaction(() -> weighSome(project.id));
+      more = weighSome(project.id);
     }
   }
 
-  private static boolean weighSome(long id) {
+  /**
+   * A few of them.
+   *
+   * @return whether there may be more
+   */
+  static boolean weighSome(long project) {
+    return Attempts.transaction(() -> weighTaken(project));
+  }
+
+  private static boolean weighTaken(long id) {
     var project = getEntityManager().getReference(Project.class, id);
     var due = Unweighed.take(project, AT_ONCE);
     if (due.isEmpty()) {

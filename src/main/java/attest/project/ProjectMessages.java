@@ -176,7 +176,7 @@ public interface ProjectMessages {
           + "{#case 'PAIRS'}{#if count == 1}1 pair{#else}{count} pairs{/if} to settle"
           + "{#case 'PASSAGES'}{#if count == 1}1 passage{#else}{count} passages{/if} proposed for"
           + " the guidelines"
-          + "{#else}{count} of {of} articles complete{/switch}")
+          + "{#else}{count} of {of} {#if of == 1}article{#else}articles{/if} complete{/switch}")
   String to_do(String what, long count, long of);
 
   @Message("{#if count == 1}1 member{#else}{count} members{/if}")

@@ -246,7 +246,7 @@ class AdjudicatePageTest {
     String project = "/projects/" + team.project().key();
     visits(team.judge(), project)
         .body(containsString("href=\"" + home() + "\">1 sentence to settle</a>"))
-        .body(containsString("0 of 1 articles complete"))
+        .body(containsString("0 of 1 article complete"))
         .body(not(containsString("pairs to settle")));
     visits(team.ana(), project)
         .body(containsString("href=\"/\">1 article to review</a>"))
@@ -259,8 +259,8 @@ class AdjudicatePageTest {
   void inABlindProjectWhoReviewsIsNotToldWhatOthersSubmitted() {
     begin(true);
     String project = "/projects/" + team.project().key();
-    visits(team.ana(), project).statusCode(200).body(not(containsString("articles complete")));
-    visits(team.judge(), project).body(containsString("articles complete"));
+    visits(team.ana(), project).statusCode(200).body(not(containsString("article complete")));
+    visits(team.judge(), project).body(containsString("article complete"));
   }
 
   @Test

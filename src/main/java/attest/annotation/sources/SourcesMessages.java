@@ -338,7 +338,7 @@ public interface SourcesMessages {
   @Message("The register has all of these already")
   String known_none();
 
-  @Message("Names met in text")
+  @Message("Names met")
   String proposals();
 
   @Message("Names that the latest {count} articles and the answers hold and the register lacks.")

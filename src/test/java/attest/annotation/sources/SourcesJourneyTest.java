@@ -45,7 +45,7 @@ class SourcesJourneyTest extends BrowserTest {
     button("Take into the register").click();
     assertThat(page().getByRole(AriaRole.STATUS)).containsText("Known sources added");
     assertFits();
-    follow("Names met in text");
+    follow("Names met");
     assertFits();
     button("Add Nord-Presse").click();
     assertThat(page().getByRole(AriaRole.STATUS)).containsText("Entry added");
