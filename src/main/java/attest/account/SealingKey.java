@@ -4,7 +4,9 @@ package attest.account;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attest.shared.ForItsOwner;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -43,6 +45,10 @@ public class SealingKey {
   Path data;
 
   private @Nullable SecretKeySpec key;
+
+  void begin(@Observes StartupEvent start) {
+    given.ifPresent(SealingKey::accepted);
+  }
 
   /**
    * @param owner whose it is: opened for anybody else it does not open

@@ -2,11 +2,14 @@
 package attest.operations;
 
 import attest.operations.backup.Address;
+import attest.shared.ForItsOwner;
 import io.quarkus.runtime.ExecutionMode;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +50,7 @@ public class DatabaseSettings implements ConfigSourceFactory {
     }
     String folder = text(context, "attest.data");
     Path data = Path.of(folder == null ? "data" : folder).toAbsolutePath().normalize();
+    makeFolder(data);
     return Map.of(
         URL,
         Address.embedded(data).url(),
@@ -54,6 +58,17 @@ public class DatabaseSettings implements ConfigSourceFactory {
         "attest",
         "quarkus.datasource.password",
         "");
+  }
+
+  private static void makeFolder(Path data) {
+    try {
+      ForItsOwner.makeFolder(data);
+    } catch (IOException e) {
+      throw new IllegalStateException("ATTEST_DATA cannot be made: " + e.getMessage(), e);
+    }
+    if (!Files.isDirectory(data) || !Files.isWritable(data)) {
+      throw new IllegalStateException("ATTEST_DATA is no folder to write to: " + data);
+    }
   }
 
   private static Map<String, String> postgres(ConfigSourceContext context, @Nullable String url) {

@@ -57,6 +57,10 @@ public class Backups {
   private final Beat beat = new Beat("backup", "Backups could not be looked after");
 
   void begin(@Observes StartupEvent start) {
+    if (keep < 0) {
+      throw new IllegalStateException(
+          "ATTEST_BACKUP_KEEP is " + keep + ": write how many backups are kept, or 0 for none.");
+    }
     if (kind.equals("h2")) {
       beat.every(Duration.ofSeconds(1), this::answer);
       beat.every(look, () -> keepUp(clock.instant()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations.backup;
 
+import attest.shared.ForItsOwner;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -83,6 +84,10 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
     if (Files.exists(to)) {
       throw new Refused(to + " is there already.");
     }
+    var folder = to.getParent();
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new Refused(folder + " is no folder to write to.");
+    }
     try {
       var written = new Backup(() -> false).write(Address.named(environment), to, Instant.now());
       out.println(
@@ -125,7 +130,7 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
     if (Files.exists(file)) {
       throw new Refused("There is a database already: " + file);
     }
-    Files.createDirectories(folder);
+    ForItsOwner.makeFolder(folder);
     var coming = folder.resolve(INCOMING + ENDING);
     Files.deleteIfExists(coming);
     try {

@@ -65,6 +65,7 @@ record Request(Path file) {
     } finally {
       Files.deleteIfExists(file);
       Files.deleteIfExists(refusal());
+      Files.deleteIfExists(backup());
     }
   }
 
