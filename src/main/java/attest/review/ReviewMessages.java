@@ -381,8 +381,9 @@ public interface ReviewMessages {
   String all_done();
 
   @Message(
-      "You have submitted every article of your projects. New ones appear here as soon as they are imported.")
-  String all_done_words();
+      "{#if any}You have submitted every article that was yours to review.{#else}No article is yours"
+          + " to review so far.{/if} The next appears here as soon as it is imported or given to you.")
+  String all_done_words(boolean any);
 
   @Message("{project} has no articles yet")
   String no_articles_in(String project);

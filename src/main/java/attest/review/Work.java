@@ -115,6 +115,11 @@ public record Work(
     return Annotation.getEntityManager();
   }
 
+  /** Whether they have submitted anything at all. */
+  public boolean isHandedIn() {
+    return parts.stream().anyMatch(part -> part.submitted > 0);
+  }
+
   /** Their place at the article that is next; null where they have none. */
   public @Nullable HeldRow heldNext() {
     return held.stream().filter(this::isNext).findFirst().orElse(null);
