@@ -80,15 +80,17 @@ public class AdjudicatePage {
       settling.decide(standing, decision, passage, clock.instant());
       settled.fire(Settled.of(standing));
     }
-    return onward(key, show, decided.withdraws() ? Long.valueOf(id) : place.onward());
+    return decided.withdraws()
+        ? onward(key, show, id, "undone")
+        : onward(key, show, place.onward(), "settled");
   }
 
-  private static Response onward(String key, Queue.Show show, @Nullable Long next) {
+  private static Response onward(String key, Queue.Show show, @Nullable Long next, String done) {
     String address = "/projects/" + key + "/adjudicate";
     String onward =
         next == null
-            ? address + "?done=settled"
-            : address + "/sentences/" + next + "?show=" + show.word() + "&done=settled";
+            ? address + "?done=" + done
+            : address + "/sentences/" + next + "?show=" + show.word() + "&done=" + done;
     return Response.seeOther(URI.create(onward)).build();
   }
 

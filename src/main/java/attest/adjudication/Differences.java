@@ -60,15 +60,19 @@ record Differences(double labels, double details) {
   }
 
   /** What each detail says, without its id, its span and the words as printed. */
-  private static Collection<Object> gists(Details details) {
+  static Collection<Object> gists(Details details) {
     var gists = new ArrayList<Object>();
-    details.claims().forEach(c -> gists.add(List.of(c.type(), c.hedge())));
+    details.claims().forEach(c -> gists.add(gist(c)));
     details.figures().forEach(f -> gists.add(gist(f, details)));
     details.attributions().forEach(a -> gists.add(gist(a)));
     return gists;
   }
 
-  private static Object gist(Details.Figure figure, Details within) {
+  static Object gist(Details.Claim claim) {
+    return List.of(claim.type(), claim.hedge());
+  }
+
+  static Object gist(Details.Figure figure, Details within) {
     var gist = new ArrayList<@Nullable Object>();
     gist.add(figure.low());
     gist.add(figure.high());
@@ -86,7 +90,7 @@ record Differences(double labels, double details) {
     return gist;
   }
 
-  private static Object gist(Details.Attribution attribution) {
+  static Object gist(Details.Attribution attribution) {
     var gist = new ArrayList<@Nullable Object>();
     gist.add(folded(attribution.source()));
     gist.add(attribution.form());

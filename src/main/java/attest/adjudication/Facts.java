@@ -59,7 +59,7 @@ final class Facts {
 
   /** The lines of each answer, those marked in which the answers differ. */
   static List<List<Fact>> beside(List<Details> answers) {
-    var all = answers.stream().map(Facts::of).toList();
+    var all = InStep.of(answers).stream().map(Facts::of).toList();
     return all.stream().map(facts -> facts.stream().map(f -> f.beside(all)).toList()).toList();
   }
 

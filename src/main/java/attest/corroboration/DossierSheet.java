@@ -178,6 +178,11 @@ public record DossierSheet(
     return view.whole() && view.dossier().isPresent() && membership.may(Permission.REVIEW);
   }
 
+  /** Whether the asker may judge pairs. */
+  public boolean judges() {
+    return membership.may(Permission.REVIEW);
+  }
+
   public boolean adjudicates() {
     return view.whole() && membership.may(Permission.ADJUDICATE);
   }

@@ -179,6 +179,13 @@ public record DossierView(
     return whole ? dossier.ruling.grade : null;
   }
 
+  /** What the grade would be without the adjudicator's own. */
+  public Grade computed() {
+    return count.grade() == Grade.DISCOUNTED
+        ? DossierCount.of(matter.undiscounted()).grade()
+        : count.grade();
+  }
+
   /** What was said of it, to who sees it whole. */
   public List<DossierComment> comments() {
     return whole

@@ -23,6 +23,8 @@ class AdjudicatePageTest {
   private static final String FIGURE =
       "{'labels':['CASUALTY_FIGURE'],'figures':[{'id':'%s','low':12,'high':12,'qualifier':'%s','harm':'killed'}]}";
 
+  private static final String FIGURES = "{'labels':['CASUALTY_FIGURE'],'figures':[%s,%s]}";
+
   private Team team;
 
   @BeforeEach
@@ -219,6 +221,34 @@ class AdjudicatePageTest {
         .then()
         .statusCode(303);
     visits(team.judge(), bench(1)).body(containsString("It only credits."));
+  }
+
+  @Test
+  void theSameFiguresInAnotherOrderDoNotDiffer() {
+    String two = FIGURES.formatted(figure("killed", 34), figure("wounded", 60));
+    String reversed = FIGURES.formatted(figure("wounded", 60), figure("killed", 34));
+    team.judges(team.ana(), 2, two);
+    team.judges(team.ben(), 2, reversed);
+    visits(team.judge(), bench(2)).statusCode(200).body(not(containsString("class=\"differs\"")));
+    team.judges(team.ben(), 2, FIGURES.formatted(figure("wounded", 61), figure("killed", 34)));
+    visits(team.judge(), bench(2)).body(containsString("class=\"differs\""));
+  }
+
+  private static String figure(String harm, int number) {
+    return "{'id':'%s','low':%d,'high':%d,'qualifier':'exact','harm':'%s'}"
+        .formatted(UUID.randomUUID(), number, number, harm);
+  }
+
+  @Test
+  void whoTakesADecisionBackIsToldSo() {
+    form(team.judge()).formParam("act", "none_right").post(bench(1));
+    form(team.judge())
+        .formParam("act", "withdraw")
+        .formParam("version", 1)
+        .post(bench(1))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("done=undone"));
   }
 
   @Test

@@ -135,6 +135,22 @@ class DossierPageTest {
   }
 
   @Test
+  void whatIsSetAsideStillSaysWhatItsGradeWouldBe() {
+    sends(lead, "/verdict", "grade", "DISCOUNTED", "gradeReason", "A hoax.").statusCode(303);
+    sees(lead, "/dossiers/" + dossier)
+        .body(stringContainsInOrder("DISCOUNTED", "A hoax.", "Computed:", "FAIR"))
+        .body(containsString("the computed grade (FAIR)"));
+  }
+
+  @Test
+  void whoMayOnlyReadIsOfferedNothingToJudge() {
+    sees(ana, "/dossiers/" + dossier).body(containsString("/corroborate"));
+    sees(Given.member(project, Role.OBSERVER), "/dossiers/" + dossier)
+        .statusCode(200)
+        .body(not(containsString("/corroborate")));
+  }
+
+  @Test
   void titleAndNotesAreChangedAndAStaleChangeIsRefused() {
     sends(ana, "", "title", "The market of Valmire", "notes", "Ask again.", "version", "0")
         .statusCode(422);

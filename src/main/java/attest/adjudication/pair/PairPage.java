@@ -71,8 +71,9 @@ public class PairPage {
             var hand = before(key, a, b);
             var place = place(hand, which);
             settling.settle(hand, form.word(hand));
-            boolean stays = form.act().equals("withdraw");
-            return onward(key, which, stays ? address(key, hand) : place.onward());
+            return form.act().equals("withdraw")
+                ? onward(key, which, address(key, hand), "undone")
+                : onward(key, which, place.onward(), "settled");
           });
     } catch (Problem refusal) {
       if (refusal.field() == null && refusal.status() != 412) {
@@ -97,9 +98,10 @@ public class PairPage {
     return Response.seeOther(URI.create(here + "?done=answered")).build();
   }
 
-  private static Response onward(String key, PairQueue.Show show, @Nullable String next) {
-    String home = "/projects/" + key + "/adjudicate/pairs?done=settled";
-    String to = next == null ? home : next + "?show=" + show.word() + "&done=settled";
+  private static Response onward(
+      String key, PairQueue.Show show, @Nullable String next, String done) {
+    String home = "/projects/" + key + "/adjudicate/pairs?done=" + done;
+    String to = next == null ? home : next + "?show=" + show.word() + "&done=" + done;
     return Response.seeOther(URI.create(to)).build();
   }
 

@@ -4,11 +4,13 @@ package attest.corroboration.counting;
 import attest.corroboration.counting.CasualtyRange.Own;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures of one kind a group has left behind: those that an UPDATES says are older, else
- * those of an earlier day. What no day and no relation orders stands side by side.
+ * those of an earlier day. What no day and no relation orders stands side by side. Who repeats the
+ * numbers of a source without naming it says nothing later: the source's figure stands.
  */
 final class Latest {
   private final Matter matter;
@@ -36,7 +38,21 @@ final class Latest {
     if (updates(one, other)) {
       return !updates(other, one);
     }
-    return !updates(other, one) && isAfter(one.asOf(), other.asOf());
+    if (updates(other, one)) {
+      return false;
+    }
+    return isSourced(one) != isSourced(other) && saysTheSame(one, other)
+        ? isSourced(one)
+        : isAfter(one.asOf(), other.asOf());
+  }
+
+  private static boolean isSourced(Own own) {
+    return own.origin() != null && own.origin().sourced();
+  }
+
+  private static boolean saysTheSame(Own one, Own other) {
+    return Objects.equals(one.figure().low(), other.figure().low())
+        && Objects.equals(one.figure().high(), other.figure().high());
   }
 
   private boolean updates(Own newer, Own older) {

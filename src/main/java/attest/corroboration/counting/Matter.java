@@ -48,6 +48,12 @@ public record Matter(
     opposed = List.copyOf(opposed);
   }
 
+  /** The same as if no adjudicator had set it aside. */
+  public Matter undiscounted() {
+    var kept = new Verdict(false, verdict.signedOff, verdict.accepted);
+    return new Matter(mentions, wholes, links, opposed, kept);
+  }
+
   /** The mentions at one end of a link. */
   List<CountedMention> at(Link.End end) {
     return mentions.stream().filter(end::touches).toList();

@@ -152,7 +152,11 @@ class PairPagesTest {
   @Test
   void withdrawnTheReviewersCountAgain() {
     form(eve, "take:" + ana.id()).post(bench());
-    form(eve, "withdraw", 1).post(bench()).then().statusCode(303);
+    form(eve, "withdraw", 1)
+        .post(bench())
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("done=undone"));
     settled().body("relation", nullValue());
   }
 
@@ -281,7 +285,7 @@ class PairPagesTest {
   void dossiersWaitForAnAdjudicatorUntilTheyAreSignedOff() {
     String grades = "/projects/" + project.key() + "/adjudicate/dossiers";
     int dossier = eve.asks().get("/projects/{key}/dossiers", project.key()).path("items[0].id");
-    visits(eve, grades).statusCode(200).body(containsString("/dossiers/" + dossier + "#grade"));
+    visits(eve, grades).statusCode(200).body(containsString("/dossiers/" + dossier + "#verdict"));
     eve.signsIn()
         .posts()
         .formParam("signOff", "CHECKED")
@@ -289,7 +293,7 @@ class PairPagesTest {
         .post("/dossiers/" + dossier + "/verdict")
         .then()
         .statusCode(303);
-    visits(eve, grades).body(not(containsString("#grade")));
+    visits(eve, grades).body(not(containsString("#verdict")));
     visits(ana, grades).statusCode(403);
     visits(Given.person("stranger"), grades).statusCode(404);
   }

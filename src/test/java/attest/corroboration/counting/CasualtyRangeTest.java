@@ -95,6 +95,20 @@ class CasualtyRangeTest {
   }
 
   @Test
+  void aLaterCopyThatDropsTheSourceLeavesTheFigureToTheSource() {
+    var range =
+        only(
+            new Given()
+                .mention(article(1, 14), List.of(credit(ODHK)), killed("a", 60, 75))
+                .mention(article(2, 16), List.of(), killed("b", 60, 75))
+                .link(2, Relation.COPY, 1));
+    assertEquals(Standing.COUNTED, standing(range, "a"));
+    assertEquals(Standing.SUPERSEDED, standing(range, "b"));
+    assertEquals(
+        List.of("ODHK"), range.lowest().stream().map(own -> own.origin().party().name()).toList());
+  }
+
+  @Test
   void anUpdateSupersedesWhateverTheDays() {
     var range =
         only(
