@@ -46,6 +46,7 @@ public final class Extract {
         selection.answers().givers(reviewers),
         codes(),
         selection.answers().areWeighed(),
+        selection.answers() == Answers.ADJUDICATED,
         selection.parts().text());
   }
 

@@ -16,8 +16,9 @@ public final class Conll implements Writing {
   private static final String ABOUT =
       """
       CoNLL-2002, UTF-8: token, space, tag (BIO); a blank line after each sentence. A folder a reviewer, a
-      file an article, of the sentences that the reviewer judged. The format has no offsets. Tags: CLAIM,
-      FIGURE, SOURCE, CUE, of details whose words were marked; where two overlap the longer stands.
+      file an article, of the sentences that the reviewer judged (where its only reviewer is adjudicated, of
+      those that are settled). The format has no offsets. Tags: CLAIM, FIGURE, SOURCE, CUE, of details whose
+      words were marked; where two overlap the longer stands.
       """;
 
   private final Outline outline;

@@ -46,6 +46,18 @@ record HuggingFaceCard(Outline outline, Map<String, Long> rows) {
           dtype: string
       """;
 
+  private static final String JUDGED =
+      """
+      Sentences of news articles with what reviewers said of them, a row for each answer; a sentence that
+      nobody judged has one row without reviewer. `labels` empty = judged, none of them; null = not judged.
+      """;
+  private static final String SETTLED =
+      """
+      Sentences of news articles with what was settled on them, a row for each answer; a sentence that is
+      not settled, though it may have been judged, has one row without reviewer. `labels` empty = settled,
+      none of them; null = not settled.
+      """;
+
   String text() {
     return "---\n" + frontMatter() + "---\n" + words();
   }
@@ -100,8 +112,7 @@ record HuggingFaceCard(Outline outline, Map<String, Long> rows) {
     return """
         # %s
 
-        Sentences of news articles with what reviewers said of them, a row for each answer; a sentence that
-        nobody judged has one row without reviewer. `labels` empty = judged, none of them; null = not judged.
+        %s\
         `begin` and `end` count UTF-16 code units of the article's text. `details` is JSON: claims, casualty
         figures and attributions, whose spans count UTF-16 code units from the beginning of the sentence; an
         end of a figure that is null is open.%s
@@ -110,6 +121,7 @@ record HuggingFaceCard(Outline outline, Map<String, Long> rows) {
         """
         .formatted(
             outline.name().replace("\n", " "),
+            outline.settled() ? SETTLED : JUDGED,
             outline.weighed()
                 ? " `probabilities` stand in the order of the labels named below."
                 : "",

@@ -20,6 +20,7 @@ public final class LabelStudio implements Writing {
       Offsets count Unicode code points. A label covers the words that its details mark, else its sentence.
       completed_by is a number; meta.reviewers of each task says whose. meta.notJudged lists the sentences
       (by ordinal) that a reviewer has not judged; another without a label was judged, none of them.
+      Where reviewers holds adjudicated alone, read settled for judged: the sentences listed may have been judged.
       """;
 
   private final Outline outline;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param reviewers whose answers it holds, in their order, as they appear in it
  * @param labels codes of the scheme, withdrawn ones too, in their order
  * @param weighed whether answers carry probabilities
+ * @param settled whether answers are the settled ones, so that a sentence without may be judged
  * @param text whether it holds the articles' words
  */
 public record Outline(
@@ -21,4 +22,5 @@ public record Outline(
     List<String> reviewers,
     List<String> labels,
     boolean weighed,
+    boolean settled,
     boolean text) {}

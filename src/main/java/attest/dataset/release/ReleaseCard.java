@@ -3,6 +3,7 @@ package attest.dataset.release;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 
+import attest.dataset.Answers;
 import attest.dataset.Parts;
 import attest.dataset.Parts.Part;
 import attest.dataset.release.Facts.Agreement;
@@ -34,7 +35,7 @@ record ReleaseCard(Release release, Facts facts, List<Label> labels) {
       """
       - Labels say what reviewers read in a sentence, not what happened.
       - Articles tell what their outlets chose to print; they are no sample of events.
-      - A sentence without answer was not judged, which is not the same as judged and without labels.
+      - %s
       - Near-copies are found by wording: stories told in other words may still stand in several parts.
       - A dossier's grade counts the sentences that were gathered, not all that was ever printed.
       """;
@@ -51,7 +52,7 @@ record ReleaseCard(Release release, Facts facts, List<Label> labels) {
     section(card, "Labels", labelled());
     section(card, "Agreement", agreement());
     section(card, "Split", split());
-    section(card, "Known limits", LIMITS);
+    section(card, "Known limits", LIMITS.formatted(unanswered()));
     section(card, "Licence and citation", citation(name));
     return card.toString();
   }
@@ -192,6 +193,12 @@ record ReleaseCard(Release release, Facts facts, List<Label> labels) {
         release.licence.isBlank() ? "No licence is stated: ask the project." : release.licence;
     return "%s\n\nCite as: %s, release %s, %s.\n"
         .formatted(licence, name, release.version, finished().toString().substring(0, 10));
+  }
+
+  private String unanswered() {
+    return release.plan().answers().equals(Answers.ADJUDICATED.word())
+        ? "A sentence without answer is not settled; it may have been judged."
+        : "A sentence without answer was not judged, which is not the same as judged and without labels.";
   }
 
   private static String oneLine(String text) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FlatCsvTest {
   private static String head(List<String> reviewers, boolean weighed) {
     var bytes = new ByteArrayOutputStream();
-    var outline = new Outline("k", "n", "fr", reviewers, List.of("CLAIM"), weighed, true);
+    var outline = new Outline("k", "n", "fr", reviewers, List.of("CLAIM"), weighed, false, true);
     new FlatCsv(outline, new Out(bytes)).begin();
     return bytes.toString(StandardCharsets.UTF_8);
   }

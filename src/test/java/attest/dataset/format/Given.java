@@ -49,6 +49,7 @@ final class Given {
           List.of("A", NASTY),
           List.of("CLAIM", "CASUALTY_FIGURE", "ATTRIBUTION"),
           false,
+          false,
           true);
 
   /** Emoji, combining marks, a family of four, Arabic, CRLF, a control character. */

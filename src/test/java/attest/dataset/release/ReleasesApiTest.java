@@ -26,6 +26,9 @@ import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -190,6 +193,39 @@ class ReleasesApiTest {
     String csv = text(lead, project, "m", "dataset.csv");
     assertTrue(csv.contains("labels_majority") && csv.contains("text_sha256"), csv);
     assertFalse(csv.contains("Une phrase."), csv);
+  }
+
+  @Test
+  void whereAnswersAreTheSettledOnesTheRestIsSaidToBeUnsettledRatherThanNotJudged()
+      throws Exception {
+    judged(project);
+    var formats = List.of("hf", "label-studio", "conll");
+    release(project, Map.of("version", "s", "answers", "adjudicated", "formats", formats));
+    String card = text(lead, project, "s", "README.md");
+    assertTrue(card.contains("is not settled; it may have been judged"), card);
+    assertFalse(card.contains("was not judged"), card);
+    String folder = entry("s", "hf.zip", "README.md");
+    assertTrue(folder.contains("null = not settled"), folder);
+    assertFalse(folder.contains("nobody judged") || folder.contains("not judged"), folder);
+    String tasks = entry("s", "dataset.label-studio.zip", "README.txt");
+    assertTrue(tasks.contains("may have been judged"), tasks);
+    String tags = entry("s", "dataset.conll.zip", "README.txt");
+    assertTrue(tags.contains("of those that are settled"), tags);
+    release(project, Map.of("version", "a", "formats", List.of("hf")));
+    assertTrue(text(lead, project, "a", "README.md").contains("answer was not judged"));
+    assertTrue(entry("a", "hf.zip", "README.md").contains("nobody judged"));
+  }
+
+  private String entry(String version, String file, String name) throws IOException {
+    var bytes = new ByteArrayInputStream(file(lead, project, version, file));
+    try (var zip = new ZipInputStream(bytes)) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new AssertionError("No " + name + " in " + file);
   }
 
   @Test
