@@ -467,6 +467,15 @@ public interface DatasetMessages {
       "{stories} stories are told by two articles or more. Dealt out at random, {torn} of them would have stood in several parts, and {sentences} sentences would have leaked.")
   String release_leakage(long stories, long torn, long sentences);
 
+  @Message("Parts without any answer")
+  String release_without_answers();
+
+  @Message(
+      "Nothing can be learned from such a part, or measured on it. A story stays in one part, and too"
+          + " few have answers for the shares that were asked for. Make another release with fewer"
+          + " parts, or once more is judged.")
+  String release_without_answers_why();
+
   @Message("Files")
   String release_files();
 

@@ -36,6 +36,14 @@ public record Facts(
     return parts.values().stream().mapToLong(Part::sentences).sum();
   }
 
+  /** Parts of a split without any answer, as there are where its stories are too few or too large. */
+  public List<String> unansweredParts() {
+    return parts.entrySet().stream()
+        .filter(e -> !e.getKey().isEmpty() && e.getValue().answers == 0)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   public boolean holdsDossiers() {
     return parts.values().stream().anyMatch(part -> part.dossiers > 0);
   }

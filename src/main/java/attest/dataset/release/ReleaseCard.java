@@ -174,7 +174,8 @@ record ReleaseCard(Release release, Facts facts, List<Label> labels) {
       return "Not split.\n";
     }
     return """
-        By story, seed %d: articles that share wording, or a dossier, stay in one part, and labels are spread evenly.
+        By story, seed %d: articles that share wording, or a dossier, stay in one part, and labels are
+        spread as evenly as stories allow.
         %d articles belong to %d stories of two or more. Dealt out at random, %d of these stories would
         have stood in several parts, and %d articles (%d sentences) outside the first part would have had
         one of their story in it.
@@ -185,7 +186,16 @@ record ReleaseCard(Release release, Facts facts, List<Label> labels) {
             leak.stories(),
             leak.torn(),
             leak.articlesLeaked(),
-            leak.sentencesLeaked());
+            leak.sentencesLeaked())
+        + unansweredParts();
+  }
+
+  private String unansweredParts() {
+    var without = facts.unansweredParts();
+    return without.isEmpty()
+        ? ""
+        : "\n**Without any answer: %s.** Nothing can be learned from such a part, or measured on it.\n"
+            .formatted(String.join(", ", without));
   }
 
   private String citation(String name) {

@@ -184,6 +184,27 @@ class ReleasesApiTest {
   }
 
   @Test
+  void aPartWithoutAnyAnswerIsWarnedOf() {
+    judged(project);
+    release(project, Map.of("version", "1", "split", Map.of("train", 0.8, "test", 0.2)));
+    String card = text(lead, project, "1", "README.md");
+    assertTrue(card.contains("spread as evenly as stories allow"), card);
+    assertTrue(card.contains("**Without any answer: test.**"), card);
+    lead.signsIn()
+        .asks()
+        .get("/projects/{key}/datasets/releases/1", project.key())
+        .then()
+        .body(containsString("Parts without any answer: test</h3>"));
+    release(project, Map.of("version", "2"));
+    assertFalse(text(lead, project, "2", "README.md").contains("Without any answer"));
+    lead.signsIn()
+        .asks()
+        .get("/projects/{key}/datasets/releases/2", project.key())
+        .then()
+        .body(not(containsString("Parts without any answer")));
+  }
+
+  @Test
   void oneAnswerASentenceAndNoTextCanBeReleased() {
     judged(project);
     release(
