@@ -6,6 +6,7 @@ import attest.dataset.Portion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public final class HuggingFace implements Writing {
   private final Outline outline;
   private final Zip zip;
   private final Map<String, Long> rows = new LinkedHashMap<>();
+  private final Map<String, Long> languages = new TreeMap<>();
   private String split = "train";
 
   public HuggingFace(Outline outline, Out out) {
@@ -40,6 +42,7 @@ public final class HuggingFace implements Writing {
     if (rows.isEmpty()) {
       open();
     }
+    languages.merge(portion.article().language(), 1L, Long::sum);
     for (var row : portion.rows()) {
       for (var answer : row.answers()) {
         write(portion, row, answer);
@@ -55,7 +58,7 @@ public final class HuggingFace implements Writing {
     if (rows.isEmpty()) {
       open();
     }
-    zip.entry("README.md", new HuggingFaceCard(outline, rows).text());
+    zip.entry("README.md", new HuggingFaceCard(outline, languages, rows).text());
     zip.end();
   }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.dataset.format;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * The README.md of a Hugging Face folder: front matter for programs, then words for people.
  *
+ * @param languages articles by language
  * @param rows how many each split has
  */
-record HuggingFaceCard(Outline outline, Map<String, Long> rows) {
+record HuggingFaceCard(Outline outline, Map<String, Long> languages, Map<String, Long> rows) {
   private static final String FEATURES =
       """
         - name: article_id
@@ -65,7 +67,8 @@ record HuggingFaceCard(Outline outline, Map<String, Long> rows) {
   private String frontMatter() {
     var yaml = new StringBuilder();
     yaml.append("pretty_name: ").append(Out.json(outline.name())).append('\n');
-    yaml.append("language:\n- ").append(outline.language()).append('\n');
+    yaml.append("language:\n");
+    mostFrequent().forEach(language -> yaml.append("- ").append(Out.json(language)).append('\n'));
     yaml.append("task_categories:\n- text-classification\n- token-classification\n");
     yaml.append("annotations_creators:\n- expert-generated\n");
     yaml.append("size_categories:\n- ").append(size()).append('\n');
@@ -82,6 +85,16 @@ record HuggingFaceCard(Outline outline, Map<String, Long> rows) {
           yaml.append("    num_examples: ").append(n).append('\n');
         });
     return yaml.toString();
+  }
+
+  /** The most frequent first; the project's where there is no article. */
+  private List<String> mostFrequent() {
+    return languages.isEmpty()
+        ? List.of(outline.language())
+        : languages.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   private String features() {

@@ -237,6 +237,18 @@ class ReleasesApiTest {
     assertTrue(entry("a", "hf.zip", "README.md").contains("nobody judged"));
   }
 
+  @Test
+  void theFolderForHuggingFaceNamesTheLanguagesOfItsArticlesTheMostFrequentFirst()
+      throws IOException {
+    for (String language : List.of("ar", "uk", "ar")) {
+      String title = Given.unique("Karsten");
+      Given.imported(project, Map.of("title", title, "language", language, "text", title + "."));
+    }
+    release(project, Map.of("version", "l", "formats", List.of("hf")));
+    String card = entry("l", "hf.zip", "README.md");
+    assertTrue(card.contains("language:\n- \"ar\"\n- \"uk\"\ntask"), card);
+  }
+
   private String entry(String version, String file, String name) throws IOException {
     var bytes = new ByteArrayInputStream(file(lead, project, version, file));
     try (var zip = new ZipInputStream(bytes)) {
