@@ -609,7 +609,7 @@ public interface AgreementMessages {
   @Message("Settled sentences")
   String about_settled();
 
-  @Message("Sentences on which answers differ and that are not settled")
+  @Message("Sentences on which answers differ and that are not settled, or that are contested")
   String about_open();
 
   @Message("Settled sentences: {of}")

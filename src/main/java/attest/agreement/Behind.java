@@ -53,7 +53,7 @@ record Behind(Kind kind, List<String> of) {
     /** To which an answer accepted something from suggestions. */
     SUGGESTED(0),
     SETTLED(0),
-    /** On which answers differ and that are not settled. */
+    /** On which answers differ and that are not settled, or that are contested. */
     OPEN(0),
     /** Settled with this outcome. */
     OUTCOME(1),

@@ -114,8 +114,8 @@ final class UnitsBehind {
     long mask = AdjudicationShares.mask(reckoning.labels());
     return unit -> {
       var row = reckoning.settled().get(answers.sentences()[unit]);
-      if (row == null) {
-        return behind.kind() == Kind.OPEN && AdjudicationShares.differs(ratings, unit);
+      if (row == null || row.contested()) {
+        return behind.kind() == Kind.OPEN && AdjudicationShares.isOpen(ratings, unit, row);
       }
       return switch (behind.kind()) {
         case SETTLED -> true;

@@ -195,6 +195,36 @@ class ReportTest {
   }
 
   @Test
+  void whatIsContestedIsOpenAgainUntilItIsAnswered() {
+    settle(2, List.of("CLAIM"), "taken", "slip");
+    settle(4, List.of("ATTRIBUTION"), "none_right", "guideline_gap");
+    three.ana.asks().put("/articles/{id}/submission", three.article.id()).then().statusCode(200);
+    long contest =
+        three
+            .ana
+            .asks()
+            .body(Map.of("text", "It names nobody."))
+            .put("/sentences/{id}/adjudication/contests", three.sentence(4))
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getLong("id");
+
+    var report = three.report("");
+    assertEquals(1, report.getInt("adjudication.settled"));
+    assertEquals(35, report.getInt("adjudication.open"));
+    assertEquals(0, report.getInt("adjudication.outcomes.none_right"));
+    three.behind("settled").body("items.sentence", equalTo(List.of((int) three.sentence(2))));
+    three.behind("open").body("items.sentence", hasItem((int) three.sentence(4)));
+
+    var answer = Map.of("text", "It stands.");
+    three.project.lead().asks().body(answer).put("/contests/{id}/answer", contest);
+    assertEquals(2, three.report("").getInt("adjudication.settled"));
+    assertEquals(34, three.report("").getInt("adjudication.open"));
+  }
+
+  @Test
   void pairsThatTwoReviewersJudgedHaveAnAlphaOfTheirOwn() {
     var other =
         Given.article(three.project, "Un pont est tombé.", "Un autre tient.", "Un village.");

@@ -10,9 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was settled on a sentence, how and why. */
+/**
+ * What was settled on a sentence, how and why.
+ *
+ * @param contested whether a reviewer's objection to it waits for an answer
+ */
 public record SettledRow(
-    long article, long sentence, long labels, Outcome outcome, @Nullable Reason reason) {
+    long article,
+    long sentence,
+    long labels,
+    Outcome outcome,
+    @Nullable Reason reason,
+    boolean contested) {
 
   /** Those of the project that the asker may see, by sentence. */
   public static Map<Long, SettledRow> of(Membership asker) {
@@ -20,7 +29,9 @@ public record SettledRow(
     var found = new LinkedHashMap<Long, SettledRow>();
     Adjudication.getEntityManager()
         .createQuery(
-            "select t.id, s.id, a.labels, d.outcome, d.reason from Adjudication d join d.answer a"
+            "select t.id, s.id, a.labels, d.outcome, d.reason, case when exists"
+                + " (select 1 from Contest c where c.adjudication = d and c.answeredAt is null"
+                + " and c.version = d.version) then true else false end from Adjudication d join d.answer a"
                 + " join a.sentence s join s.article t where t.project = ?1"
                 + " and t.removedStamp = 0 and s.retiredStamp = 0 and a.standing = true"
                 + " order by s.id",

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What adjudication made of the sentences of the report.
  *
- * @param settled sentences that are settled
- * @param open sentences on which reviewers differ and that are not
+ * @param settled sentences that are settled and not contested
+ * @param open the others on which reviewers differ, or that are contested: as the queue counts them
  * @param outcomes how many were settled how
  * @param reasons how many for which reason, where one was given
  * @param overruled settled otherwise than more than half of the reviewers answered
@@ -68,6 +68,11 @@ public record AdjudicationShares(
     return majority.isPresent() && majority.getAsLong() != (row.labels() & mask);
   }
 
+  /** Whether an adjudicator has to decide on a unit, or to answer who contests what was decided. */
+  public static boolean isOpen(Ratings ratings, int unit, @Nullable SettledRow row) {
+    return row == null ? differs(ratings, unit) : row.contested();
+  }
+
   public static boolean differs(Ratings ratings, int unit) {
     for (int i = ratings.first(unit) + 1; i < ratings.end(unit); i++) {
       if (ratings.code(i) != ratings.code(i - 1)) {
@@ -104,8 +109,8 @@ public record AdjudicationShares(
     }
 
     void count(int unit, @Nullable SettledRow row) {
-      if (row == null) {
-        open += differs(ratings, unit) ? 1 : 0;
+      if (row == null || row.contested()) {
+        open += isOpen(ratings, unit, row) ? 1 : 0;
         return;
       }
       settled++;
