@@ -111,6 +111,14 @@ class DisagreementPageTest {
   }
 
   @Test
+  void figuresWithoutACounterpartAreANumberThatLeadsNowhereElse() {
+    judge("Le pont est tombé.");
+    page(ana)
+        .body(matchesPattern("(?s).*</a>, 0 figures without a counterpart\\..*"))
+        .body(not(containsString("without a counterpart</a>")));
+  }
+
+  @Test
   void aLoginWithDotsLeadsToItsSentences() {
     ana = Given.person("ana.of.the.port");
     var lead = project.lead().signsIn();

@@ -36,7 +36,9 @@ public record Facts(
     return parts.values().stream().mapToLong(Part::sentences).sum();
   }
 
-  /** Parts of a split without any answer, as there are where its stories are too few or too large. */
+  /**
+   * Parts of a split without any answer, as there are where its stories are too few or too large.
+   */
   public List<String> unansweredParts() {
     return parts.entrySet().stream()
         .filter(e -> !e.getKey().isEmpty() && e.getValue().answers == 0)

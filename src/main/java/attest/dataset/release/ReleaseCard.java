@@ -180,13 +180,13 @@ record ReleaseCard(Release release, Facts facts, List<Label> labels) {
         have stood in several parts, and %d articles (%d sentences) outside the first part would have had
         one of their story in it.
         """
-        .formatted(
-            release.plan().seed(),
-            leak.articles(),
-            leak.stories(),
-            leak.torn(),
-            leak.articlesLeaked(),
-            leak.sentencesLeaked())
+            .formatted(
+                release.plan().seed(),
+                leak.articles(),
+                leak.stories(),
+                leak.torn(),
+                leak.articlesLeaked(),
+                leak.sentencesLeaked())
         + unansweredParts();
   }
 
