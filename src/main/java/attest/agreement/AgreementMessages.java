@@ -65,8 +65,8 @@ public interface AgreementMessages {
   String warnings();
 
   @Message(
-      "Only {pairable} sentences have two judgements or more: under 30, every number here can"
-          + " change with a few more.")
+      "Only {#if pairable == 1}1 sentence has{#else}{pairable} sentences have{/if} two judgements or"
+          + " more: under 30, every number here can change with a few more.")
   String few_pairable(int pairable);
 
   @Message(
@@ -388,8 +388,8 @@ public interface AgreementMessages {
   String later_title();
 
   @Message(
-      "This report counts what each reviewer answered first. Since then {answers} answers were"
-          + " changed; over label sets, MASI:")
+      "This report counts what each reviewer answered first. Since then {#if answers == '1'}1 answer"
+          + " was{#else}{answers} answers were{/if} changed; over label sets, MASI:")
   String later_note(String answers);
 
   @Message("As first answered")
@@ -464,10 +464,12 @@ public interface AgreementMessages {
   @Message("Figures of one sentence, same harm and category, matched as well as they can be:")
   String figures_note();
 
-  @Message("{count} pairs")
+  @Message("{#if count == '1'}1 pair{#else}{count} pairs{/if}")
   String figures_pairs(String count);
 
-  @Message("{count} figures without a counterpart")
+  @Message(
+      "{#if count == '1'}1 figure without a counterpart{#else}{count} figures without a"
+          + " counterpart{/if}")
   String figures_alone(String count);
 
   @Message("Interval α of the low ends")
@@ -567,7 +569,7 @@ public interface AgreementMessages {
   @Message("The sentences behind a number of the report, most divided first")
   String behind_kicker();
 
-  @Message("{count} sentences")
+  @Message("{#if count == '1'}1 sentence{#else}{count} sentences{/if}")
   String behind_count(String count);
 
   @Message("Back to the report")
@@ -585,7 +587,7 @@ public interface AgreementMessages {
   @Message("Sentences on which answers differ")
   String about_divided();
 
-  @Message("Sentences that {of} reviewers judged")
+  @Message("Sentences that {#if of == '1'}1 reviewer{#else}{of} reviewers{/if} judged")
   String about_overlap(String of);
 
   @Message("Sentences on which {of} divides")
@@ -662,7 +664,9 @@ public interface AgreementMessages {
   @Message("Nothing of these answers was accepted from suggestions.")
   String no_suggestions();
 
-  @Message("{count} answers accepted something. They lean on one machine, and so on each other.")
+  @Message(
+      "{#if count == '1'}1 answer accepted something.{#else}{count} answers accepted something. They"
+          + " lean on one machine, and so on each other.{/if}")
   String suggestion_answers(String count);
 
   @Message("Sentences with something accepted")

@@ -111,6 +111,22 @@ class DisagreementPageTest {
   }
 
   @Test
+  void numbersOfThingsAreSaidInTheRightNumber() {
+    judge("Le pont est tombé.");
+    sentences("divided").body(containsString(">1 sentence<"));
+    sentences("pairable").body(containsString(">2 sentences<"));
+    sentences("overlap.1").body(containsString("<h1>Sentences that 1 reviewer judged</h1>"));
+    sentences("overlap.2").body(containsString("<h1>Sentences that 2 reviewers judged</h1>"));
+    ana.signsIn()
+        .asks()
+        .header("Accept-Language", "ar")
+        .get("/projects/{key}/disagreement", project.key())
+        .then()
+        .body(containsString("عدد الأحكام: 4 (المراجعون: 2، المقالات: 1)"))
+        .body(containsString("لمعرفة α بهامش خطأ 0.05"));
+  }
+
+  @Test
   void figuresWithoutACounterpartAreANumberThatLeadsNowhereElse() {
     judge("Le pont est tombé.");
     page(ana)
