@@ -439,6 +439,9 @@ public interface ReviewMessages {
   @Message("You read and take data")
   String reads_only();
 
+  @Message("{#if count == 1}1 article{#else}{count} articles{/if}")
+  String articles_to_read(long count);
+
   @Message("blind")
   String blind();
 

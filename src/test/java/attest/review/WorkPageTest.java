@@ -35,6 +35,16 @@ class WorkPageTest {
         .body(containsString("/projects/" + project.key() + "/disagreement"));
   }
 
+  @Test
+  void whoReadsIsToldHowManyArticlesThereAreAndNotThatTheySubmittedThem() {
+    Given.article(project, "Douze civils ont été tués.");
+    Given.article(project, "Le pont est tombé.");
+    work(Given.member(project, Role.OBSERVER))
+        .body(containsString("You read and take data; 2 articles</td>"))
+        .body(not(containsString("data-head=\"Submitted\"")));
+    work(Given.member(project, Role.REVIEWER)).body(containsString("data-head=\"Submitted\""));
+  }
+
   private void writesGuidelines() {
     project
         .lead()
