@@ -224,6 +224,11 @@ public record ReviewSheet(
     return membership.may(Permission.REVIEW);
   }
 
+  /** The project's own labels, which the built-in ones come before. */
+  public List<Label> ownLabels() {
+    return labels.stream().filter(l -> !l.isBuiltIn()).toList();
+  }
+
   /** The key that toggles a label: the asker's own for the three built in, else the project's. */
   public String keyOf(Label label) {
     return label.isBuiltIn() ? keys.of(label.code) : label.hotkey;

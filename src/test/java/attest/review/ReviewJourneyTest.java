@@ -3,6 +3,7 @@ package attest.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.project.Role;
 import attest.testing.BrowserTest;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +300,41 @@ class ReviewJourneyTest extends BrowserTest {
     assertEquals(List.of("[CLAIM]", "[CLAIM]"), stored(ana));
     press(page(), "?");
     assertThat(page().locator("#keys [data-act=next]")).hasText("e");
+  }
+
+  @Test
+  void aProjectsOwnLabelIsGivenAtTheSentenceAndOnAPhone() {
+    for (var label : Map.of("DISPLACEMENT", "4", "DAMAGE", "5", "AID", "6").entrySet()) {
+      project
+          .lead()
+          .asks()
+          .body(
+              Map.of(
+                  "code", label.getKey(),
+                  "name", label.getKey().toLowerCase(Locale.ROOT),
+                  "hotkey", label.getValue(),
+                  "hue", "teal"))
+          .post("/projects/{key}/labels", project.key())
+          .then()
+          .statusCode(201);
+    }
+    open(page());
+    var own = ".row.at-hand .tools [data-label=DISPLACEMENT]";
+    page().locator(own).click();
+    assertThat(page().locator(own)).hasAttribute("aria-pressed", "true");
+    press(page(), "s");
+    assertThat(page().locator(".row.marking .tools [data-kind]")).hasCount(3);
+    assertThat(page().locator(own)).isHidden();
+    assertSaved(page());
+    var phone = phone();
+    signIn(phone, ana);
+    open(phone);
+    var size = phone.locator(own).boundingBox();
+    assertTrue(size.height >= 44 && size.width >= 44, size.height + " by " + size.width);
+    phone.locator(own).tap();
+    assertThat(phone.locator(own)).hasAttribute("aria-pressed", "true");
+    assertSaved(phone);
+    assertEquals(List.of("[DISPLACEMENT]", "[DISPLACEMENT]"), stored(ana));
   }
 
   @Test
