@@ -117,6 +117,30 @@ class CorroborateJourneyTest extends BrowserTest {
   }
 
   @Test
+  void theLatestJudgementIsUndoneFromTheCandidateThatCameNext() {
+    Judged.sentence(project, "Mercredi, le pont de Salin était coupé encore.");
+    page()
+        .waitForCondition(
+            () -> {
+              open(there);
+              return page().locator(".candidate").count() > 1;
+            });
+    var announcer = page().locator("#announcer");
+    page().keyboard().press("u");
+    assertThat(announcer).hasText("Nothing to undo");
+    page().keyboard().press("1");
+    assertThat(page().locator(".candidate.at-hand")).not().hasId("with-" + there);
+    saved();
+    assertEquals("CORROBORATES", stored(here, there));
+    page().keyboard().press("u");
+    assertThat(page().locator(".candidate.at-hand")).hasId("with-" + there);
+    assertThat(page().locator("#with-" + there + " [data-own]")).isHidden();
+    assertThat(announcer).hasText("Your judgement is taken back");
+    saved();
+    assertEquals(null, stored(here, there));
+  }
+
+  @Test
   void theKeysOfThePageAreShown() {
     open(there);
     page().keyboard().press("?");

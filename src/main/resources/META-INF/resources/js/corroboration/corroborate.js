@@ -11,6 +11,7 @@ const FIELD = "input, textarea, select, [contenteditable]";
 
 class CorroborateBench extends HTMLElement {
   #rows = [];
+  #judgedHere = [];
   #at = -1;
   #pointing = false;
   #held = document.querySelector("pairs-held");
@@ -148,8 +149,8 @@ class CorroborateBench extends HTMLElement {
     if (key === "j" || key === "ArrowDown" || key === "k" || key === "ArrowUp") {
       const to = this.#at + (key === "j" || key === "ArrowDown" ? 1 : -1);
       this.#go(Math.max(0, Math.min(this.#rows.length - 1, to)));
-    } else if (key === "u" && row.judged) {
-      this.#undo(row);
+    } else if (key === "u") {
+      this.#undoLatest(row);
     } else if (key === "t") {
       row.reason.focus();
     } else if (written !== undefined) {
@@ -183,6 +184,7 @@ class CorroborateBench extends HTMLElement {
       return;
     }
     this.#send(row, judgement);
+    this.#judgedHere.push(row);
     this.#go(this.#rows.indexOf(this.#unjudged(this.#at) ?? row));
   }
 
@@ -192,7 +194,18 @@ class CorroborateBench extends HTMLElement {
     row.reason.focus();
   }
 
+  /** Of the candidate at hand, or else the latest judgement of this page that stands. */
+  #undoLatest(row) {
+    const judged = row.judged ? row : this.#judgedHere.findLast(each => each.judged);
+    if (judged) {
+      this.#undo(judged);
+    } else {
+      announce(say("nothing_to_undo"));
+    }
+  }
+
   #undo(row) {
+    this.#judgedHere = this.#judgedHere.filter(each => each !== row);
     this.#send(row, row.undoing());
     this.#go(this.#rows.indexOf(row));
   }
