@@ -243,6 +243,14 @@ public record ReviewSheet(
     return reviews() && !submitted;
   }
 
+  /**
+   * Whether the article may be handed in. A place in the queue may come free meanwhile, so that
+   * only the server says; an article that a lead gives out is given or not.
+   */
+  public boolean submits() {
+    return open() && (standing.submits() || !standing.isAssigned());
+  }
+
   /** Whether the page keeps the asker's place while they work. */
   public boolean keepsPlace() {
     return open() && standing.holds();

@@ -140,6 +140,13 @@ class QueueJourneyTest extends BrowserTest {
     assertThat(page().locator("section.message"))
         .containsText("This article is not assigned to you");
     assertThat(page().locator("section.message")).containsText("you cannot submit the article");
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
+    assertThat(page().locator("#submit")).hasCount(0);
+    page().keyboard().press("Control+Enter");
+    assertThat(page().locator("#barred")).isFocused();
+    assertThat(page().locator("#submit-dialog")).isHidden();
+    page().keyboard().press("?");
+    assertThat(page().locator("#keys")).not().containsText("submit the article");
   }
 
   private static List<Object> place(Given.Workplace project) {

@@ -227,7 +227,17 @@ class ReviewPage {
       case "keys":
         return byId("keys").showModal();
       case "submit":
-        return this.#open ? this.#submission.ask() : announce(say("read_only"));
+        return this.#open ? this.#submit() : announce(say("read_only"));
+    }
+  }
+
+  /** Where the reader may not, what says so is read out. */
+  #submit() {
+    const barred = byId("barred");
+    if (barred) {
+      barred.focus();
+    } else {
+      this.#submission.ask();
     }
   }
 
