@@ -2,12 +2,15 @@
 package attest.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.project.Role;
 import attest.testing.BrowserTest;
 import attest.testing.Given;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,23 @@ class InViewJourneyTest extends BrowserTest {
     assertThat(page().locator("[data-field=low]")).isInViewport(WHOLE);
     press("Escape", "c");
     assertThat(page().locator("#s3 .text")).isInViewport(WHOLE);
+  }
+
+  @Test
+  void detailsAndKeysOpenAtTheirTopAndTheNavigationStays() {
+    page().setViewportSize(1440, 900);
+    open("");
+    press("j", "s", "Shift+ArrowRight", "2", "d");
+    assertThat(page().locator("[data-field=low]")).isInViewport(WHOLE);
+    assertThat(page().locator(".masthead")).isInViewport(WHOLE);
+    for (String field : List.of("qualifier", "from", "to")) {
+      var width = page().locator("[data-field=" + field + "]").boundingBox().width;
+      assertTrue(width >= 136, field + " is " + width + " wide");
+    }
+    press("Escape", "?");
+    assertThat(page().locator("#keys button")).isFocused();
+    assertThat(page().locator("#keys-title")).isInViewport(WHOLE);
+    assertEquals(0, page().evaluate("document.getElementById('keys').scrollTop"));
   }
 
   @Test

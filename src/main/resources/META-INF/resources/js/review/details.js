@@ -115,9 +115,16 @@ export class Details extends EventTarget {
     if (form) {
       form.element.open = true;
       form.element.querySelector(id ? "[data-field]" : "summary").focus({ preventScroll: true });
-      form.element.scrollIntoView();
+      this.#bringUp(form.element);
     } else {
       (this.#fold.querySelector("[data-add]") ?? this.#fold.querySelector("summary")).focus();
+    }
+  }
+
+  /** To the top of what scrolls in the panel; the page stays where it is. */
+  #bringUp(element) {
+    for (const box of [element.closest(".panel-body"), element.closest(".panel")]) {
+      box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top;
     }
   }
 
