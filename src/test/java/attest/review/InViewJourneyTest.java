@@ -80,8 +80,10 @@ class InViewJourneyTest extends BrowserTest {
   void afterSubmittingWhatIsNextStandsInView() {
     open("#s30");
     press("Control+Enter");
-    assertThat(page().locator("#submitted")).isFocused();
-    assertThat(page().locator("#go-on")).isInViewport(WHOLE);
+    assertThat(page().locator("#go-on")).isFocused();
+    assertThat(page().locator("#go-on"))
+        .hasAccessibleDescription("You have submitted this article");
+    assertThat(page().locator("#submitted")).isInViewport(WHOLE);
     page().getByText("Sentences on which answers differ").click();
     assertThat(page().locator("h1")).hasText("Sentences on which answers differ");
   }

@@ -39,7 +39,14 @@ class QueueJourneyTest extends BrowserTest {
     page().keyboard().press("1");
     page().keyboard().press("Control+Enter");
     assertThat(page().locator("#submitted")).isVisible();
-    page().locator("#go-on").click();
+    assertThat(page().locator("#go-on")).isFocused();
+    page().keyboard().press("Enter");
+    assertThat(page()).hasURL(Pattern.compile(".*/articles/" + second.id() + "/review.*"));
+
+    assertThat(page().locator(".row.at-hand .tools")).isVisible();
+    visit("/articles/" + first.id() + "/review#submitted");
+    assertThat(page().locator("#go-on")).isFocused();
+    page().keyboard().press("n");
     assertThat(page()).hasURL(Pattern.compile(".*/articles/" + second.id() + "/review.*"));
 
     visit("/");

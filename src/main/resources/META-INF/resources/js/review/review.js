@@ -131,7 +131,8 @@ class ReviewPage {
     const reading = location.hash !== "" && !linked;
     this.#sentences.take(row, { focus: !reading });
     if (location.hash === "#submitted") {
-      byId("submitted")?.focus();
+      byId("submitted")?.scrollIntoView({ block: "nearest" });
+      byId("go-on")?.focus({ preventScroll: true });
     }
     history.scrollRestoration = "auto";
   }
@@ -297,7 +298,13 @@ class ReviewPage {
     }
   }
 
+  /** From the box that says the article is submitted, on to the next one. */
   #toUnjudged() {
+    const goOn = byId("go-on");
+    if (goOn && document.activeElement === goOn) {
+      goOn.click();
+      return;
+    }
     const row = this.#sentences.unjudged();
     if (row) {
       this.#sentences.take(row);
