@@ -132,6 +132,9 @@ public interface SharedMessages {
   @Message("Delete")
   String delete_key();
 
+  @Message("{#switch key}{#case 'Enter'}Enter{#case 'Backspace'}Backspace{#else}{key}{/switch}")
+  String key_named(String key);
+
   @Message("Shift+{key}")
   String shift_with(String key);
 

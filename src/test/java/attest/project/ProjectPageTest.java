@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import attest.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +49,29 @@ class ProjectPageTest {
     }
     for (String page : List.of("/settings", "/members", "/labels", "/guidelines/draft")) {
       reviewer.posts().post("/projects/" + project.key() + page).then().statusCode(403);
+    }
+  }
+
+  @Test
+  void oneLabelOfItsOwnIsOne() {
+    var project = Given.project(Given.person("lead"));
+    for (var count : List.of("1 propre au projet", "2 propres au projet")) {
+      String hotkey = count.startsWith("1") ? "4" : "5";
+      project
+          .lead()
+          .asks()
+          .body(Map.of("code", "OWN_" + hotkey, "name", hotkey, "hotkey", hotkey, "hue", "teal"))
+          .post("/projects/{key}/labels", project.key())
+          .then()
+          .statusCode(201);
+      project
+          .lead()
+          .signsIn()
+          .asks()
+          .header("Accept-Language", "fr")
+          .get("/projects/" + project.key())
+          .then()
+          .body(containsString("3 intégrées, " + count));
     }
   }
 

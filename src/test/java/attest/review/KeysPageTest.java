@@ -93,6 +93,28 @@ class KeysPageTest {
   }
 
   @Test
+  void keysAreNamedInTheReadersLanguage() {
+    var project = Given.project(Given.person("lead"));
+    var article = Given.article(project, "Le pont est coupé.");
+    session = Given.member(project, Role.REVIEWER).signsIn();
+    session
+        .asks()
+        .header("Accept-Language", "fr")
+        .get("/articles/{id}/review", article.id())
+        .then()
+        .body(containsString("data-key=\"Backspace\">Retour arrière</kbd>"))
+        .body(containsString("<kbd>Entrée</kbd>"))
+        .body(not(containsString(">Enter</kbd>")))
+        .body(not(containsString(">Backspace</kbd>")));
+    session
+        .asks()
+        .header("Accept-Language", "fr")
+        .get("/review/keys")
+        .then()
+        .body(containsString("<option value=\"Backspace\" selected>Retour arrière"));
+  }
+
+  @Test
   void nobodyIsAskedToSignIn() {
     Given.nobody().basePath("/").get("/review/keys").then().statusCode(303);
   }
