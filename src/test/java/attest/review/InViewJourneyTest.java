@@ -89,6 +89,19 @@ class InViewJourneyTest extends BrowserTest {
   }
 
   @Test
+  void aSubmittedArticleIsReadOnAPhoneToo() {
+    open("#s30");
+    press("Control+Enter");
+    assertThat(page().locator("#go-on")).isFocused();
+    assertThat(page().locator(".tools")).isHidden();
+    page().setViewportSize(390, 844);
+    open("#s20");
+    page().locator(".at-hand [data-to-details]").click();
+    assertThat(page().locator("#panel-words")).isInViewport();
+    assertThat(page().locator("#comments summary")).isVisible();
+  }
+
+  @Test
   void chipsReadAsThePageDoesBesideAnArabicArticle() {
     page().setViewportSize(390, 844);
     open("#s20");

@@ -534,7 +534,9 @@ class ReviewPage {
     this.#edited();
     this.#spans.leave();
     const { row } = this.#sentences;
-    this.#tools?.setAttribute("aria-label", say("labels_for", row.value));
+    if (this.#open) {
+      this.#tools.setAttribute("aria-label", say("labels_for", row.value));
+    }
     this.#showTools(row, this.#lane(row).shown);
   }
 
