@@ -417,7 +417,8 @@ public interface AccountMessages {
   String factor_code_hint();
 
   @Message(
-      "That is not the code that is shown at present, or it was used already. Wait for the next one and try again.")
+      "That is not the code that is shown at present, or it was used already. Wait for the next one and"
+          + " try again. If none is taken, use a recovery code, and tell an administrator.")
   String factor_wrong();
 
   @Message("Too many wrong codes. Wait ten minutes, then try again.")

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class SecondFactor extends PanacheEntityBase {
+  private static final Logger LOG = Logger.getLogger(SecondFactor.class);
   private static final String ACT = "account.second-factor";
   private static final Duration STANDS = Duration.ofMinutes(10);
 
@@ -87,6 +89,10 @@ public class SecondFactor extends PanacheEntityBase {
   boolean takes(String code, SealingKey key, Instant now) {
     var secret = key.open(sealedSecret, person.id);
     if (secret.isEmpty()) {
+      LOG.errorf(
+          "The second factor of person %d does not open: it was sealed under another ATTEST_SECRET_KEY"
+              + " or secret.key.",
+          person.id);
       return false;
     }
     var step = Totp.stepOf(code, secret.get(), now, usedStep);

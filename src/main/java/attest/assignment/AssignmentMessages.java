@@ -311,6 +311,9 @@ public interface AssignmentMessages {
   @Message("Under way")
   String under_way();
 
+  @Message("Given, not submitted")
+  String given_not_submitted();
+
   @Message("Last answer")
   String last_answer();
 
