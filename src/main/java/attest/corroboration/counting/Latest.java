@@ -5,6 +5,7 @@ import attest.corroboration.counting.CasualtyRange.Own;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +30,29 @@ final class Latest {
 
   private boolean isLeftBehind(Own own) {
     return own.counts()
-        && owns.stream()
-            .filter(other -> other.counts() && other.group() == own.group() && other != own)
-            .anyMatch(other -> isLater(other, own));
+        && (isRepeat(own)
+            || ofItsGroup(own).anyMatch(other -> !isRepeat(other) && isLater(other, own)));
   }
 
   private boolean isLater(Own one, Own other) {
     if (updates(one, other)) {
       return !updates(other, one);
     }
-    if (updates(other, one)) {
-      return false;
-    }
-    return isSourced(one) != isSourced(other) && saysTheSame(one, other)
-        ? isSourced(one)
-        : isAfter(one.asOf(), other.asOf());
+    return !updates(other, one) && isAfter(one.asOf(), other.asOf());
+  }
+
+  /**
+   * Whether it gives a source's numbers of the same group without naming it, and updates nothing.
+   */
+  private boolean isRepeat(Own own) {
+    return !isSourced(own)
+        && ofItsGroup(own).anyMatch(other -> isSourced(other) && saysTheSame(own, other))
+        && ofItsGroup(own).noneMatch(other -> updates(own, other));
+  }
+
+  private Stream<Own> ofItsGroup(Own own) {
+    return owns.stream()
+        .filter(other -> other.counts() && other.group() == own.group() && other != own);
   }
 
   private static boolean isSourced(Own own) {

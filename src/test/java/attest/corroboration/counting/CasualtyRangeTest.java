@@ -109,6 +109,22 @@ class CasualtyRangeTest {
   }
 
   @Test
+  void aCopyOfAnOldNumberLeavesTheLatestOfTheSourceStanding() {
+    var range =
+        only(
+            new Given()
+                .mention(article(1, 14), List.of(credit(ODHK)), killed("a", 43, 43))
+                .mention(article(2, 15), List.of(credit(ODHK)), killed("b", 45, 45))
+                .mention(article(3, 16), List.of(), killed("c", 43, 43))
+                .link(3, Relation.COPY, 1));
+    assertEquals(45, range.low());
+    assertEquals(45, range.high());
+    assertEquals(
+        List.of(Standing.SUPERSEDED, Standing.COUNTED, Standing.SUPERSEDED),
+        List.of(standing(range, "a"), standing(range, "b"), standing(range, "c")));
+  }
+
+  @Test
   void anUpdateSupersedesWhateverTheDays() {
     var range =
         only(
