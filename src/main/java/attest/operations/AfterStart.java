@@ -2,17 +2,18 @@
 package attest.operations;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.jboss.logging.Logger;
 
 /**
  * Gives back, once, the memory that the start alone needed: the heap has grown to several times of
- * what is left in it, and the collector by itself keeps it for hours.
+ * what is left in it, and so has what Java's compiler took; by themselves the collector and the C
+ * library keep it for hours.
  */
 @ApplicationScoped
 class AfterStart {
@@ -20,14 +21,22 @@ class AfterStart {
   static final String FREE = "MaxHeapFreeRatio";
 
   private static final String LITTLE = "45";
-  private static final int SECONDS = 3;
+
+  /** So that the work in the background that follows a start has begun too. */
+  private static final int SECONDS = 2;
+
   private static final Logger LOG = Logger.getLogger(AfterStart.class);
 
-  void begin(@Observes StartupEvent start) {
+  void giveBackSoon() {
     CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(AfterStart::giveBack);
   }
 
   static void giveBack() {
+    collect();
+    trim();
+  }
+
+  private static void collect() {
     try {
       var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
       String usual = machine.getVMOption(FREE).getValue();
@@ -39,6 +48,19 @@ class AfterStart {
       }
     } catch (IllegalArgumentException e) { // another machine, or told to leave less already
       LOG.debug("The heap stays as it is", e);
+    }
+  }
+
+  /** What the machine says of it; empty where it has no such command. */
+  static String trim() {
+    try {
+      var commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
+      return String.valueOf(
+          ManagementFactory.getPlatformMBeanServer()
+              .invoke(commands, "systemTrimNativeHeap", null, null));
+    } catch (JMException e) { // an older machine, or not on Linux
+      LOG.debug("What the compiler took is kept", e);
+      return "";
     }
   }
 }

@@ -49,6 +49,7 @@ class SlowStart {
   private final BooleanSupplier another;
   private final Supplier<URI> myself;
   private final Runnable rehearsal;
+  private final Runnable warmed;
   private final UnderWay requests = new UnderWay();
   private final AtomicInteger answered = new AtomicInteger();
   private volatile boolean slow;
@@ -58,20 +59,27 @@ class SlowStart {
   SlowStart(
       Neighbours neighbours,
       Rehearsal rehearsal,
+      AfterStart afterStart,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port) {
-    this(neighbours::isOneAtWork, () -> URI.create("http://" + host + ":" + port), rehearsal::play);
+    this(
+        neighbours::isOneAtWork,
+        () -> URI.create("http://" + host + ":" + port),
+        rehearsal::play,
+        afterStart::giveBackSoon);
   }
 
   /**
    * @param another whether another node has been at work for a while
    * @param myself where this one answers
    * @param rehearsal loads what a save needs of the database
+   * @param warmed what follows once all that is done
    */
-  SlowStart(BooleanSupplier another, Supplier<URI> myself, Runnable rehearsal) {
+  SlowStart(BooleanSupplier another, Supplier<URI> myself, Runnable rehearsal, Runnable warmed) {
     this.another = another;
     this.myself = myself;
     this.rehearsal = rehearsal;
+    this.warmed = warmed;
   }
 
   void watch(@Observes Filters filters) {
@@ -112,6 +120,7 @@ class SlowStart {
   void warm() {
     rehearsal.run();
     askMyself();
+    warmed.run();
   }
 
   /**

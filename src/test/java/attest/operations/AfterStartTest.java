@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class AfterStartTest {
   @Test
@@ -16,6 +18,12 @@ class AfterStartTest {
     AfterStart.giveBack();
     assertTrue(collections() > before);
     assertEquals(told, told());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatTheCompilerTookIsGivenBackToo() {
+    assertTrue(AfterStart.trim().contains("Trim native heap"), AfterStart.trim());
   }
 
   private static String told() {

@@ -19,9 +19,13 @@ class SlowStartTest {
   private volatile boolean another = true;
   private int itself;
   private Runnable rehearsal = () -> {};
+  private final List<String> followed = new ArrayList<>();
   private final SlowStart start =
       new SlowStart(
-          () -> another, () -> URI.create("http://localhost:" + itself), () -> rehearsal.run());
+          () -> another,
+          () -> URI.create("http://localhost:" + itself),
+          () -> rehearsal.run(),
+          () -> followed.add("given back"));
   private SmallServer server;
 
   @BeforeEach
@@ -123,9 +127,14 @@ class SlowStartTest {
     another = false;
     start.look(0);
     var met = new ArrayList<Integer>();
-    rehearsal = () -> met.add(met());
+    rehearsal =
+        () -> {
+          met.add(met());
+          assertEquals(List.of(), followed);
+        };
     start.beginAlone();
     assertEquals(List.of(200), met);
+    assertEquals(List.of("given back"), followed);
     assertEquals("PUT /api/v1/sentences/0/annotation", server.refused());
   }
 
