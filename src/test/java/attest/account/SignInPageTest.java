@@ -263,6 +263,7 @@ class SignInPageTest {
         .then()
         .header("Content-Security-Policy", containsString("default-src 'none'"))
         .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+        .header("X-Frame-Options", "DENY")
         .header("Content-Security-Policy", not(containsString("unsafe")))
         .header("X-Content-Type-Options", equalTo("nosniff"))
         .header("Referrer-Policy", equalTo("same-origin"))
