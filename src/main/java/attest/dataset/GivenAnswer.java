@@ -5,6 +5,7 @@ import attest.adjudication.Adjudication;
 import attest.annotation.Accepted;
 import attest.annotation.AnswerHistory;
 import attest.annotation.Details;
+import attest.annotation.SettledAnswer.Outcome;
 import attest.project.LabelScheme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted codes of labels and ids of details that were accepted from suggestions
  * @param probabilities of each label, where the answer was reckoned from several people's
  * @param earlier what stood before, left out where nothing did
+ * @param outcome how it was settled, left out of answers that nobody settled
  */
 public record GivenAnswer(
     String reviewer,
@@ -42,7 +44,8 @@ public record GivenAnswer(
     @JsonInclude(Include.NON_NULL) @Nullable Boolean recheck,
     @JsonInclude(Include.NON_EMPTY) List<String> accepted,
     @JsonInclude(Include.NON_EMPTY) Map<String, Double> probabilities,
-    @JsonInclude(Include.NON_EMPTY) List<Earlier> earlier) {
+    @JsonInclude(Include.NON_EMPTY) List<Earlier> earlier,
+    @JsonInclude(Include.NON_NULL) @Nullable Outcome outcome) {
   public GivenAnswer {
     labels = Objects.requireNonNullElse(labels, List.of());
     claims = Objects.requireNonNullElse(claims, List.of());
@@ -74,7 +77,8 @@ public record GivenAnswer(
         a.recheck() ? true : null,
         Accepted.list(a.accepted()),
         Map.of(),
-        Earlier.of(history, codes));
+        Earlier.of(history, codes),
+        null);
   }
 
   /**
@@ -99,7 +103,8 @@ public record GivenAnswer(
         null,
         List.of(),
         probabilities,
-        List.of());
+        List.of(),
+        null);
   }
 
   static GivenAnswer settled(Adjudication a, LabelScheme scheme) {
@@ -119,7 +124,8 @@ public record GivenAnswer(
         null,
         List.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        a.outcome);
   }
 
   /** Without what stood before, notes, details or the words of details, as asked. */
@@ -140,7 +146,8 @@ public record GivenAnswer(
         recheck,
         accepted,
         probabilities,
-        parts.history() ? earlier.stream().map(e -> e.only(parts)).toList() : List.of());
+        parts.history() ? earlier.stream().map(e -> e.only(parts)).toList() : List.of(),
+        outcome);
   }
 
   public Details details() {

@@ -139,4 +139,32 @@ class ExportedAnswersTest {
     assertEquals(List.of("ATTRIBUTION"), all(lines.get(1).at("/answers/0/labels")));
     assertTrue(lines.get(2).at("/answers").isEmpty());
   }
+
+  @Test
+  void howItWasSettledIsToldBesideTheLabels() {
+    var article = Given.article(project, "Une phrase.", "Une autre.");
+    for (int i = 0; i < 3; i++) {
+      lead.judges(article.sentences().get(i), i == 0 ? List.of("CLAIM") : List.of(), "");
+    }
+    settle(article.sentences().get(0), Map.of("labels", List.of(), "outcome", "none_right"));
+    settle(article.sentences().get(1), Map.of("labels", List.of(), "takenFrom", lead.login()));
+    var lines = Exported.jsonl(lead, project, "adjudicated");
+    assertTrue(lines.get(0).at("/answers/0/labels").isEmpty());
+    assertEquals("none_right", lines.get(0).at("/answers/0/outcome").asText());
+    assertTrue(lines.get(1).at("/answers/0/labels").isEmpty());
+    assertEquals("taken", lines.get(1).at("/answers/0/outcome").asText());
+    assertTrue(lines.get(2).at("/answers").isEmpty(), "never settled");
+    var rows = Exported.csv(lead, project, "adjudicated");
+    assertEquals(
+        List.of("NONE none_right", "NONE taken", " "),
+        rows.stream()
+            .map(r -> r.get("labels_adjudicated") + " " + r.get("outcome_adjudicated"))
+            .toList());
+    var own = Exported.jsonl(lead, project).get(1).at("/answers/0");
+    assertTrue(own.has("labels") && !own.has("outcome"), "nobody settled a reviewer's own");
+  }
+
+  private void settle(long sentence, Map<String, Object> decision) {
+    lead.asks().body(decision).put("/sentences/{id}/adjudication", sentence).then().statusCode(200);
+  }
 }

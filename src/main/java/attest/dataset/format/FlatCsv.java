@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A table by RFC 4180, one row a sentence: fixed columns, then four for each reviewer. {@code
  * labels_A} holds the labels joined by {@code |}, {@code NONE} = judged, none of them, empty = not
  * judged. Without words {@code text} is {@code text_sha256}; answers that carry probabilities have
- * a fifth column.
+ * a fifth column, settled ones {@code outcome_}.
  *
  * <p>It begins with a byte order mark, without which spreadsheets take UTF-8 for an older encoding
  * and spoil accents and Arabic; whoever reads it with a program asks for "utf-8-sig" or takes
@@ -63,6 +63,9 @@ public final class FlatCsv implements Writing {
       if (outline.weighed()) {
         cells.add("probabilities_" + reviewer);
       }
+      if (outline.settled()) {
+        cells.add("outcome_" + reviewer);
+      }
     }
     out.write(CsvRow.BYTE_ORDER_MARK + CsvRow.of(cells));
   }
@@ -105,18 +108,24 @@ public final class FlatCsv implements Writing {
   }
 
   private List<Object> answer(@Nullable GivenAnswer answer) {
-    int columns = EACH.size() + (outline.weighed() ? 1 : 0);
+    int more = (outline.weighed() ? 1 : 0) + (outline.settled() ? 1 : 0);
     if (answer == null) {
-      return Collections.nCopies(columns, "");
+      return Collections.nCopies(EACH.size() + more, "");
     }
-    return List.<Object>of(
-            answer.labels().isEmpty() ? "NONE" : String.join("|", answer.labels()),
-            answer.note(),
-            answer.changedAt().toString(),
-            String.valueOf(answer.afterSubmission()),
-            answer.probabilities().entrySet().stream()
-                .map(p -> p.getKey() + "=" + p.getValue())
-                .collect(Collectors.joining("|")))
-        .subList(0, columns);
+    var cells = new ArrayList<Object>(EACH.size() + more);
+    cells.add(answer.labels().isEmpty() ? "NONE" : String.join("|", answer.labels()));
+    cells.add(answer.note());
+    cells.add(answer.changedAt().toString());
+    cells.add(String.valueOf(answer.afterSubmission()));
+    if (outline.weighed()) {
+      cells.add(
+          answer.probabilities().entrySet().stream()
+              .map(p -> p.getKey() + "=" + p.getValue())
+              .collect(Collectors.joining("|")));
+    }
+    if (outline.settled()) {
+      cells.add(answer.outcome() == null ? "" : answer.outcome().word());
+    }
+    return cells;
   }
 }

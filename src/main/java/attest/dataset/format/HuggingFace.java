@@ -97,6 +97,10 @@ public final class HuggingFace implements Writing {
     cells.put("details", answer == null ? null : Out.json(details(answer)));
     cells.put("note", answer == null ? null : answer.note());
     cells.put("changed_at", answer == null ? null : answer.changedAt().toString());
+    if (outline.settled()) {
+      var outcome = answer == null ? null : answer.outcome();
+      cells.put("outcome", outcome == null ? null : outcome.word());
+    }
     return cells;
   }
 

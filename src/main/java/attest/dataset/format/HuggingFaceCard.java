@@ -57,7 +57,8 @@ record HuggingFaceCard(Outline outline, Map<String, Long> languages, Map<String,
       """
       Sentences of news articles with what was settled on them, a row for each answer; a sentence that is
       not settled, though it may have been judged, has one row without reviewer. `labels` empty = settled,
-      none of them; null = not settled.
+      none of them; null = not settled. `outcome` tells how: `taken` (one answer as it was given), `merged`,
+      `edited`, or `none_right` (the adjudicator held that no answer was right).
       """;
 
   String text() {
@@ -104,7 +105,8 @@ record HuggingFaceCard(Outline outline, Map<String, Long> languages, Map<String,
         + feature("reviewer", "dtype: string")
         + feature("labels", "list: string")
         + (outline.weighed() ? feature("probabilities", "list: float64") : "")
-        + ANSWER;
+        + ANSWER
+        + (outline.settled() ? feature("outcome", "dtype: string") : "");
   }
 
   private static String feature(String name, String type) {

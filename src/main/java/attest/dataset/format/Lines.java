@@ -52,6 +52,7 @@ final class Lines {
   private static final SerializedString ACCEPTED = raw(",\"accepted\":");
   private static final SerializedString PROBABILITIES = raw(",\"probabilities\":");
   private static final SerializedString EARLIER = raw(",\"earlier\":");
+  private static final SerializedString OUTCOME = raw(",\"outcome\":");
 
   private static final SerializedString WITHDRAWN = raw("],\"withdrawn\":");
   private static final SerializedString NOT_WITHDRAWN = raw("]");
@@ -168,6 +169,10 @@ final class Lines {
       json.writePOJO(answer.probabilities());
     }
     some(EARLIER, answer.earlier());
+    if (answer.outcome() != null) {
+      json.writeRaw(OUTCOME);
+      json.writeString(answer.outcome().word());
+    }
     json.writeRaw('}');
   }
 

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class FlatCsvTest {
   private static String head(List<String> reviewers, boolean weighed) {
+    return head(reviewers, weighed, false);
+  }
+
+  private static String head(List<String> reviewers, boolean weighed, boolean settled) {
     var bytes = new ByteArrayOutputStream();
-    var outline = new Outline("k", "n", "fr", reviewers, List.of("CLAIM"), weighed, false, true);
+    var outline = new Outline("k", "n", "fr", reviewers, List.of("CLAIM"), weighed, settled, true);
     new FlatCsv(outline, new Out(bytes)).begin();
     return bytes.toString(StandardCharsets.UTF_8);
   }
@@ -31,5 +35,11 @@ class FlatCsvTest {
   void answersThatCarryProbabilitiesHaveAColumnForThem() {
     String head = head(List.of("soft"), true);
     assertTrue(head.endsWith(",after_submission_soft,probabilities_soft\r\n"), head);
+  }
+
+  @Test
+  void settledAnswersHaveAColumnForHowTheyWereSettled() {
+    String head = head(List.of("adjudicated"), false, true);
+    assertTrue(head.endsWith(",after_submission_adjudicated,outcome_adjudicated\r\n"), head);
   }
 }

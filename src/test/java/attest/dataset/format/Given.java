@@ -196,7 +196,8 @@ final class Given {
         null,
         List.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** What a format makes of that article alone. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.annotation.Details;
+import attest.annotation.SettledAnswer.Outcome;
 import attest.article.Kind;
 import attest.corroboration.Relation;
 import attest.dataset.Beside;
@@ -117,7 +118,28 @@ class LinesTest {
         true,
         List.of("CLAIM", new UUID(1, 4).toString()),
         probabilities,
-        List.of(earlier()));
+        List.of(earlier()),
+        null);
+  }
+
+  private static GivenAnswer settled(Outcome outcome) {
+    return new GivenAnswer(
+        "adjudicated",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        1,
+        1,
+        NOW,
+        false,
+        null,
+        null,
+        List.of(),
+        Map.of(),
+        List.of(),
+        outcome);
   }
 
   @Test
@@ -135,6 +157,9 @@ class LinesTest {
     assertSame(portion("Karsten 🚑", List.of(answer(NOW, Map.of("CLAIM", 0.25))), beside));
     assertSame(portion(null, List.of(answer(NOW, Map.of()), answer(NOW, Map.of())), Beside.NONE));
     assertSame(new Portion("harbour", Given.portion().article(), List.of()));
+    for (var outcome : Outcome.values()) {
+      assertSame(portion("", List.of(settled(outcome)), Beside.NONE));
+    }
   }
 
   @Test
