@@ -74,9 +74,13 @@ public interface DatasetMessages {
   String answers_name(Answers answers);
 
   @Message(
-      "All but the first give a sentence one answer, or none: where nobody judged it, or where it is"
-          + " not settled and the settled ones are asked for.")
+      "The file has every sentence, whichever you choose. All but the first give one an answer, or"
+          + " none: where nobody judged it, or where it is not settled and the settled ones are asked"
+          + " for.")
   String answers_hint();
+
+  @Message("{#if count == 1}for 1 sentence{#else}for {count} sentences{/if}")
+  String answered(long count);
 
   @Message("Besides labels")
   String parts();

@@ -29,6 +29,7 @@ public class DatasetsPage {
       long articles,
       long sentences,
       int reviewers,
+      Answered answered,
       long held,
       boolean seesNames,
       boolean mayImport,
@@ -37,6 +38,11 @@ public class DatasetsPage {
     @Override
     public boolean holds(Part part) {
       return Parts.OF_ANSWERS.contains(part);
+    }
+
+    /** How many sentences have an answer where these are chosen. */
+    public long answered(Answers answers) {
+      return answered.in(answers);
     }
 
     static Sheet of(Membership asker) {
@@ -48,6 +54,7 @@ public class DatasetsPage {
           Sentence.count(
               "article.project = ?1 and article.removedStamp = 0 and retiredStamp = 0", project),
           Reviewers.lettered(asker).people().size(),
+          Answered.of(asker, blindness),
           blindness.reviewing().stream().filter(a -> !blindness.showsAll(a)).count(),
           asker.may(Permission.SEE_NAMES),
           asker.may(Permission.IMPORT),

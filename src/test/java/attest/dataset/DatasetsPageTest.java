@@ -62,6 +62,27 @@ class DatasetsPageTest {
   }
 
   @Test
+  void eachChoiceOfAnswersSaysForHowManySentencesItHasOne() {
+    var sentences = Given.article(project, "Une.", "Deux.", "Trois.").sentences();
+    var ana = Given.member(project, Role.REVIEWER);
+    judge(ana, sentences.get(1));
+    judge(ana, sentences.get(2));
+    judge(Given.member(project, Role.REVIEWER), sentences.get(1));
+    project
+        .lead()
+        .asks()
+        .body(Map.of("labels", List.of()))
+        .put("/sentences/{id}/adjudication", sentences.get(1))
+        .then()
+        .statusCode(200);
+    String hint = " <span class=\"hint\">for ";
+    show(project.lead(), "en")
+        .body(containsString("every reviewer’s own" + hint + "2 sentences"))
+        .body(containsString("the settled ones" + hint + "1 sentence<"))
+        .body(containsString("the majority’s labels" + hint + "2 sentences"));
+  }
+
+  @Test
   void theFormDownloadsInTheSession() {
     Given.article(project, "Une.");
     project
