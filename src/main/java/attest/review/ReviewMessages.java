@@ -649,6 +649,9 @@ public interface ReviewMessages {
   @Message("{n} details are put aside with their labels; they come back with them, or by undo.")
   String put_aside(String n);
 
+  @Message("Not stored yet: give a number, choose a qualifier or mark its words.")
+  String figure_empty();
+
   @Message("Low is above high.")
   String low_above_high();
 

@@ -329,8 +329,10 @@ class DetailsJourneyTest extends BrowserTest {
     context().setOffline(true);
     press("j", "2", "d");
     page().locator("[data-add=figures]").click();
+    field("low").fill("5");
     press("Escape", "k", "2");
     page().locator("[data-add=figures]").click();
+    field("low").fill("9");
     press("Escape", "j", "d");
     field("subsetOf").evaluate("field => { field.closest('details').open = true; }");
     field("subsetOf").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
@@ -339,6 +341,35 @@ class DetailsJourneyTest extends BrowserTest {
     context().setOffline(false);
     assertSaved();
     assertEquals(stored(1).getString("figures[0].id"), stored(2).getString("figures[0].subsetOf"));
+  }
+
+  @Test
+  void aFigureIsStoredOnceItSaysSomething() {
+    press("2", "d");
+    page().locator("[data-add=figures]").click();
+    field("harm").selectOption("killed");
+    assertThat(page().locator(".detail-form .field-error")).containsText("Not stored yet");
+    assertAccessible();
+    press("Escape");
+    assertSaved();
+    assertEquals(List.of("CASUALTY_FIGURE"), stored(1).getList("labels"));
+    assertEquals(List.of(), stored(1).getList("figures"));
+    field("low").fill("5");
+    assertThat(page().locator(".detail-form .field-error")).hasCount(0);
+    press("Escape");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).containsText("≥ 5 killed");
+    assertSaved();
+    assertEquals(5, stored(1).getInt("figures[0].low"));
+    assertEquals("at_least", stored(1).getString("figures[0].qualifier"));
+    assertEquals("killed", stored(1).getString("figures[0].harm"));
+    press("u");
+    assertThat(row(2).locator(".chip.figure:not(.ghost)")).not().containsText("5");
+    assertSaved();
+    assertEquals(List.of(), stored(1).getList("figures"));
+    field("qualifier").selectOption("vague");
+    press("Escape");
+    assertSaved();
+    assertEquals("vague", stored(1).getString("figures[0].qualifier"));
   }
 
   @Test

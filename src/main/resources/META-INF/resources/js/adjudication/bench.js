@@ -3,7 +3,8 @@
 // details that are edited, keys within the form, and word of what others settle meanwhile.
 
 import { Channel } from "../live/channel.js";
-import { faults } from "../review/bounds.js";
+import { saying } from "../review/answer.js";
+import { faults, WARNED } from "../review/bounds.js";
 import { fresh } from "../review/details.js";
 import { DetailForm } from "../review/detail-form.js";
 import { gist } from "../review/gist.js";
@@ -53,8 +54,8 @@ function put(kind, detail) {
 function describe(form) {
   form.element.querySelector("[data-gist]").textContent = gist(form.kind, form.detail);
   const told = form.kind === "figures" ? faults(form.detail) : {};
-  for (const name of ["low", "high", "from"]) {
-    form.complain(name, told[name] ? say(told[name]) : "");
+  for (const name of ["low", "high", "qualifier", "from"]) {
+    form.complain(name, told[name] ? say(told[name]) : "", WARNED.has(name));
   }
 }
 
@@ -93,7 +94,7 @@ add.addEventListener("click", event => {
 decision.addEventListener("submit", () => {
   if (forms !== null) {
     const said = Object.fromEntries(KINDS.map(kind => [kind, forms.filter(f => f.kind === kind).map(f => f.detail)]));
-    decision.elements.edited.value = JSON.stringify(said);
+    decision.elements.edited.value = JSON.stringify(saying(said));
   }
 });
 

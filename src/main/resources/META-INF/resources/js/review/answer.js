@@ -3,6 +3,8 @@
 // `accepted` are the labels and the ids of details that were suggested; all others were made by hand.
 // Details of a label that was taken off are kept aside in this browser, as long as the page is open.
 
+import { qualifierOf, saysNothing } from "./figure.js";
+
 const DETAILS_OF = { CLAIM: "claims", CASUALTY_FIGURE: "figures", ATTRIBUTION: "attributions" };
 
 export const UNJUDGED = Object.freeze({ judged: false, labels: [], note: "", details: {}, accepted: [] });
@@ -35,9 +37,15 @@ export function fromApi(row) {
   return { judged: true, labels: row.labels, note: row.note, details, accepted: row.accepted ?? [] };
 }
 
-/** The answer as the API takes it. */
+/** The answer as the API takes it: a figure that says nothing yet stays in this page. */
 export function toApi(answer) {
-  return JSON.stringify({ labels: answer.labels, note: answer.note, ...answer.details, accepted: accepted(answer) });
+  return JSON.stringify({ labels: answer.labels, note: answer.note, ...saying(answer.details), accepted: accepted(answer) });
+}
+
+/** Details without figures that say nothing yet, the others with their qualifier. */
+export function saying(details) {
+  const figures = (details.figures ?? []).filter(figure => !saysNothing(figure));
+  return { ...details, figures: figures.map(figure => ({ ...figure, qualifier: qualifierOf(figure) })) };
 }
 
 /** What of it was suggested, as far as it is still there. */
@@ -114,12 +122,18 @@ export function same(a, b) {
   return a.judged === b.judged && (!a.judged || text(a) === text(b));
 }
 
+/** Whether they also show the same: one may have a figure more that says nothing yet. */
+export function alike(a, b) {
+  return same(a, b) && (a.details.figures ?? []).length === (b.details.figures ?? []).length;
+}
+
 function text(answer) {
   return JSON.stringify([[...answer.labels].sort(), answer.note.trim(), details(answer), accepted(answer)]);
 }
 
 function details(answer) {
-  return Object.values(DETAILS_OF).map(kind => plain(answer.details[kind] ?? []));
+  const said = saying(answer.details);
+  return Object.values(DETAILS_OF).map(kind => plain(said[kind] ?? []));
 }
 
 /** Without what is empty, in one order: the server fills in what a client leaves out. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the fields of a casualty figure must keep to, as the server checks it too: told while typing.
 
+import { isNumber, saysNothing } from "./figure.js";
+
 /** Fields that are only warned of. */
-export const WARNED = new Set(["subsetOf"]);
+export const WARNED = new Set(["subsetOf", "qualifier"]);
 
 /** Faults of a figure by field, each the key of its words; `own` are of this sentence, `others` of the article. */
 export function faults(figure, own = [], others = []) {
@@ -13,6 +15,9 @@ export function faults(figure, own = [], others = []) {
     found.low = "low_above_high";
   } else if (whole && exceeds(figure.low, whole.high)) {
     found.low = "above_whole";
+  }
+  if (saysNothing(figure)) {
+    found.qualifier = "figure_empty";
   }
   if (figure.from && figure.to && figure.from > figure.to) {
     found.from = "from_after_to";
@@ -25,10 +30,6 @@ export function faults(figure, own = [], others = []) {
 
 function exceeds(a, b) {
   return isNumber(a) && isNumber(b) && a > b;
-}
-
-function isNumber(number) {
-  return typeof number === "number";
 }
 
 /** Parts may overlap, so that this is no more than a hint. */

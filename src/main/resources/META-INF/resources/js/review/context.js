@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the details of one sentence may refer to: the figures and attributions of the whole article.
 
+import { saysNothing } from "./figure.js";
 import { gist } from "./gist.js";
 import { wordsOf } from "./text.js";
 import { say } from "./words.js";
@@ -20,9 +21,9 @@ export class Context {
     return gist(kind, detail);
   }
 
-  /** Every figure of the reader's in the article, in order. */
+  /** Every figure of the reader's in the article that says something, in order. */
   figures() {
-    return this.#each("figures", this.#rows.all());
+    return this.#each("figures", this.#rows.all()).filter(figure => !saysNothing(figure));
   }
 
   /** Attributions that a figure of this row may take: of this sentence, or of an earlier one. */

@@ -13,7 +13,7 @@ const KINDS = ["claims", "figures", "attributions"];
 
 const FRESH = {
   claims: () => ({ type: "other", hedge: "none", begin: null, end: null }),
-  figures: () => ({ text: "", low: null, high: null, qualifier: "vague", harm: "other", category: "unknown" }),
+  figures: () => ({ text: "", low: null, high: null, qualifier: null, harm: "other", category: "unknown" }),
   attributions: () => ({ source: "", mention: null, cue: null, form: null, chain: [], polarity: "asserts", inheritsFrom: null }),
 };
 
@@ -148,7 +148,7 @@ export class Details extends EventTarget {
     const others = figures.length > 0 ? this.#context.figures() : [];
     figures.forEach((form, i) => {
       const told = faults(form.detail, own, others);
-      for (const name of ["low", "high", "subsetOf", "source", "from"]) {
+      for (const name of ["low", "high", "qualifier", "subsetOf", "source", "from"]) {
         const refused = refusal?.field === `figures[${i}].${name}` ? refusal.why : "";
         form.complain(name, told[name] ? say(told[name]) : refused, Boolean(told[name]) && WARNED.has(name));
       }

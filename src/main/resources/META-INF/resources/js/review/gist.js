@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A detail in a few words: what chips and summaries show. Words of choices stand in the forms.
 
+import { qualifierOf } from "./figure.js";
+
 // As the server writes them in each language. The browser's own format takes 40 ms when it is first asked.
 const number = n => String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f");
 const SIGNS = { at_least: "≥ ", more_than: "> ", approx: "≈ ", approx_below: "≲ ", at_most: "≤ ", vague_plural: "≥ ", vague: "" };
@@ -35,10 +37,12 @@ export function gist(kind, detail) {
   }
 }
 
-function ends({ low, high, qualifier, text }) {
+function ends(figure) {
+  const { low, high, text } = figure;
   if (low === null && high === null) {
     return text ?? "";
   }
+  const qualifier = qualifierOf(figure);
   if (qualifier === "range" || (low !== null && high !== null && low !== high)) {
     return asWritten(`${low === null ? "" : number(low)}–${high === null ? "" : number(high)}`);
   }

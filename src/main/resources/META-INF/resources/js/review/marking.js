@@ -2,6 +2,7 @@
 // Words of a sentence put into a detail, and what the server read in them.
 
 import { withDetails } from "./answer.js";
+import { qualifierOf } from "./figure.js";
 import { wordsOf } from "./text.js";
 
 /** The words of a span with their place. */
@@ -19,7 +20,7 @@ export function placed(answer, { kind, id, part = "mention" }, words) {
 /** The answer with a figure as it was read; null where somebody has filled it meanwhile. */
 export function readInto(answer, id, { low, high, qualifier, harm, category }) {
   const figure = answer.details.figures?.find(f => f.id === id);
-  if (!figure || figure.low !== null || figure.high !== null || figure.qualifier !== "vague") {
+  if (!figure || figure.low !== null || figure.high !== null || qualifierOf(figure) !== "vague") {
     return null;
   }
   return altered(answer, "figures", id, f => ({ ...f, low, high, qualifier, harm: harm ?? f.harm, category }));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The review page: joins the reader's keys and clicks to answers, and answers to the server.
 
-import { detailed, fromApi, fromRow, none, noted, same, suggested, toggled, UNJUDGED, withdrawn } from "./answer.js";
+import { alike, detailed, fromApi, fromRow, none, noted, suggested, toggled, UNJUDGED, withdrawn } from "./answer.js";
 import { Changes } from "./changes.js";
 import { describeIn, nameOf, ORDER, showIn } from "./chips.js";
 import { Comments } from "./comments.js";
@@ -332,7 +332,7 @@ class ReviewPage {
     }
     const before = this.#lane(row).shown;
     const after = alter(before);
-    if (same(before, after) && !words) {
+    if (alike(before, after) && !words) {
       return;
     }
     this.#edited();
