@@ -29,8 +29,14 @@ public interface ReviewMessages {
       "You can read this article here. Judging its sentences needs scripts, which this browser does not run.")
   String needs_script();
 
-  @Message("You read this article. Your role in the project does not judge sentences.")
+  @Message("You read this article: your role in the project does not judge sentences.")
   String only_reading();
+
+  @Message("Where a sentence is settled, the decision stands below it.")
+  String only_reading_more();
+
+  @Message("Its judged sentences, with the answers")
+  String its_answers();
 
   @Message("You have submitted this article")
   String submitted_title();

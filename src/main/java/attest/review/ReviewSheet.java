@@ -76,6 +76,7 @@ public record ReviewSheet(
    * A sentence and the asker's answer to it.
    *
    * @param accepted codes of labels and ids of details that were accepted from suggestions
+   * @param waits for the asker to judge it
    * @param version of the answer; 0 while not judged, whatever came before
    * @param decision how the sentence was settled, once the asker may know; null else
    * @param atHand where the asker goes on, so that the page need not move when its script comes
@@ -83,6 +84,7 @@ public record ReviewSheet(
   public record Row(
       Sentence sentence,
       boolean judged,
+      boolean waits,
       List<Label> labels,
       String note,
       Details details,
@@ -95,14 +97,17 @@ public record ReviewSheet(
         @Nullable Answer answer,
         LabelScheme scheme,
         @Nullable ShownDecision decision,
+        boolean reviews,
         boolean atHand) {
       if (answer == null) {
-        return new Row(sentence, false, List.of(), "", Details.NONE, "", 0, null, atHand);
+        return new Row(
+            sentence, false, reviews, List.of(), "", Details.NONE, "", 0, decision, atHand);
       }
       var said = answer.annotation();
       return new Row(
           sentence,
           true,
+          false,
           scheme.of(said.labels),
           said.note,
           answer.details(),
@@ -173,10 +178,19 @@ public record ReviewSheet(
             .collect(Collectors.toMap(a -> a.annotation().sentence.id, Function.identity()));
     var decisions = ShownDecision.of(membership, article);
     var sentences = Sentence.of(article);
-    Sentence first = membership.may(Permission.REVIEW) ? first(sentences, answers.keySet()) : null;
+    boolean reviews = membership.may(Permission.REVIEW);
+    Sentence first = reviews ? first(sentences, answers.keySet()) : null;
     var rows =
         sentences.stream()
-            .map(s -> Row.of(s, answers.get(s.id), scheme, decisions.get(s.id), s.equals(first)))
+            .map(
+                s ->
+                    Row.of(
+                        s,
+                        answers.get(s.id),
+                        scheme,
+                        decisions.get(s.id),
+                        reviews,
+                        s.equals(first)))
             .toList();
     boolean submitted = Submission.stands(article, membership.person);
     return new ReviewSheet(

@@ -91,6 +91,33 @@ class ReviewPageTest {
   }
 
   @Test
+  void anObserverReadsWhatIsSettledAndFindsTheWayBackToWhatIsCounted() {
+    judges(ana, 1, "", "CLAIM");
+    project
+        .lead()
+        .asks()
+        .body(Map.of("labels", List.of("CLAIM"), "note", "Checked twice."))
+        .put("/sentences/{id}/adjudication", article.sentences().get(1))
+        .then()
+        .statusCode(200);
+    String reports = "href=\"/projects/" + project.key();
+    sees(Given.member(project, Role.OBSERVER), review())
+        .statusCode(200)
+        .body(containsString("Checked twice."))
+        .body(not(containsString("not judged yet")))
+        .body(not(containsString("0 of 3 judged")))
+        .body(not(containsString("/contest\"")))
+        .body(containsString(reports + "/disagreement\""))
+        .body(containsString(reports + "/progress\""))
+        .body(
+            containsString(
+                reports + "/disagreement/sentences?about=judged&amp;article=" + article.id()));
+    sees(Given.member(project, Role.REVIEWER), review())
+        .body(containsString("not judged yet"))
+        .body(not(containsString("Checked twice.")));
+  }
+
+  @Test
   void aStrangerSees404() {
     var stranger = Given.person("stranger");
     sees(stranger, review()).statusCode(404);
