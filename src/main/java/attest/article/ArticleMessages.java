@@ -101,8 +101,8 @@ public interface ArticleMessages {
   @Message("Date")
   String date();
 
-  @Message("2031-03-16")
-  String date_example();
+  @Message("no date (yyyy-mm-dd)")
+  String no_date();
 
   @Message("Outlet")
   String outlet();

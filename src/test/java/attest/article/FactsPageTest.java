@@ -59,7 +59,7 @@ class FactsPageTest {
         .get(facts)
         .then()
         .body(containsString("name=\"days\" value=\"fr\""))
-        .body(containsString("placeholder=\"16/03/2031\""));
+        .body(containsString("placeholder=\"sans date (jj/mm/aaaa)\""));
     typed("12/03/2026", "fr").statusCode(303);
     person
         .asks()
