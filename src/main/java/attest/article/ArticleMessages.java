@@ -236,6 +236,9 @@ public interface ArticleMessages {
   @Message("This file is left out: it will not be saved.")
   String this_is_left_out();
 
+  @Message("This file is saved as an article; what is known about it is corrected there.")
+  String this_is_saved();
+
   @Message(
       "Every line of this text was dropped, so there is nothing to save. Restore the lines that belong to the article.")
   String nothing_kept();

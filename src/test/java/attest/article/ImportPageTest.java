@@ -135,6 +135,25 @@ class ImportPageTest {
   }
 
   @Test
+  void aFileThatIsSavedLeadsToItsArticleAndOffersNoForm() {
+    String batch = bring(file("a.txt", TEXT));
+    String draft = draft(batch);
+    String open = batch + "?draft=" + draft.substring(draft.lastIndexOf('/') + 1);
+    page(open).body(containsString("name=\"title\"")).body(containsString("no date (yyyy-mm-dd)"));
+    post(draft + "/articles");
+    long id = json("/api/v1/projects/" + project.key() + "/articles").getLong("items[0].id");
+    lead.posts().formParam("title", "Trop tard").post(draft).then().statusCode(303);
+    page(open)
+        .body(containsString("This file is saved as an article"))
+        .body(containsString("href=\"/articles/" + id + "/facts\""))
+        .body(not(containsString("name=\"title\"")))
+        .body(not(containsString("id=\"keep\"")))
+        .body(not(containsString("id=\"in-or-out\"")))
+        .body(not(containsString("Every line of this text was dropped")));
+    assertEquals(List.of("Le marché de Solvane a rouvert"), articles());
+  }
+
+  @Test
   void aTextSavedMeanwhileBecomesADuplicate() {
     String first = bring(file("a.txt", TEXT));
     String second = bring(file("b.txt", TEXT));
