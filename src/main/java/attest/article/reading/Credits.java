@@ -61,6 +61,12 @@ final class Credits {
         || isDateline(row);
   }
 
+  /** As {@link #is} takes a line, of what stands before its dash. */
+  boolean isDateline(String opening) {
+    var row = new Row(opening, new Span(0, opening.length()), true, false);
+    return !row.bare.isEmpty() && isDateline(row);
+  }
+
   boolean isOutlet(Row row) {
     return Names.outlets().called(row.bare).isPresent();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public record Found(
     @Nullable LocalDate publishedOn,
     @Nullable String outlet) {
   private static final int DATELINE = 80;
+  private static final Pattern DATELINE_ENDS =
+      Pattern.compile("(?<=\\))\\h?(?:--|[-–—:])|\\h(?:--|[-–—])\\h");
 
   /** The agency that a line of credits names, by its usual name. */
   public static Optional<String> agencyIn(String credits) {
@@ -29,7 +32,7 @@ public record Found(
   }
 
   static Found in(String text, Outline outline, Language language) {
-    List<String> credits = credits(text, outline);
+    List<String> credits = credits(text, outline, language);
     return new Found(
         title(text, outline),
         first(credits, Names.agencies()::firstIn),
@@ -63,31 +66,41 @@ public record Found(
     return line.substring(0, Math.min(line.length(), 300));
   }
 
-  /** Folded: credit lines, then what opens the first body line, then what closes the last. */
-  private static List<String> credits(String text, Outline outline) {
+  /** Folded: credit lines, then what opens the lead or the body, then what closes the last. */
+  private static List<String> credits(String text, Outline outline, Language language) {
     List<String> credits = new ArrayList<>();
-    List<String> body = new ArrayList<>();
+    List<Line> running = new ArrayList<>();
     for (Line line : outline.kept()) {
       switch (line.kind()) {
         case META -> credits.add(Folded.of(line.in(text)));
-        case BODY, LEAD -> body.add(line.in(text));
+        case BODY, LEAD -> running.add(line);
         default -> {}
       }
     }
-    if (!body.isEmpty()) {
-      credits.add(Folded.of(dateline(body.get(0))));
-      credits.add(Folded.of(signature(body.get(body.size() - 1))));
+    if (!running.isEmpty()) {
+      var first = running.get(0);
+      credits.add(Folded.of(dateline(first.in(text), language)));
+      running.stream()
+          .filter(line -> line.kind() == SentenceKind.BODY && line != first)
+          .findFirst()
+          .filter(line -> first.kind() == SentenceKind.LEAD)
+          .ifPresent(line -> credits.add(Folded.of(dateline(line.in(text), language))));
+      credits.add(Folded.of(signature(running.get(running.size() - 1).in(text))));
     }
     return credits;
   }
 
-  /** "Paris (AFP) – …", "BEIRUT, Oct. 12 (Reuters) - …": what stands before an early dash. */
-  private static String dateline(String line) {
+  /**
+   * "Paris (AFP) – …", "BEIRUT, Oct. 12 (Reuters): …", "Aden, 3 mars 2031 – …": what stands before
+   * an early dash, where it has a parenthesis or is nothing but place, date and sources.
+   */
+  private static String dateline(String line, Language language) {
     String start = line.substring(0, Math.min(line.length(), DATELINE));
-    for (String dash : new String[] {" - ", " – ", " — ", ") :", " -- "}) {
-      int at = start.indexOf(dash);
-      if (at > 0 && start.substring(0, at + 1).indexOf('(') >= 0) {
-        return start.substring(0, at + 1);
+    var end = DATELINE_ENDS.matcher(start);
+    while (end.find()) {
+      String before = start.substring(0, end.start());
+      if (before.indexOf('(') >= 0 || Credits.in(language).isDateline(before)) {
+        return before;
       }
     }
     return "";

@@ -39,6 +39,42 @@ class FoundTest {
     assertEquals(LocalDate.of(2017, 10, 12), found.publishedOn());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'TARMIL, 12 October 2017 (Orma Wire) – The dam broke at night.'",
+    "en, 'TARMIL, 12 October 2017 — The dam broke at night.'",
+    "en, 'TARMIL, October 12, 2017 (Orma Wire): The dam broke at night.'",
+    "fr, 'Tarmil, 12 octobre 2017 (Dépêche d’Orma)\u00a0– La digue a cédé dans la nuit.'",
+    "fr, 'Tarmil, le 12 octobre 2017 - La digue a cédé dans la nuit.'",
+    "ar, 'تارميل، 12 أكتوبر 2017 (وكالة أورما) – انهار السد ليلا وفق ما أعلنته البلدية.'",
+  })
+  void theDatelineDatesAnArticle(String language, String dateline) {
+    assertEquals(LocalDate.of(2017, 10, 12), found(language, dateline, BODY).publishedOn());
+  }
+
+  @Test
+  void theDatelineBehindTheLeadCounts() {
+    String lead = "La digue du nord a cédé dans la nuit sous la crue de l’Aubre";
+    String body = lead + " de jeudi, a annoncé la mairie, et la ville basse est sous les eaux.";
+    Found found = found("fr", TITLE, lead + ".", "Tarmil, 12 octobre 2017 (AFP) – " + body);
+    assertEquals(LocalDate.of(2017, 10, 12), found.publishedOn());
+    assertEquals("AFP", found.agency());
+  }
+
+  @Test
+  void aDatelineWithoutAYearDatesNothing() {
+    Found found = found("en", "TARMIL, 12 October (Reuters) – The dam of 1950 broke at night.");
+    assertEquals("Reuters", found.agency());
+    assertNull(found.publishedOn());
+  }
+
+  @Test
+  void aDashInTheRunningTextIsNoDateline() {
+    assertNull(
+        found("fr", "La digue, qui date du 12 octobre 1950 – elle avait cédé – tient encore.")
+            .publishedOn());
+  }
+
   @Test
   void theSignatureOfTheLastParagraphCounts() {
     assertEquals("Reuters", found("fr", TITLE, BODY, BODY + " Il pleut. (avec Reuters)").agency());
