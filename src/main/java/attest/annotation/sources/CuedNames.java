@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -39,6 +40,10 @@ final class CuedNames {
       int first = text.codePointAt(0);
       return Character.isUpperCase(first);
     }
+
+    boolean isInitials() {
+      return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
   }
 
   private final List<List<String>> after;
@@ -47,6 +52,7 @@ final class CuedNames {
   private final Set<String> links;
   private final Set<String> heads;
   private final Set<String> stops;
+  private final List<List<String>> owners;
   private final boolean capitals;
 
   private CuedNames(String language) {
@@ -57,6 +63,7 @@ final class CuedNames {
     links = words(rules, "links");
     heads = words(rules, "heads");
     stops = words(rules, "stops");
+    owners = cues(rules, "owners");
     capitals = !language.equals("ar");
   }
 
@@ -116,8 +123,17 @@ final class CuedNames {
     if (!isCredited(words, end)) {
       return 0;
     }
-    add(found, sentence, words, new int[] {at, end});
+    if (!isOnlyOwned(words, name)) {
+      add(found, sentence, words, new int[] {at, end});
+    }
     return end;
+  }
+
+  /** "Lower Provinces" of "the governor of the Lower Provinces said": not who spoke. */
+  private boolean isOnlyOwned(List<Word> words, int[] name) {
+    return owners.stream().anyMatch(o -> name[0] > o.size() && stands(o, words, name[0] - o.size()))
+        && words.subList(name[0], name[1]).stream()
+            .noneMatch(w -> heads.contains(w.folded) || w.isInitials());
   }
 
   private boolean isCredited(List<Word> words, int at) {
@@ -227,6 +243,11 @@ final class CuedNames {
     return entries(rules, key).stream()
         .map(cue -> split(cue).stream().map(Word::folded).toList())
         .toList();
+  }
+
+  /** Some words of a language, folded as names are. */
+  static Set<String> words(String language, String key) {
+    return words(rules(language), key);
   }
 
   private static Set<String> words(Properties rules, String key) {

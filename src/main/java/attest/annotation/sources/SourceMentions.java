@@ -50,12 +50,19 @@ public final class SourceMentions {
 
   /** A sentence that credits an entry; {@code as} is the name that was typed. */
   public record Mention(
-      long sentence, long article, int ordinal, String language, String text, String as) {
+      long sentence,
+      long article,
+      String heading,
+      int ordinal,
+      String language,
+      String text,
+      String as) {
     static Mention of(Sentence sentence, String as) {
       String text = sentence.text();
       return new Mention(
           sentence.id,
           sentence.article.id,
+          sentence.article.heading(),
           sentence.ordinal,
           sentence.article.language,
           text.length() <= 400 ? text : text.substring(0, text.offsetByCodePoints(0, 200)) + "…",

@@ -7,7 +7,9 @@ import attest.article.reading.Language;
 import attest.project.FoldedName;
 import attest.project.Membership;
 import attest.project.SourceRegister;
+import attest.shared.Word;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +29,55 @@ final class SourceProposals {
   private static final int MOST = 100;
   private static final int LONGEST_EXAMPLE = 300;
 
+  /** In what a name is met, and what of it is counted. */
+  enum Where implements Word {
+    /** Articles whose outlet, agency or byline it is. */
+    FACTS,
+    /** Sentences that credit it. */
+    TEXT,
+    /** Attributions of answers that name it. */
+    ANSWERS
+  }
+
+  /** How often a name is met somewhere. */
+  record Met(Where where, long count) {}
+
   /**
    * A name that the register lacks.
    *
-   * @param where facts, text or answers: where it was met first
+   * @param counts only where it is met
    * @param example a sentence that credits it; null where only facts name it
    */
-  record Proposal(String name, long count, String where, @Nullable Example example) {
+  record Proposal(String name, Map<Where, Long> counts, @Nullable Example example) {
+    long count() {
+      return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public List<Met> met() {
+      return counts.entrySet().stream().map(e -> new Met(e.getKey(), e.getValue())).toList();
+    }
+
+    private Proposal and(Proposal other) {
+      var sum = new EnumMap<Where, Long>(counts);
+      other.counts.forEach((where, count) -> sum.merge(where, count, Long::sum));
+      return new Proposal(name, sum, example == null ? other.example : example);
+    }
+
     private Proposal by(Map<Long, Example> answered, @Nullable Long sentence) {
       return example == null && sentence != null
-          ? new Proposal(name, count, where, answered.get(sentence))
+          ? new Proposal(name, counts, answered.get(sentence))
           : this;
     }
   }
 
   /** A sentence, short, and where it stands. */
-  record Example(long article, int ordinal, String language, String text) {
+  record Example(long article, String heading, int ordinal, String language, String text) {
     static Example of(Sentence sentence) {
       String text = sentence.text();
       int end = Math.min(text.length(), LONGEST_EXAMPLE);
       return new Example(
           sentence.article.id,
+          sentence.article.heading(),
           sentence.ordinal,
           sentence.article.language,
           end < text.length() ? text.substring(0, text.offsetByCodePoints(0, 200)) + "…" : text);
@@ -75,7 +105,7 @@ final class SourceProposals {
         .unknown()
         .forEach(
             (name, met) -> {
-              meet(name, met.attributions(), "answers", null);
+              meet(name, met.attributions(), Where.ANSWERS, null);
               answered.merge(FoldedName.of(name), met.sentence(), Math::min);
             });
     readText();
@@ -123,7 +153,7 @@ final class SourceProposals {
               Object[].class)
           .setParameter(1, lead.project)
           .getResultStream()
-          .forEach(row -> meet((String) row[0], (Long) row[1], "facts", null));
+          .forEach(row -> meet((String) row[0], (Long) row[1], Where.FACTS, null));
     }
   }
 
@@ -142,7 +172,7 @@ final class SourceProposals {
       var names = CuedNames.in(article.language);
       for (Sentence sentence : Sentence.of(article)) {
         for (String name : names.find(sentence.text())) {
-          meet(name, 1, "text", Example.of(sentence));
+          meet(name, 1, Where.TEXT, Example.of(sentence));
         }
       }
       // One article's text at a time.
@@ -150,22 +180,15 @@ final class SourceProposals {
     }
   }
 
-  private void meet(String name, long count, String where, @Nullable Example example) {
+  private void meet(String name, long count, Where where, @Nullable Example example) {
     String folded = FoldedName.of(name);
     if (folded.isEmpty()
         || name.length() > 300
+        || (where != Where.FACTS && Nameless.is(name))
         || dismissed.contains(folded)
         || register.entryOf(name).isPresent()) {
       return;
     }
-    found.merge(
-        folded,
-        new Proposal(name, count, where, example),
-        (one, other) ->
-            new Proposal(
-                one.name,
-                one.count + other.count,
-                one.where,
-                one.example == null ? other.example : one.example));
+    found.merge(folded, new Proposal(name, Map.of(where, count), example), Proposal::and);
   }
 }

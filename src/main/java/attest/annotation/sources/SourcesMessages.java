@@ -208,7 +208,7 @@ public interface SourcesMessages {
   @Message("What is known")
   String what_is_known();
 
-  @Message("Sentence {ordinal} of the article")
+  @Message("Sentence {ordinal}")
   String in_article(int ordinal);
 
   @Message("typed as")
@@ -350,15 +350,14 @@ public interface SourcesMessages {
   @Message("Names appear here as articles are imported and answers credit sources.")
   String no_proposals_more();
 
-  @Message("{#if count == 1}Met once{#else}Met {count} times{/if}")
-  String met(long count);
-
   @Message(
       "{#switch where}"
-          + "{#case 'facts'}outlet, agency or byline"
-          + "{#case 'text'}credited in the text"
-          + "{#case 'answers'}in answers{#else}{where}{/switch}")
-  String where_named(String where);
+          + "{#case 'facts'}outlet, agency or byline of {#if count == 1}1 article{#else}{count}"
+          + " articles{/if}"
+          + "{#case 'text'}credited in {#if count == 1}1 sentence{#else}{count} sentences{/if}"
+          + "{#else}named by {#if count == 1}1 attribution{#else}{count} attributions{/if} of"
+          + " answers{/switch}")
+  String met(String where, long count);
 
   @Message("Type of {name}")
   String type_of(String name);

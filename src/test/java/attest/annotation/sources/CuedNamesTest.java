@@ -2,6 +2,7 @@
 package attest.annotation.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CuedNamesTest {
   private static Set<String> expected(String names) {
@@ -47,6 +49,9 @@ class CuedNamesTest {
         "Ten died, according to the Karsten Observatory. | Karsten Observatory",
         "An officer told the Corvane Herald that nobody came. | Corvane Herald",
         "The Council of Free Provinces said on Monday it had left. | Council of Free Provinces",
+        "The governor of the Lower Provinces said it was over. | ''",
+        "The head of the Karsten Observatory said it was over. | Karsten Observatory",
+        "The head of the CPL said it was over. | CPL",
         "He said nothing, according to him. | ''"
       })
   void englishDoesToo(String sentence, String names) {
@@ -63,6 +68,46 @@ class CuedNamesTest {
       })
   void arabicKnowsANameByItsHead(String sentence, String names) {
     assertEquals(expected(names), CuedNames.in("ar").find(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "he",
+        "They",
+        "officials",
+        "Local officials",
+        "the ministry of health",
+        "Celui-ci",
+        "Des responsables",
+        "Les autorités",
+        "un porte-parole",
+        "l’Agence",
+        "أنه",
+        "وقال",
+        "السكان",
+        "مصادر طبية",
+        "12"
+      })
+  void pronounsAndCommonNounsNameNobody(String words) {
+    assertTrue(Nameless.is(words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ministry of Health",
+        "La Voix des provinces",
+        "Le Monde",
+        "ODHK",
+        "L’Orient-Le Jour",
+        "وزارة الدفاع",
+        "المرصد",
+        "وكالة نورد برس",
+        "لبنان"
+      })
+  void namesAreNames(String words) {
+    assertFalse(Nameless.is(words));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import attest.project.Role;
@@ -70,6 +71,33 @@ class SourceMentionsTest {
         .body(stringContainsInOrder("Nord-Presse", "Dix civils sont morts."))
         .body(stringContainsInOrder("Valmire Radio", "Dix civils sont morts."))
         .body(containsString("/articles/" + article.id() + "/review#s3"));
+  }
+
+  @Test
+  void whatNamesNobodyIsNotProposedAndWhatIsCountedIsSaid() {
+    var project = Given.project(lead);
+    var article =
+        Given.article(
+            project,
+            "Celui-ci a indiqué que le pont est tombé, selon Valmire Radio.",
+            "Valmire Radio a affirmé le contraire.");
+    attribute(lead, article.sentences().get(1), "Valmire Radio", "he", "local officials");
+    attribute(lead, article.sentences().get(2), "Les autorités", "Officials", "السكان", "أنه");
+    lead.signsIn()
+        .asks()
+        .header("Accept-Language", "en")
+        .get("/projects/{key}/sources/proposals", project.key())
+        .then()
+        .body(containsString("<bdi>Valmire Radio</bdi>"))
+        .body(containsString("credited in 2 sentences · named by 1 attribution of answers"))
+        .body(containsString("Sentence 2 · <bdi lang=\"fr\">" + article.title() + "</bdi>"))
+        .body(not(containsString("<bdi>he</bdi>")))
+        .body(not(containsString("<bdi>local officials</bdi>")))
+        .body(not(containsString("<bdi>Officials</bdi>")))
+        .body(not(containsString("<bdi>Les autorités</bdi>")))
+        .body(not(containsString("<bdi>Celui-ci</bdi>")))
+        .body(not(containsString("<bdi>السكان</bdi>")))
+        .body(not(containsString("<bdi>أنه</bdi>")));
   }
 
   @Test

@@ -194,7 +194,7 @@ class SourcesPageTest {
     show("/proposals")
         .body(containsString("The Invented Courier"))
         .body(containsString("selon l’agence Nord-Presse."))
-        .body(containsString("Met 2 times"));
+        .body(containsString("credited in 2 sentences"));
     String at = page + "/proposals";
     post(at, Map.of("name", "Nord-Presse", "type", "news_agency")).statusCode(303);
     post(at + "/alias", Map.of("name", "Gazette de Solvane", "into", "nord presse"))
