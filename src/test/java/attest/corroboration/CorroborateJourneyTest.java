@@ -143,6 +143,8 @@ class CorroborateJourneyTest extends BrowserTest {
   @Test
   void theKeysOfThePageAreShown() {
     open(there);
+    // Within the line the one under the words would go on to the key.
+    assertThat(page().locator("#help kbd")).hasCSS("float", "inline-end");
     page().keyboard().press("?");
     assertThat(page().locator("#keys")).containsText("CORROBORATES");
     page().keyboard().press("1");
