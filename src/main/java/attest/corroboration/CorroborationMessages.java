@@ -207,8 +207,8 @@ public interface CorroborationMessages {
   @Message("Say why: this relation needs its reason.")
   String say_why();
 
-  @Message("Say why, then Ctrl+Enter")
-  String say_why_key();
+  @Message("Judge it “{relation}”")
+  String send_as(String relation);
 
   @Message("The two sentences are in different dossiers")
   String merge_title();

@@ -104,6 +104,26 @@ class CorroborateJourneyTest extends BrowserTest {
   }
 
   @Test
+  void onAPhoneAContradictionIsSentByAButtonBelowItsReason() {
+    var phone = phone();
+    signIn(phone, ana);
+    phone.navigate(address("/sentences/" + here + "/corroborate?with=" + there));
+    assertThat(phone.locator("corroborate-bench[data-ready]")).isAttached();
+    var row = phone.locator("#with-" + there);
+    var send = row.locator("[data-send] button");
+    assertThat(send).isHidden();
+    row.locator(".relation[value=CONTRADICTS]").tap();
+    assertThat(row.locator(".field-error")).hasText("Say why: this relation needs its reason.");
+    assertThat(send).containsText("Judge it “CONTRADICTS”");
+    assertThat(phone.locator("kbd:visible")).hasCount(0);
+    row.locator("textarea").fill("Same bridge, same day.");
+    send.tap();
+    assertThat(row.locator("[data-own]")).hasText("CONTRADICTS");
+    assertThat(phone.locator("#save")).hasText("All judgements are saved");
+    assertEquals("CONTRADICTS", stored(here, there));
+  }
+
+  @Test
   void aJudgementIsUndoneByKey() {
     open(there);
     page().keyboard().press("0");

@@ -179,19 +179,13 @@ class CorroborateBench extends HTMLElement {
   #judge(row, button) {
     const judgement = row.judgement(button.value);
     if (button.dataset.reason !== undefined && !judgement.body.rationale.trim()) {
-      row.press(button.value);
-      this.#askWhy(row);
+      this.#go(this.#rows.indexOf(row), false);
+      row.askWhy(button.value);
       return;
     }
     this.#send(row, judgement);
     this.#judgedHere.push(row);
     this.#go(this.#rows.indexOf(this.#unjudged(this.#at) ?? row));
-  }
-
-  #askWhy(row) {
-    this.#go(this.#rows.indexOf(row), false);
-    row.complain(say("say_why_key"));
-    row.reason.focus();
   }
 
   /** Of the candidate at hand, or else the latest judgement of this page that stands. */

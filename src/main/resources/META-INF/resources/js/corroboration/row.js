@@ -105,6 +105,7 @@ export class Row {
   show(body) {
     this.complain("");
     this.#find("[data-held]")?.remove();
+    this.#find("[data-send]").hidden = true;
     this.#element.toggleAttribute("data-judged", body !== null);
     const own = this.#find("[data-own]");
     own.hidden = body === null;
@@ -143,6 +144,17 @@ export class Row {
     asking.addEventListener("click", ask);
     question.querySelector("[data-drop]").addEventListener("click", drop);
     this.#find(".judge").before(question);
+  }
+
+  /** A relation is chosen that needs its reason: a button below the reason sends both. */
+  askWhy(relation) {
+    this.press(relation);
+    this.complain(say("say_why"));
+    const send = this.#find("[data-send]");
+    send.hidden = false;
+    send.firstElementChild.value = relation;
+    send.querySelector("span").textContent = say("send_as", say(relation));
+    this.reason.focus();
   }
 
   complain(words) {
