@@ -338,6 +338,26 @@ class ReviewJourneyTest extends BrowserTest {
   }
 
   @Test
+  void onAPhoneTheLatestChangeIsUndoneAndNoKeyIsNamed() {
+    var phone = phone();
+    signIn(phone, ana);
+    open(phone);
+    var claim = phone.locator(".tools [data-label=CLAIM]");
+    claim.tap();
+    assertThat(claim).hasAttribute("aria-pressed", "true");
+    var undo = phone.locator(".toolbar [data-act=undo]");
+    var size = undo.boundingBox();
+    assertTrue(size.height >= 44 && size.width >= 44, size.height + " by " + size.width);
+    undo.tap();
+    assertThat(claim).hasAttribute("aria-pressed", "false");
+    assertSaved(phone);
+    phone.locator(".tools [data-to-details]").tap();
+    assertThat(phone.locator("#undo")).isVisible();
+    assertThat(phone.locator("kbd:visible")).hasCount(0);
+    assertThat(page().locator(".toolbar [data-act=undo]")).isHidden();
+  }
+
+  @Test
   void submittingTwiceAtOnceIsOneSubmission() {
     judgeEach(page(), "1");
     press(page(), "Control+Enter", "Control+Enter");
