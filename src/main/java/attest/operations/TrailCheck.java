@@ -27,6 +27,9 @@ record TrailCheck(UnaryOperator<@Nullable String> environment) {
   private static final int BROKEN = 1;
   private static final int NOT_READ = 2;
 
+  /** How H2 says that another process has the file. */
+  private static final int IN_USE = 90020;
+
   /**
    * @param noted a place and the seal that was once noted for it, or nothing
    * @return 0 where the trail is whole, 1 where it is not, 2 where it could not be read
@@ -36,7 +39,7 @@ record TrailCheck(UnaryOperator<@Nullable String> environment) {
       out.println("Usage: " + COMMAND + " [place seal]");
       return NOT_READ;
     }
-    try (var connection = Address.named(environment).open()) {
+    try (var connection = Address.named(environment).openFilled()) {
       var verdict = Verification.of(connection);
       var broken = verdict.broken();
       if (broken == null && noted.size() == 2 && !stands(connection, noted)) {
@@ -47,7 +50,9 @@ record TrailCheck(UnaryOperator<@Nullable String> environment) {
       return broken == null ? WHOLE : BROKEN;
     } catch (SQLException | Refused | NumberFormatException e) {
       out.println("The audit trail could not be read: " + e.getMessage());
-      out.println("Where the embedded database is in use, stop the program first.");
+      if (e instanceof SQLException refused && refused.getErrorCode() == IN_USE) {
+        out.println("Stop the program first.");
+      }
       return NOT_READ;
     }
   }
@@ -63,10 +68,9 @@ record TrailCheck(UnaryOperator<@Nullable String> environment) {
 
   private static String whole(Verdict verdict) {
     return "The audit trail is whole: "
-        + verdict.rows()
-        + " rows hold, "
-        + verdict.waiting()
-        + " wait to be sealed. The last seal is "
+        + (verdict.rows() == 1 ? "1 row holds, " : verdict.rows() + " rows hold, ")
+        + (verdict.waiting() == 1 ? "1 waits" : verdict.waiting() + " wait")
+        + " to be sealed. The last seal is "
         + verdict.seal();
   }
 

@@ -74,7 +74,11 @@ class TrailCheckTest {
   void aFolderWithoutADatabaseIsSaidToBeNone(@TempDir Path empty) {
     var nowhere = new TrailCheck(Map.of("ATTEST_DATA", empty.toString())::get);
     assertEquals(2, nowhere.run(List.of(), new PrintStream(said, true, UTF_8)));
-    assertTrue(words().startsWith("The audit trail could not be read: "), words());
+    assertEquals(
+        "The audit trail could not be read: There is no Attest database in "
+            + empty
+            + ". Name the one there is in ATTEST_DATA or ATTEST_DATABASE_URL.\n",
+        words());
   }
 
   private int check(String... noted) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations.backup;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param url as JDBC has it
  */
 public record Address(String url, @Nullable String user, @Nullable String password) {
+  static final String NAME = "attest";
+  static final String ENDING = ".mv.db";
+
   /**
    * The database that these variables name: {@code ATTEST_DATABASE_URL} and what belongs to it,
-   * else the embedded one in {@code ATTEST_DATA}, which must be there.
+   * else the embedded one in {@code ATTEST_DATA}.
+   *
+   * @throws Refused where there is no embedded one
    */
   public static Address named(UnaryOperator<@Nullable String> environment) {
     return environment.apply("ATTEST_DATABASE_URL") == null
-        ? embedded(folder(environment)).existing()
+        ? existing(folder(environment))
         : postgres(environment);
   }
 
@@ -50,7 +56,7 @@ public record Address(String url, @Nullable String user, @Nullable String passwo
    * after the other; results are not.
    */
   public static Address embedded(Path folder) {
-    return embedded(folder, "attest");
+    return embedded(folder, NAME);
   }
 
   static Address embedded(Path folder, String name) {
@@ -64,16 +70,47 @@ public record Address(String url, @Nullable String user, @Nullable String passwo
         "");
   }
 
-  /** The same, not to be made where it is not there. */
-  Address existing() {
-    return new Address(url + ";IFEXISTS=TRUE", user, password);
+  /**
+   * The same, which is not made there.
+   *
+   * @throws Refused where there is none
+   */
+  static Address existing(Path folder) {
+    if (!Files.isRegularFile(folder.resolve(NAME + ENDING))) {
+      throw none(folder.toString());
+    }
+    var there = embedded(folder);
+    return new Address(there.url + ";IFEXISTS=TRUE", there.user, there.password);
+  }
+
+  private static Refused none(String place) {
+    return new Refused(
+        "There is no Attest database in "
+            + place
+            + ". Name the one there is in ATTEST_DATA or ATTEST_DATABASE_URL.");
   }
 
   boolean isPostgres() {
     return url.startsWith("jdbc:postgresql:");
   }
 
-  public Connection open() throws SQLException {
+  /**
+   * @throws Refused where this program never stored anything
+   */
+  public Connection openFilled() throws SQLException {
+    var database = open();
+    try {
+      if (Tables.version(database).isEmpty()) {
+        throw none(url.split("[?;]", 2)[0]);
+      }
+      return database;
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  Connection open() throws SQLException {
     try {
       Class.forName(isPostgres() ? "org.postgresql.Driver" : "org.h2.Driver");
     } catch (ClassNotFoundException e) {

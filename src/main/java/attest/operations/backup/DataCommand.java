@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStream out) {
   private static final Set<String> COMMANDS = Set.of("backup", "restore", "move");
   private static final String INCOMING = "attest-incoming";
-  private static final String ENDING = ".mv.db";
 
   /** How H2 says that another process has the file. */
   private static final int IN_USE = 90020;
@@ -68,7 +67,7 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
     switch (command) {
       case "backup" -> backup(Path.of(argument).toAbsolutePath());
       case "restore" -> {
-        try (var file = BackupFile.open(Path.of(argument))) {
+        try (var file = BackupFile.open(given(argument))) {
           out.println("The backup is of " + file.madeAt() + ".");
           say(environment.apply("ATTEST_DATABASE_URL") == null ? embedded(file) : postgres(file));
         }
@@ -78,6 +77,14 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
       }
     }
     return 0;
+  }
+
+  private static Path given(String argument) {
+    var file = Path.of(argument);
+    if (!Files.isRegularFile(file)) {
+      throw new Refused("There is no file " + file.toAbsolutePath() + ".");
+    }
+    return file;
   }
 
   private void backup(Path to) throws IOException, SQLException {
@@ -107,10 +114,7 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
       return 2;
     }
     boolean away = where.equals("postgresql");
-    var from =
-        away
-            ? Address.embedded(Address.folder(environment)).existing()
-            : Address.postgres(environment);
+    var from = away ? Address.existing(Address.folder(environment)) : Address.postgres(environment);
     try (var source = Snapshot.of(from)) {
       source.mustBeAlone();
       say(away ? postgres(source) : embedded(source));
@@ -126,12 +130,12 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
   /** Made beside its place, so that half a database is never taken for one. */
   private Target.Filled embedded(Source source) throws IOException, SQLException {
     var folder = Address.folder(environment);
-    var file = folder.resolve("attest" + ENDING);
+    var file = folder.resolve(Address.NAME + Address.ENDING);
     if (Files.exists(file)) {
       throw new Refused("There is a database already: " + file);
     }
     ForItsOwner.makeFolder(folder);
-    var coming = folder.resolve(INCOMING + ENDING);
+    var coming = folder.resolve(INCOMING + Address.ENDING);
     Files.deleteIfExists(coming);
     try {
       var filled = new Target(Address.embedded(folder, INCOMING)).fill(source);
@@ -154,9 +158,9 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
         && environment.apply("ATTEST_SECRET_KEY") == null
         && !Files.exists(folder.resolve("secret.key"))) {
       out.println(
-          filled.sealed()
-              + " second factors do not open here: their key is no part of a backup. Bring secret.key"
-              + " from where they were made to "
+          "Second factors that do not open here: "
+              + filled.sealed()
+              + ". Their key is no part of a backup. Bring secret.key from where they were made to "
               + folder
               + " (or its ATTEST_SECRET_KEY) before the program starts; without it their owners come"
               + " in by recovery code, or an administrator turns the factor off.");

@@ -30,14 +30,10 @@ final class Snapshot implements Source {
    * @throws Refused where nothing was ever stored there
    */
   static Snapshot of(Address address) throws SQLException {
-    var database = address.open();
+    var database = address.openFilled();
     try {
       begin(database, address.isPostgres());
-      var snapshot = new Snapshot(database);
-      if (snapshot.version.isEmpty()) {
-        throw new Refused("There are no tables of this program in " + address.url() + ".");
-      }
-      return snapshot;
+      return new Snapshot(database);
     } catch (SQLException | RuntimeException e) {
       database.close();
       throw e;

@@ -139,26 +139,46 @@ class DataCommandTest {
     var file = backup("sealed");
     inFolder(folder.resolve("elsewhere"));
     assertEquals(0, run("restore", "--from", file.toString()), words());
-    assertTrue(words().contains(" second factors do not open here"), words());
+    assertTrue(words().contains("Second factors that do not open here: "), words());
 
     said.reset();
     var brought = Files.createDirectory(folder.resolve("brought"));
     Files.writeString(brought.resolve("secret.key"), "x".repeat(32));
     inFolder(brought);
     assertEquals(0, run("restore", "--from", file.toString()), words());
-    assertFalse(words().contains("second factors"), words());
+    assertFalse(words().contains("econd factors"), words());
   }
 
   @Test
   void whatIsNotThereIsSaid() throws IOException {
-    assertEquals(1, run("restore", "--from", folder.resolve("none").toString()));
+    var none = folder.resolve("none");
+    assertEquals(1, run("restore", "--from", none.toString()));
+    assertEquals("There is no file " + none + ".\n", words());
     inFolder(folder.resolve("nowhere"));
     assertEquals(1, run("backup", "--to", folder.resolve("never").toString()));
+    assertTrue(
+        words().startsWith("There is no Attest database in " + folder.resolve("nowhere") + ". "),
+        words());
     assertEquals(1, run("move", "--to", "postgresql"), words());
+    assertTrue(words().startsWith("There is no Attest database in "), words());
     assertFalse(Files.exists(folder.resolve("never")));
+    assertFalse(Files.exists(folder.resolve("nowhere")));
     assertEquals(2, run("move", "--to", "elsewhere"));
     assertEquals(2, run("backup"));
     assertTrue(words().contains("backup --to FILE"), words());
+  }
+
+  @Test
+  void aDatabaseOfAnotherProgramIsNoneOfThisOne() throws Exception {
+    var other = Files.createDirectory(folder.resolve("other"));
+    Address.embedded(other).open().close();
+    inFolder(other);
+    assertEquals(1, run("backup", "--to", folder.resolve("never").toString()));
+    assertTrue(words().startsWith("There is no Attest database in jdbc:h2:file:"), words());
+    inPostgres(TestDatabase.newPostgres().get("attest.database.url"));
+    assertEquals(1, run("backup", "--to", folder.resolve("never").toString()));
+    assertTrue(words().startsWith("There is no Attest database in jdbc:postgresql:"), words());
+    assertFalse(Files.exists(folder.resolve("never")));
   }
 
   private void inFolder(Path data) {
