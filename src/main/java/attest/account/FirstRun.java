@@ -5,6 +5,7 @@ import attest.shared.Attempts;
 import attest.shared.Conflict;
 import attest.shared.Invalid;
 import attest.shared.NotFound;
+import attest.shared.Unstartable;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,10 +45,27 @@ public class FirstRun {
     if (somebodyIsThere()) {
       return;
     }
-    if (login.isEmpty() || password.isEmpty()) {
+    if (login.isPresent() != password.isPresent()) {
+      throw new Unstartable(
+          "ATTEST_ADMIN_LOGIN and ATTEST_ADMIN_PASSWORD make the first administrator together: set"
+              + " both, or neither and use the first-run page.");
+    }
+    if (login.isEmpty()) {
       askForCode();
       return;
     }
+    try {
+      appointTheNamed();
+    } catch (Invalid | Conflict e) {
+      throw new Unstartable(
+          ("password".equals(e.field()) ? "ATTEST_ADMIN_PASSWORD" : "ATTEST_ADMIN_LOGIN")
+              + " makes no administrator: "
+              + e.words(),
+          e);
+    }
+  }
+
+  private void appointTheNamed() {
     try {
       Attempts.transaction(this::appointNamed);
     } catch (Conflict e) {

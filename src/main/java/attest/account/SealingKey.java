@@ -4,6 +4,7 @@ package attest.account;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attest.shared.ForItsOwner;
+import attest.shared.Unstartable;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -102,8 +103,10 @@ public class SealingKey {
 
   private static String accepted(String text) {
     if (text.length() < SHORTEST) {
-      throw new IllegalStateException(
-          "ATTEST_SECRET_KEY has fewer than " + SHORTEST + " characters.");
+      throw new Unstartable(
+          "ATTEST_SECRET_KEY or secret.key has fewer than "
+              + SHORTEST
+              + " characters: set a longer one, the same on all nodes.");
     }
     return text;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.Unstartable;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,11 +26,11 @@ public class TrustedProxy {
   }
 
   /**
-   * @throws IllegalStateException where everybody's forwarded address would be believed
+   * @throws Unstartable where everybody's forwarded address would be believed
    */
   static void check(boolean forwarding, List<String> trusted) {
     if (forwarding && trusted.isEmpty()) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING is true and no proxy is named, so anybody"
               + " could pretend any address. Set QUARKUS_HTTP_PROXY_TRUSTED_PROXIES to the"
               + " proxy's address.");

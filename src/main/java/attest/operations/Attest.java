@@ -15,6 +15,10 @@ public class Attest {
     }
     EarlyClasses.begin();
     DescriptionApi.leaveAsBuilt();
-    Quarkus.run(arguments);
+    try {
+      Quarkus.run(null, FailedStart::end, arguments);
+    } catch (ExceptionInInitializerError e) {
+      FailedStart.end(1, e);
+    }
   }
 }

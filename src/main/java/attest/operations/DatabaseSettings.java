@@ -3,6 +3,7 @@ package attest.operations;
 
 import attest.operations.backup.Address;
 import attest.shared.ForItsOwner;
+import attest.shared.Unstartable;
 import io.quarkus.runtime.ExecutionMode;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
@@ -44,7 +45,7 @@ public class DatabaseSettings implements ConfigSourceFactory {
 
   private static Map<String, String> embedded(ConfigSourceContext context, @Nullable String url) {
     if (url != null) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "ATTEST_DATABASE_URL is set, and this is the flavour with the embedded database."
               + " Start target/quarkus-app-postgresql/quarkus-run.jar instead, or unset it.");
     }
@@ -64,21 +65,34 @@ public class DatabaseSettings implements ConfigSourceFactory {
     try {
       ForItsOwner.makeFolder(data);
     } catch (IOException e) {
-      throw new IllegalStateException("ATTEST_DATA cannot be made: " + e.getMessage(), e);
+      throw new Unstartable(
+          "ATTEST_DATA names "
+              + data
+              + (Files.exists(data) ? ", which is no folder." : ", where no folder can be made.")
+              + " Set it to a folder that whoever runs the program may write to.",
+          e);
     }
-    if (!Files.isDirectory(data) || !Files.isWritable(data)) {
-      throw new IllegalStateException("ATTEST_DATA is no folder to write to: " + data);
+    if (!Files.isWritable(data)) {
+      throw new Unstartable(
+          "ATTEST_DATA names "
+              + data
+              + ", which cannot be written to. Let whoever runs the program write there, or set it"
+              + " to another folder.");
     }
   }
 
   private static Map<String, String> postgres(ConfigSourceContext context, @Nullable String url) {
     var settings = new HashMap<String, String>();
     if (url != null) {
+      if (!url.startsWith("jdbc:postgresql:")) {
+        throw new Unstartable(
+            "ATTEST_DATABASE_URL names no PostgreSQL: set it like jdbc:postgresql://host/name.");
+      }
       settings.put(URL, url);
       copy(context, "attest.database.username", "quarkus.datasource.username", settings);
       copy(context, "attest.database.password", "quarkus.datasource.password", settings);
     } else if (text(context, URL) == null) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "This is the PostgreSQL flavour and ATTEST_DATABASE_URL is not set. Set it (jdbc:postgresql://host/name),"
               + " or start target/quarkus-app/quarkus-run.jar for the embedded database.");
     }

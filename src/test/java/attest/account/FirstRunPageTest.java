@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.shared.Unstartable;
 import attest.testing.AtOnce;
 import attest.testing.Given;
 import attest.testing.Human;
@@ -35,6 +38,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -137,6 +141,26 @@ class FirstRunPageTest {
     }
     guess("10.0.0.1").then().statusCode(429);
     guess("10.0.0.2").then().statusCode(422);
+  }
+
+  @Test
+  @Order(3)
+  void aStartThatMakesNobodyNamesTheSettingAtFault() {
+    refused("first", "short", "ATTEST_ADMIN_PASSWORD makes no administrator: ");
+    refused("first one", Given.PASSWORD, "ATTEST_ADMIN_LOGIN makes no administrator: ");
+    refused(null, Given.PASSWORD, "ATTEST_ADMIN_LOGIN and ATTEST_ADMIN_PASSWORD ");
+    refused("first", null, "ATTEST_ADMIN_LOGIN and ATTEST_ADMIN_PASSWORD ");
+    assertEquals(0L, QuarkusTransaction.requiringNew().call(Person::administrators));
+  }
+
+  private void refused(@Nullable String login, @Nullable String password, String words) {
+    var start = new FirstRun();
+    start.database = database;
+    start.clock = Clock.systemUTC();
+    start.login = Optional.ofNullable(login);
+    start.password = Optional.ofNullable(password);
+    var refusal = assertThrows(Unstartable.class, () -> start.begin(new StartupEvent()));
+    assertTrue(String.valueOf(refusal.getMessage()).startsWith(words), refusal.getMessage());
   }
 
   @Test

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import attest.corroboration.meaning.Encoder;
+import attest.shared.Unstartable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class OnnxOpening implements Encoder.Opening {
   private static Path file(Path folder, String name) {
     Path file = folder.resolve(name);
     if (!Files.isReadable(file)) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "ATTEST_EMBEDDINGS names " + folder + ", where " + name + " cannot be read.");
     }
     return file;
@@ -47,7 +48,7 @@ public final class OnnxOpening implements Encoder.Opening {
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       return environment.createSession(model.toString(), options);
     } catch (OrtException e) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "ATTEST_EMBEDDINGS: " + model + " is no model that can be read: " + e.getMessage(), e);
     }
   }
@@ -60,7 +61,7 @@ public final class OnnxOpening implements Encoder.Opening {
       return HuggingFaceTokenizer.newInstance(
           file, Map.of("padding", "do_not_pad", "truncation", "true", "maxLength", MOST_TOKENS));
     } catch (IOException | RuntimeException e) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "ATTEST_EMBEDDINGS: " + file + " is no tokenizer that can be read: " + e.getMessage(), e);
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account.openid;
 
+import attest.shared.Unstartable;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -69,7 +70,7 @@ public class Provider {
   void begin(@Observes StartupEvent start) {
     if (issuer.isPresent()
         && Stream.of(clientId, clientSecret, address).anyMatch(Optional::isEmpty)) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "ATTEST_OPENID_ISSUER is set: set ATTEST_OPENID_CLIENT_ID, ATTEST_OPENID_CLIENT_SECRET"
               + " and ATTEST_OPENID_ADDRESS (where browsers reach this program) too.");
     }

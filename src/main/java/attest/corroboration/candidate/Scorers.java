@@ -3,6 +3,7 @@ package attest.corroboration.candidate;
 
 import attest.corroboration.meaning.Encoder;
 import attest.corroboration.meaning.Meanings;
+import attest.shared.Unstartable;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class Scorers {
   /** Refuses to start with a jar or a folder that has none, rather than rank by another. */
   void begin(@Observes StartupEvent start) {
     if (jar.isPresent() && model.isPresent()) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "ATTEST_SCORER and ATTEST_EMBEDDINGS each name what candidates are ranked by: set one.");
     }
     jar.ifPresent(path -> use(in(path)));
@@ -55,16 +56,14 @@ public class Scorers {
 
   static Scorer in(Path jar) {
     if (!Files.isReadable(jar)) {
-      throw new IllegalStateException("ATTEST_SCORER names " + jar + ", which cannot be read.");
+      throw new Unstartable("ATTEST_SCORER names " + jar + ", which cannot be read.");
     }
     try {
       var classes =
           new URLClassLoader(new URL[] {jar.toUri().toURL()}, Scorer.class.getClassLoader());
       return ServiceLoader.load(Scorer.class, classes)
           .findFirst()
-          .orElseThrow(
-              () ->
-                  new IllegalStateException("ATTEST_SCORER names " + jar + ", without a scorer."));
+          .orElseThrow(() -> new Unstartable("ATTEST_SCORER names " + jar + ", without a scorer."));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.corroboration.meaning;
 
+import attest.shared.Unstartable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -32,14 +33,14 @@ public interface Encoder extends AutoCloseable {
   /**
    * The model in a folder.
    *
-   * @throws IllegalStateException where this build has no runtime, or the folder no model
+   * @throws Unstartable where this build has no runtime, or the folder no model
    */
   static Encoder in(Path folder) {
     return ServiceLoader.load(Opening.class, Opening.class.getClassLoader())
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalStateException(
+                new Unstartable(
                     "ATTEST_EMBEDDINGS is set, and this program was built without what reads"
                         + " models: build it with mvn -Pembeddings package."))
         .open(folder);

@@ -2,6 +2,7 @@
 package attest.operations.backup;
 
 import attest.shared.Beat;
+import attest.shared.Unstartable;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ public class Backups {
 
   void begin(@Observes StartupEvent start) {
     if (keep < 0) {
-      throw new IllegalStateException(
+      throw new Unstartable(
           "ATTEST_BACKUP_KEEP is " + keep + ": write how many backups are kept, or 0 for none.");
     }
     if (kind.equals("h2")) {

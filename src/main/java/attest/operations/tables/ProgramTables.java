@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations.tables;
 
+import attest.shared.Unstartable;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -12,10 +13,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.callback.BaseCallback;
-import org.flywaydb.core.api.callback.Context;
-import org.flywaydb.core.api.callback.Event;
-import org.jboss.logging.Logger;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Brings the tables to what this version of the program wants, before anything asks them. At most
@@ -26,7 +24,6 @@ import org.jboss.logging.Logger;
 @Singleton
 class ProgramTables {
   private static final int BEFORE_ALL = -1;
-  private static final Logger LOG = Logger.getLogger(ProgramTables.class);
 
   @Inject DataSource database;
   @Inject EntityManagerFactory entities;
@@ -34,8 +31,30 @@ class ProgramTables {
   void begin(@Observes @Priority(BEFORE_ALL) StartupEvent start)
       throws IOException, SQLException, SchemaValidationException {
     if (!areThere()) {
-      flyway(database).migrate();
+      bring(flyway(database));
       entities.getSchemaManager().validate();
+    }
+  }
+
+  /**
+   * @throws Unstartable where the tables are another version's, or half made
+   */
+  static void bring(Flyway flyway) {
+    try {
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      String why =
+          String.valueOf(e.getMessage())
+              .lines()
+              .filter(line -> line.startsWith("Detected") || line.startsWith("Migration"))
+              .findFirst()
+              .orElse("");
+      throw new Unstartable(
+          "The tables are not those of this version of the program. Start the version that last used"
+              + " them, or a newer one; or restore a backup of this version's into an empty"
+              + " database. "
+              + why,
+          e);
     }
   }
 
@@ -52,21 +71,6 @@ class ProgramTables {
         // Numbers are given out when features begin: one that landed later is caught up with.
         .outOfOrder(true)
         .ignoreMigrationPatterns(new String[0])
-        .callbacks(new OfAnother())
         .load();
-  }
-
-  private static class OfAnother extends BaseCallback {
-    @Override
-    public boolean supports(Event event, Context context) {
-      return event == Event.AFTER_VALIDATE_ERROR;
-    }
-
-    @Override
-    public void handle(Event event, Context context) {
-      LOG.error(
-          "The tables are not those of this version of the program. Start the version that last used"
-              + " them, or a newer one; or restore a backup of this version's into an empty database.");
-    }
   }
 }
