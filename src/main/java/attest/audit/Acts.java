@@ -116,7 +116,8 @@ final class Acts {
           "project.merge-source",
           "project.take-in-source",
           "project.part-source",
-          "project.give-back-source");
+          "project.give-back-source",
+          "operations.backup");
 
   private Acts() {}
 

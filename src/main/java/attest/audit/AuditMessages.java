@@ -138,6 +138,7 @@ public interface AuditMessages {
           + "{#else}{name}{/switch}")
   String feature(String name);
 
+          + "{#case 'operations'}Running the program"
   @Message(
       "{#switch act}"
           + "{#case 'account.sign-in'}signed in"
@@ -248,6 +249,7 @@ public interface AuditMessages {
           + "{#else}{act}{/switch}")
   String act_named(String act);
 
+          + "{#case 'operations.backup'}wrote a backup at a command’s request"
   /** What a fact of a row is called, by its key. */
   @Message(
       "{#switch name}"

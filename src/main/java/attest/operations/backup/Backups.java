@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations.backup;
 
+import attest.audit.AuditEntry;
 import attest.shared.Beat;
+import attest.shared.Deed;
+import attest.shared.Deeds;
 import attest.shared.Unstartable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -33,8 +40,15 @@ public class Backups {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'attest-'yyyyMMdd'T'HHmmss'Z.zip'").withZone(ZoneOffset.UTC);
 
-  /** One that was made by itself; {@code kilobytes} of its file. */
-  public record Kept(Instant at, long kilobytes) {}
+  /** What the trail says that a command's backup was made of. */
+  private static final String ASKED_FOR = "backup/asked-for";
+
+  /** A file in the folder of backups; {@code kilobytes} of it. */
+  public record Kept(Instant at, String name, long kilobytes) {
+    static Kept of(Instant at, Path file) {
+      return new Kept(at, file.getFileName().toString(), file.toFile().length() / 1000);
+    }
+  }
 
   @Inject Clock clock;
 
@@ -86,6 +100,8 @@ public class Backups {
   private void answer(Request request) throws IOException {
     try {
       write(request.backup(), clock.instant());
+      QuarkusTransaction.requiringNew()
+          .run(() -> Deeds.tell(new Deed.Trace(null, null, "operations.backup", ASKED_FOR)));
       request.answered();
     } catch (IOException | SQLException | RuntimeException e) {
       request.refuse("The backup could not be written: " + e.getMessage());
@@ -139,16 +155,38 @@ public class Backups {
     return keep;
   }
 
-  /** Those made by themselves, without one that was let go of this moment. */
+  /** All in the folder, whoever made them, without one that was let go of this moment. */
   public List<Kept> newestFirst() {
-    try {
-      return kept().descendingMap().entrySet().stream()
-          .filter(each -> Files.exists(each.getValue()))
-          .map(each -> new Kept(each.getKey(), each.getValue().toFile().length() / 1000))
+    var folder = Request.folder(data.toAbsolutePath());
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".zip") && !Request.isOf(file))
+          .filter(Files::exists)
+          .map(file -> Kept.of(madeAt(file), file))
+          .sorted(Comparator.comparing(Kept::at).reversed())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As its name says; of one that somebody else has named, when its file was last written. */
+  private static Instant madeAt(Path file) {
+    try {
+      return NAME.parse(file.getFileName().toString(), Instant::from);
+    } catch (DateTimeParseException e) {
+      return Instant.ofEpochMilli(file.toFile().lastModified());
+    }
+  }
+
+  /** When the last one was written that a command asked for, wherever it put it. */
+  public Optional<Instant> lastAskedFor() {
+    return AuditEntry.<AuditEntry>find("subject = ?1 order by id desc", ASKED_FOR)
+        .firstResultOptional()
+        .map(entry -> entry.doneAt);
   }
 
   /** Those made by themselves, by when. */

@@ -41,6 +41,11 @@ record Request(Path file) {
     return found;
   }
 
+  /** Whether a file belongs to a request, and to no backup that is kept. */
+  static boolean isOf(Path file) {
+    return file.getFileName().toString().startsWith(ASKED);
+  }
+
   static Request make(Path data) throws IOException {
     Files.createDirectories(folder(data));
     return new Request(Files.createFile(folder(data).resolve(ASKED + UUID.randomUUID())));

@@ -125,8 +125,14 @@ public interface HealthMessages {
       "PostgreSQL is backed up by its own tools, or by this program’s backup command, which its schedule calls.")
   String backups_elsewhere();
 
+  @Message("The backup command had the program write its last one on {moment}.")
+  String backups_asked_for(String moment);
+
   @Message("Made")
   String made();
+
+  @Message("File")
+  String file();
 
   @Message("Size")
   String size();

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public class HealthPage {
    * @param every between two backups
    * @param look after the start, whether one is due
    * @param keep how many backups are kept; none are made where it is 0
-   * @param backups those made by the program itself, newest first
+   * @param backups those in the folder of backups, newest first
+   * @param askedFor when the last one was written that a command asked for
    * @param provider at which people may sign in, by what they know it by
    */
   public record Sheet(
@@ -44,6 +46,7 @@ public class HealthPage {
       Duration look,
       int keep,
       List<Backups.Kept> backups,
+      @Nullable Instant askedFor,
       @Nullable String provider) {
     /** Whether hours tell how often there is a backup; else minutes. */
     public boolean hourly() {
@@ -91,6 +94,7 @@ public class HealthPage {
             backups.look(),
             backups.keep(),
             backups.newestFirst(),
+            backups.lastAskedFor().orElse(null),
             provider.offered().orElse(null)));
   }
 }

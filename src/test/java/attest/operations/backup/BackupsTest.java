@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.operations.backup;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import attest.testing.Given;
 import attest.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,6 +46,25 @@ class BackupsTest {
       assertTrue(backup.tables().size() > 40);
     }
     assertTrue(Request.waiting(data).isEmpty());
+  }
+
+  @Test
+  void whatACommandAskedForIsToldByTheTrailAndThePage(@TempDir Path folder) throws IOException {
+    Request.ask(data, folder.resolve("asked.zip"));
+    var administrator = Given.administrator("admin").signsIn();
+    administrator
+        .asks()
+        .get("/administration/health")
+        .then()
+        .statusCode(200)
+        .body(containsString("The backup command had the program write its last one on "))
+        .body(not(containsString(">asked-")));
+    administrator
+        .asks()
+        .get("/administration/audit?act=operations.backup")
+        .then()
+        .statusCode(200)
+        .body(containsString("wrote a backup at a command’s request"));
   }
 
   @Test

@@ -11,6 +11,9 @@ import attest.search.IndexKeeper;
 import attest.testing.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +29,9 @@ class HealthPageTest {
 
   @ConfigProperty(name = "quarkus.datasource.db-kind")
   String kind;
+
+  @ConfigProperty(name = "attest.data")
+  String data;
 
   @Test
   void anAdministratorReadsHowTheProgramIs() throws Exception {
@@ -48,6 +54,24 @@ class HealthPageTest {
                 containsString("People may sign in with the Harbour Desk."),
                 containsString(
                     kind.equals("h2") ? "One every 24 h; the last 7" : "by its own tools")));
+  }
+
+  @Test
+  void aBackupThatSomebodyPutThereIsShownToo() throws IOException {
+    var folder = Files.createDirectories(Path.of(data, "backups"));
+    var own = Files.writeString(folder.resolve("by-hand.zip"), "x".repeat(2000));
+    try {
+      Given.administrator("admin")
+          .signsIn()
+          .asks()
+          .get(PAGE)
+          .then()
+          .statusCode(200)
+          .body(containsString("by-hand.zip"))
+          .body(containsString("2 kB"));
+    } finally {
+      Files.delete(own);
+    }
   }
 
   @Test
@@ -75,7 +99,8 @@ class HealthPageTest {
         Duration.ofHours(24),
         Duration.ofMinutes(10),
         7,
-        List.of(new Backups.Kept(Instant.EPOCH, 1)),
+        List.of(new Backups.Kept(Instant.EPOCH, "attest.zip", 1)),
+        null,
         null);
   }
 }
