@@ -32,7 +32,7 @@ public class AdministrationAuditPage {
     var asked = question.asked();
     try {
       var rows = reading.of(null, asked, AuditSheet.SIZE, Listing.after(after));
-      return Response.ok(page(AuditSheet.of(null, asked, rows))).build();
+      return Response.ok(page(AuditSheet.of(null, asked, rows, reading.subjects(rows)))).build();
     } catch (Invalid refusal) {
       return Response.status(422).entity(page(AuditSheet.refused(null, asked, refusal))).build();
     }
@@ -44,7 +44,8 @@ public class AdministrationAuditPage {
   public TemplateInstance verify() {
     asker.administrator();
     var rows = reading.of(null, Sieve.Asked.ALL, AuditSheet.SIZE, 0);
-    return page(AuditSheet.of(null, Sieve.Asked.ALL, rows).verified(checking.verdict()));
+    var sheet = AuditSheet.of(null, Sieve.Asked.ALL, rows, reading.subjects(rows));
+    return page(sheet.verified(checking.verdict()));
   }
 
   private static TemplateInstance page(AuditSheet sheet) {

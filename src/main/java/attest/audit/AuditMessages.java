@@ -100,6 +100,9 @@ public interface AuditMessages {
   @Message("What")
   String what();
 
+  @Message("sentence {ordinal}")
+  String sentence_number(int ordinal);
+
   @Message("Project")
   String project();
 
@@ -135,10 +138,10 @@ public interface AuditMessages {
           + "{#case 'guideline'}Guidelines"
           + "{#case 'dataset'}Datasets"
           + "{#case 'project'}Project"
+          + "{#case 'operations'}Running the program"
           + "{#else}{name}{/switch}")
   String feature(String name);
 
-          + "{#case 'operations'}Running the program"
   @Message(
       "{#switch act}"
           + "{#case 'account.sign-in'}signed in"
@@ -246,10 +249,10 @@ public interface AuditMessages {
           + "{#case 'project.take-in-source'}took another source in"
           + "{#case 'project.part-source'}parted a source from another"
           + "{#case 'project.give-back-source'}gave a source its names back"
+          + "{#case 'operations.backup'}wrote a backup at a command’s request"
           + "{#else}{act}{/switch}")
   String act_named(String act);
 
-          + "{#case 'operations.backup'}wrote a backup at a command’s request"
   /** What a fact of a row is called, by its key. */
   @Message(
       "{#switch name}"

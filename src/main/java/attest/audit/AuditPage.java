@@ -35,7 +35,9 @@ public class AuditPage {
     var asked = question.asked();
     try {
       var rows = reading.of(project, asked, AuditSheet.SIZE, Listing.after(after));
-      return Response.ok(Templates.trail(AuditSheet.of(project, asked, rows))).build();
+      return Response.ok(
+              Templates.trail(AuditSheet.of(project, asked, rows, reading.subjects(rows))))
+          .build();
     } catch (Invalid refusal) {
       var sheet = AuditSheet.refused(project, asked, refusal);
       return Response.status(422).entity(Templates.trail(sheet)).build();

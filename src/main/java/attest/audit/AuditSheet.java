@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param project its key; null for the trail of everything
  * @param asked what stands in the filters
  * @param people logins to choose from; empty where there are too many to list
+ * @param subjects what those of the rows are called
  * @param verdict where the chain was just verified
  * @param problem where something was asked for that cannot be
  */
@@ -24,29 +25,35 @@ public record AuditSheet(
     Sieve.Asked asked,
     List<String> people,
     Listing<Reading.Row> rows,
+    Subjects subjects,
     Verification.@Nullable Verdict verdict,
     @Nullable Problem problem) {
   static final int SIZE = 50;
 
-  static AuditSheet of(@Nullable Project project, Sieve.Asked asked, Listing<Reading.Row> rows) {
-    return new AuditSheet(
-        project == null ? null : project.projectKey, asked, people(project), rows, null, null);
+  static AuditSheet of(
+      @Nullable Project project, Sieve.Asked asked, Listing<Reading.Row> rows, Subjects subjects) {
+    String key = project == null ? null : project.projectKey;
+    return new AuditSheet(key, asked, people(project), rows, subjects, null, null);
   }
 
   static AuditSheet refused(@Nullable Project project, Sieve.Asked asked, Problem problem) {
-    return of(project, asked, new Listing<>(List.of(), null)).because(problem);
+    return of(project, asked, new Listing<>(List.of(), null), Subjects.NONE).because(problem);
   }
 
   private AuditSheet because(Problem refusal) {
-    return new AuditSheet(project, asked, people, rows, verdict, refusal);
+    return new AuditSheet(project, asked, people, rows, subjects, verdict, refusal);
   }
 
   AuditSheet verified(Verification.Verdict found) {
-    return new AuditSheet(project, asked, people, rows, found, problem);
+    return new AuditSheet(project, asked, people, rows, subjects, found, problem);
   }
 
   private static List<String> people(@Nullable Project project) {
     return project == null ? List.of() : Membership.loginsEverOf(project);
+  }
+
+  public List<Subjects.Named> named(String subject) {
+    return subjects.named(subject);
   }
 
   public String address() {

@@ -55,6 +55,11 @@ public class Reading {
 
   /** A fact as a page tells it. */
   public record Said(String key, String value) {
+    /** What it would be as a subject: facts name articles and sentences by their ids. */
+    public String subject() {
+      return key + "/" + value;
+    }
+
     /** The role that it names; null where it is another fact. */
     public @Nullable Role role() {
       return Stream.of(Role.values())
@@ -78,6 +83,11 @@ public class Reading {
     var people = asked.person().isEmpty() ? null : people(project, asked.person());
     var sieve = Sieve.of(project == null ? null : project.id, people, asked);
     return shown(entries(sieve, size, after == 0 ? Long.MAX_VALUE : after), size);
+  }
+
+  /** What the subjects of these rows are called, for who asks. */
+  Subjects subjects(Listing<Row> rows) {
+    return Subjects.of(asker.person(), rows.items());
   }
 
   /** One more than {@code size} where there are as many. */

@@ -37,12 +37,31 @@ class AuditPageTest {
         .body(containsString("judged a sentence"))
         .body(containsString(ana.login()))
         .body(containsString("sentence/" + article.sentences().get(0)))
+        .body(containsString("href=\"/articles/" + article.id() + "/review#s1\"><bdi>An article"))
+        .body(containsString(", sentence 1</a>"))
+        .body(containsString("href=\"/articles/" + article.id() + "/review\"><bdi>An article"))
         .body(containsString("imported an article"));
     page(lead, "?act=project&person=" + lead.login())
         .statusCode(200)
         .body(containsString("gave a role: "))
         .body(containsString("role: Reviewer"))
         .body(not(containsString(">sentence/")));
+  }
+
+  @Test
+  void whatIsGoneOrInAProjectOfOthersIsNamedByItsIdAlone() {
+    var article = Given.article(project, "Un pont est tombé.");
+    String subject = "?subject=article/" + article.id();
+    page(lead, subject).body(containsString("<bdi>An article"));
+    page(Given.administrator("admin"), subject)
+        .statusCode(200)
+        .body(containsString("article/" + article.id()))
+        .body(not(containsString("An article")));
+    lead.asks().delete("/articles/{id}", article.id()).then().statusCode(204);
+    page(lead, subject)
+        .statusCode(200)
+        .body(containsString("removed an article"))
+        .body(not(containsString("An article")));
   }
 
   @Test
