@@ -340,6 +340,14 @@ public interface AccountMessages {
   @Message("Type the login {login} to confirm")
   String erase_type(String login);
 
+  @Message("Backups made before still hold what is erased, until they are deleted.")
+  String erase_backups();
+
+  @Message(
+      "Of those that the program makes by itself it keeps the last {keep}: the last that holds this is"
+          + " gone after {#if days == 1}a day{#else}{days} days{/if}.")
+  String erase_backups_kept(int keep, long days);
+
   @Message("Type the login of this person: {login}.")
   String erase_rule(String login);
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator erases what says who a person is, once they have typed the login. */
@@ -24,12 +26,17 @@ public class ErasurePage {
    * What the page shows.
    *
    * @param typed what stands in the form
+   * @param keep how many backups the program keeps of those that it makes by itself
+   * @param days after which none of them holds what is erased now
    */
-  public record Sheet(long id, String login, String name, String typed, @Nullable Problem problem) {
-    static Sheet of(Person person, String typed, @Nullable Problem problem) {
-      return new Sheet(person.id, person.login, person.name, typed, problem);
-    }
-  }
+  public record Sheet(
+      long id,
+      String login,
+      String name,
+      String typed,
+      int keep,
+      long days,
+      @Nullable Problem problem) {}
 
   @CheckedTemplate(basePath = "account")
   static class Templates {
@@ -40,10 +47,19 @@ public class ErasurePage {
   @Inject Erasure erasure;
   @Inject Clock clock;
 
+  @ConfigProperty(name = "quarkus.datasource.db-kind")
+  String kind;
+
+  @ConfigProperty(name = "attest.backup.every")
+  Duration every;
+
+  @ConfigProperty(name = "attest.backup.keep")
+  int keep;
+
   @GET
   public TemplateInstance ask(long id) {
     asker.administrator();
-    return Templates.erasure(Sheet.of(Person.known(id), "", null));
+    return page(Person.known(id), "", null);
   }
 
   @POST
@@ -61,8 +77,14 @@ public class ErasurePage {
           });
       return Response.seeOther(URI.create("/people?done=erased")).build();
     } catch (Problem refusal) {
-      var page = Templates.erasure(Sheet.of(person, typed, refusal));
-      return Response.status(422).entity(page).build();
+      return Response.status(422).entity(page(person, typed, refusal)).build();
     }
+  }
+
+  private TemplateInstance page(Person person, String typed, @Nullable Problem problem) {
+    int kept = kind.equals("h2") ? keep : 0;
+    long days = every.multipliedBy(kept).plusDays(1).minusNanos(1).toDays();
+    return Templates.erasure(
+        new Sheet(person.id, person.login, person.name, typed, kept, days, problem));
   }
 }

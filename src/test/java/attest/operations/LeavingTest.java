@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.project.Role;
 import attest.testing.Given;
 import attest.testing.Human;
+import attest.testing.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -185,7 +186,14 @@ class LeavingTest {
   void thePageAsksForTheLogin() {
     var session = admin.signsIn();
     String page = "/people/" + ana.id() + "/erasure";
-    session.asks().get(page).then().statusCode(200).body(containsString(ana.login()));
+    session
+        .asks()
+        .get(page)
+        .then()
+        .statusCode(200)
+        .body(containsString(ana.login()))
+        .body(containsString("Backups made before still hold what is erased"))
+        .body(TestDatabase.isPostgres() ? not(containsString("7 days")) : containsString("7 days"));
     session
         .posts()
         .formParam("login", "somebody-else")
