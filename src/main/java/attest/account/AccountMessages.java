@@ -13,6 +13,9 @@ public interface AccountMessages {
   @Message("Sign out")
   String sign_out();
 
+  @Message("You have signed out.")
+  String signed_out();
+
   @Message("Login")
   String login();
 
@@ -337,9 +340,6 @@ public interface AccountMessages {
       "Answers, comments and decisions stay in reports and exports, under a pseudonym. The audit trail stays whole: it holds no names.")
   String erase_kept();
 
-  @Message("Type the login {login} to confirm")
-  String erase_type(String login);
-
   @Message("Backups made before still hold what is erased, until they are deleted.")
   String erase_backups();
 
@@ -347,6 +347,9 @@ public interface AccountMessages {
       "Of those that the program makes by itself it keeps the last {keep}: the last that holds this is"
           + " gone after {#if days == 1}a day{#else}{days} days{/if}.")
   String erase_backups_kept(int keep, long days);
+
+  @Message("Type the login {login} to confirm")
+  String erase_type(String login);
 
   @Message("Type the login of this person: {login}.")
   String erase_rule(String login);

@@ -100,7 +100,9 @@ public class SignInPage {
     if (secret != null) {
       SignIn.end(secret);
     }
-    return Response.seeOther(URI.create("/sign-in")).cookie(admission.ended()).build();
+    return Response.seeOther(URI.create("/sign-in?done=signed-out"))
+        .cookie(admission.ended())
+        .build();
   }
 
   private Response refused(Problem refusal, String login, @Nullable String next) {

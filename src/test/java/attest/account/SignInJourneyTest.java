@@ -40,7 +40,9 @@ class SignInJourneyTest extends BrowserTest {
     signInByThePage(page(), Given.person("ana"));
     assertEquals(1, context().cookies().stream().filter(c -> c.httpOnly).count());
     page().locator("form[action='/sign-out'] button").click();
-    assertThat(page()).hasURL(address("/sign-in"));
+    assertThat(page()).hasURL(address("/sign-in?done=signed-out"));
+    assertThat(page().getByRole(AriaRole.STATUS)).hasText("You have signed out.");
+    assertAccessible();
     visit("/account");
     assertThat(page()).hasURL(address("/sign-in?next=%2Faccount"));
   }

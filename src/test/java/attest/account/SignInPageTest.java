@@ -214,9 +214,23 @@ class SignInPageTest {
         .post("/sign-out")
         .then()
         .statusCode(303)
-        .header("Location", endsWith("/sign-in"))
+        .header("Location", endsWith("/sign-in?done=signed-out"))
         .header("Set-Cookie", containsString("Max-Age=0"));
     session.asks().get("/api/v1/me").then().statusCode(401);
+  }
+
+  @Test
+  void whoeverHasSignedOutIsToldSo() {
+    page()
+        .get("/sign-in?done=signed-out")
+        .then()
+        .statusCode(200)
+        .body(containsString("role=\"status\">You have signed out.<"));
+    page()
+        .get("/sign-in?done=anything")
+        .then()
+        .body(not(containsString("role=\"status\"")))
+        .body(not(containsString("anything")));
   }
 
   @Test
