@@ -42,7 +42,7 @@ public class Asker {
   public Person administrator() {
     var person = person();
     if (!person.admin) {
-      throw new Forbidden("Only an administrator may do this.");
+      throw Forbidden.byRole("Only an administrator may do this.");
     }
     return person;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package attest.account;
 
+import attest.shared.EarlierPage;
 import attest.shared.Forbidden;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
@@ -61,8 +62,7 @@ public class Doorway {
     String sent = request.getHeaderString("X-CSRF-Token");
     String token = sent != null ? sent : inForm(request);
     if (token == null || !Secret.same(token, secret.csrf())) {
-      throw new Forbidden(
-          "This page is from an earlier sign-in, so nothing was changed. Reload it and try again.");
+      throw new EarlierPage();
     }
   }
 

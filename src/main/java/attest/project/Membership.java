@@ -178,7 +178,8 @@ public class Membership extends PanacheEntityBase {
    */
   public Membership require(Permission permission) {
     if (!may(permission)) {
-      throw new Forbidden("As " + role.name().toLowerCase(Locale.ROOT) + " you may not do this.");
+      throw Forbidden.byRole(
+          "As " + role.name().toLowerCase(Locale.ROOT) + " you may not do this.");
     }
     return this;
   }

@@ -6,4 +6,9 @@ public class NotFound extends Problem {
   public NotFound(String message) {
     super(404, null, message);
   }
+
+  @Override
+  public boolean saysMore() {
+    return false;
+  }
 }

@@ -44,6 +44,11 @@ public abstract class Problem extends RuntimeException {
     return members;
   }
 
+  /** Whether the words tell what the status does not. */
+  public boolean saysMore() {
+    return true;
+  }
+
   public String words() {
     return String.valueOf(getMessage());
   }

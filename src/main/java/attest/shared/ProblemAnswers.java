@@ -30,9 +30,32 @@ public class ProblemAnswers {
 
   private static final int OUTAGE_SECONDS = 5;
 
+  /**
+   * What the page shows.
+   *
+   * @param detail in English; empty where the status says all there is
+   * @param more whether the detail tells what the status does not
+   * @param earlier whether the form that was sent is of an earlier session
+   * @param fault its number in the log; empty where nothing failed
+   */
+  public record Sheet(int status, String detail, boolean more, boolean earlier, String fault) {
+    static Sheet of(Problem problem) {
+      return new Sheet(
+          problem.status(),
+          problem.words(),
+          problem.saysMore(),
+          problem instanceof EarlierPage,
+          "");
+    }
+
+    static Sheet of(int status, String fault) {
+      return new Sheet(status, "", false, false, fault);
+    }
+  }
+
   @CheckedTemplate(basePath = "shared")
   static class Templates {
-    static native TemplateInstance problem(ProblemDetails problem);
+    static native TemplateInstance problem(Sheet sheet);
   }
 
   @Inject UriInfo uri;
@@ -40,7 +63,7 @@ public class ProblemAnswers {
 
   @ServerExceptionMapper
   public Response refused(Problem problem) {
-    var answer = answer(ProblemDetails.of(problem));
+    var answer = answer(ProblemDetails.of(problem), Sheet.of(problem));
     if (problem instanceof TooMany wait) {
       answer.header("Retry-After", Math.max(1, wait.retryAfter().toSeconds()));
     }
@@ -56,7 +79,7 @@ public class ProblemAnswers {
     if (status >= 300 && status < 400) {
       return e.getResponse();
     }
-    return answer(ProblemDetails.of(status, words(status))).build();
+    return answer(ProblemDetails.of(status, words(status)), Sheet.of(status, "")).build();
   }
 
   @ServerExceptionMapper
@@ -76,13 +99,14 @@ public class ProblemAnswers {
       var problem =
           ProblemDetails.of(
               503, "The database cannot be used at present. Nothing was stored. Try again.");
-      return answer(problem).header("Retry-After", OUTAGE_SECONDS).build();
+      return answer(problem, Sheet.of(503, "")).header("Retry-After", OUTAGE_SECONDS).build();
     }
-    var number = UUID.randomUUID();
+    var number = UUID.randomUUID().toString();
     LOG.errorf(e, "Fault %s", number);
     return answer(
             ProblemDetails.of(
-                500, "Something failed here. Nothing was half stored. Fault " + number + "."))
+                500, "Something failed here. Nothing was half stored. Fault " + number + "."),
+            Sheet.of(500, number))
         .build();
   }
 
@@ -110,13 +134,13 @@ public class ProblemAnswers {
     return false;
   }
 
-  private Response.ResponseBuilder answer(ProblemDetails problem) {
+  private Response.ResponseBuilder answer(ProblemDetails problem, Sheet sheet) {
     if (isApi(uri.getPath())) {
       return Response.status(problem.status()).type(ProblemDetails.MEDIA_TYPE).entity(problem);
     }
     return Response.status(problem.status())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(Templates.problem(problem).render());
+        .entity(Templates.problem(sheet).render());
   }
 
   /** Whether a path belongs to the API, whose answers are JSON. */

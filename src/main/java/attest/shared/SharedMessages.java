@@ -96,20 +96,32 @@ public interface SharedMessages {
           + "{#case 404}Not found{#case 405}Not offered here{#case 406}Not available in that form"
           + "{#case 409}Conflict{#case 412}Changed meanwhile{#case 413}Too large"
           + "{#case 415}Not a form of content this takes{#case 422}Not accepted"
-          + "{#case 429}Too many attempts{#case 500}The server failed{#else}Not accepted{/switch}")
+          + "{#case 429}Too many attempts{#case 500}The server failed"
+          + "{#case 503}Not to be used at present{#else}Not accepted{/switch}")
   String problem_title(int status);
 
-  /** What a status means and what to do; stands above the English details in other languages. */
+  /** What a status means and what to do, where no other words tell it in the page's language. */
   @Message(
       "{#switch status}{#case 403}You see this and may not do that with it."
           + "{#case 404}There is nothing here that you may see."
           + "{#case 409}Something else stands in the way. Nothing was changed."
           + "{#case 412}Somebody changed this meanwhile. Nothing was overwritten."
+          + "{#case 405}This address does not take that method."
           + "{#case 413}That is larger than this server takes in one request."
+          + "{#case 415}This address does not take that type of content."
           + "{#case 429}Too many attempts from here. Wait a little and try again."
           + "{#case 500}Something failed here. Nothing was half stored."
+          + "{#case 503}The database cannot be used at present. Nothing was stored. Try again."
           + "{#else}The request could not be taken as it was sent.{/switch}")
   String problem_words(int status);
+
+  @Message(
+      "This page is from an earlier sign-in, so nothing was changed. Go back, reload it and try again.")
+  String earlier_page();
+
+  /** By which the log tells what failed. */
+  @Message("Fault {number}.")
+  String fault(String number);
 
   @Message(":")
   String colon();

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import attest.testing.Given;
 import attest.testing.Human;
@@ -165,6 +166,20 @@ class CsrfTest {
         .then()
         .statusCode(403);
     session.asks().get("/api/v1/me").then().statusCode(200);
+  }
+
+  @Test
+  void aFormOfAnEarlierSignInSaysWhatToDoInTheLanguageOfThePage() {
+    session
+        .asks()
+        .contentType("application/x-www-form-urlencoded")
+        .header("Accept-Language", "fr")
+        .post("/sign-out")
+        .then()
+        .statusCode(403)
+        .body(containsString("Cette page date d’une connexion antérieure"))
+        .body(not(containsString("Votre rôle")))
+        .body(not(containsString("earlier sign-in")));
   }
 
   @Test

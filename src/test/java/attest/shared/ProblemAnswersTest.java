@@ -261,7 +261,32 @@ class ProblemAnswersTest {
           .body(matchesPattern("(?s).*Fault [-0-9a-f]{36}\\..*"))
           .body(not(matchesPattern("(?is).*(secret|exception|attest\\.annotation|\\tat ).*")));
     }
+    String french =
+        given()
+            .cookie("attest_session", session)
+            .header("Accept-Language", "fr")
+            .get("/articles/{id}/review", article.id())
+            .then()
+            .statusCode(500)
+            .body(matchesPattern("(?s).*Erreur n° [-0-9a-f]{36}\\..*"))
+            .extract()
+            .asString();
+    assertEquals(2, french.split("Rien n’a été enregistré à moitié", -1).length);
+    assertFalse(french.contains("Something failed"), french);
     kind(sentence, "BODY");
+  }
+
+  @Test
+  void aRefusalForWantOfARoleIsSaidOnceInTheLanguageOfThePage() {
+    Given.person("ana")
+        .signsIn()
+        .asks()
+        .header("Accept-Language", "fr")
+        .get("/administration/health")
+        .then()
+        .statusCode(403)
+        .body(containsString("Votre rôle ne permet pas"))
+        .body(not(containsString("Only an administrator")));
   }
 
   private void kind(long sentence, String kind) throws SQLException {
