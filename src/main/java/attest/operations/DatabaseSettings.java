@@ -72,11 +72,20 @@ public class DatabaseSettings implements ConfigSourceFactory {
               + " Set it to a folder that whoever runs the program may write to.",
           e);
     }
-    if (!Files.isWritable(data)) {
+    mustBeWritable(data, data);
+    var file = Address.file(data);
+    if (Files.exists(file)) { // H2 would open it to be read alone
+      mustBeWritable(data, file);
+    }
+  }
+
+  private static void mustBeWritable(Path data, Path path) {
+    if (!Files.isWritable(path)) {
       throw new Unstartable(
           "ATTEST_DATA names "
               + data
-              + ", which cannot be written to. Let whoever runs the program write there, or set it"
+              + (path.equals(data) ? ", which" : ", where " + path.getFileName())
+              + " cannot be written to. Let whoever runs the program write there, or set it"
               + " to another folder.");
     }
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url as JDBC has it
  */
 public record Address(String url, @Nullable String user, @Nullable String password) {
-  static final String NAME = "attest";
+  private static final String NAME = "attest";
   static final String ENDING = ".mv.db";
 
   /**
@@ -59,6 +59,11 @@ public record Address(String url, @Nullable String user, @Nullable String passwo
     return embedded(folder, NAME);
   }
 
+  /** The file of the embedded database in this folder. */
+  public static Path file(Path folder) {
+    return folder.resolve(NAME + ENDING);
+  }
+
   static Address embedded(Path folder, String name) {
     String file = folder.resolve(name).toString();
     return new Address(
@@ -76,7 +81,7 @@ public record Address(String url, @Nullable String user, @Nullable String passwo
    * @throws Refused where there is none
    */
   static Address existing(Path folder) {
-    if (!Files.isRegularFile(folder.resolve(NAME + ENDING))) {
+    if (!Files.isRegularFile(file(folder))) {
       throw none(folder.toString());
     }
     var there = embedded(folder);

@@ -130,7 +130,7 @@ public record DataCommand(UnaryOperator<@Nullable String> environment, PrintStre
   /** Made beside its place, so that half a database is never taken for one. */
   private Target.Filled embedded(Source source) throws IOException, SQLException {
     var folder = Address.folder(environment);
-    var file = folder.resolve(Address.NAME + Address.ENDING);
+    var file = Address.file(folder);
     if (Files.exists(file)) {
       throw new Refused("There is a database already: " + file);
     }
