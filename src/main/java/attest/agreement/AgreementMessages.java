@@ -34,10 +34,18 @@ public interface AgreementMessages {
   @Message("Both are left out.")
   String standfirst_rest();
 
+  @Message(
+      "{#if blind}Answers count as they were first submitted; those of articles that are not"
+          + " submitted yet count as they stand.{#else}Answers count as they stand, those of"
+          + " articles that are not submitted yet too.{/if}")
+  String drafts(boolean blind);
+
   @Message("Can it be trusted?")
   String trust();
 
-  @Message("Read against the interval’s lower end: 0.800 rely, 0.667 tentative. Use decides.")
+  @Message(
+      "What counts is the lower end of the interval: from 0.800 on rely on the label, from 0.667 on"
+          + " only for first conclusions. Ask for more where a mistake would cost more.")
   String thresholds();
 
   @Message("reliable")
@@ -55,7 +63,7 @@ public interface AgreementMessages {
   @Message("most often confused with {label}")
   String confused_with(String label);
 
-  @Message("most often left out by the other")
+  @Message("most often one gives it and the other nothing in its place")
   String left_out();
 
   @Message("nobody differs")
@@ -340,14 +348,17 @@ public interface AgreementMessages {
   @Message("Mean κ")
   String mean_kappa();
 
-  @Message("α without")
+  @Message("α without this reviewer")
   String without();
 
   @Message("As settled")
   String as_settled();
 
-  @Message("Early, late")
+  @Message("Same as the others: at first, later")
   String early_late();
+
+  @Message("under 30 shared sentences")
+  String too_few_shared();
 
   @Message("{early}, then {late}")
   String early_late_values(String early, String late);
@@ -493,8 +504,11 @@ public interface AgreementMessages {
   @Message("Settled")
   String settled();
 
-  @Message("Open")
+  @Message("Open: labels differ, or the decision is contested")
   String open_sentences();
+
+  @Message("The queue of adjudication also has sentences of which details alone differ.")
+  String adjudication_note();
 
   @Message("Majority overruled")
   String overruled();
@@ -511,7 +525,7 @@ public interface AgreementMessages {
   @Message("Why they differ")
   String why();
 
-  @Message("Chosen at adjudication.")
+  @Message("Chosen at adjudication; shares of all settled sentences.")
   String why_note();
 
   @Message("Reason")
@@ -531,6 +545,9 @@ public interface AgreementMessages {
 
   @Message("Missing context")
   String missing_context();
+
+  @Message("No reason given")
+  String reason_none();
 
   @Message("To know α to ± .05")
   String planner();
@@ -560,7 +577,7 @@ public interface AgreementMessages {
   @Message("Methods, for a paper")
   String methods();
 
-  @Message("Likely, by the model")
+  @Message("How likely each label is by itself, by the model")
   String likely();
 
   @Message("settled:")

@@ -57,7 +57,7 @@ record Behind(Kind kind, List<String> of) {
     OPEN(0),
     /** Settled with this outcome. */
     OUTCOME(1),
-    /** Settled for this reason. */
+    /** Settled for this reason; {@code none} where none was given. */
     REASON(1),
     /** Settled otherwise than the majority. */
     OVERRULED(0),

@@ -194,6 +194,18 @@ public record ReportView(
         - report.overlap().stream().mapToLong(AgreementReport.Overlap::sentences).sum();
   }
 
+  /** Whether some reviewer shares enough sentences that earlier and later ones can be compared. */
+  public boolean isHalved() {
+    return report.perReviewer().stream().anyMatch(r -> r.early() != null && r.late() != null);
+  }
+
+  /** How many settled sentences nobody gave a reason for. */
+  public int withoutReason() {
+    var adjudication = report.adjudication();
+    int given = adjudication.reasons().values().stream().mapToInt(Integer::intValue).sum();
+    return adjudication.settled() - given;
+  }
+
   /**
    * The versions of the guidelines under which answers were given; empty where none was written.
    */

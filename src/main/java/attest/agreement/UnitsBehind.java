@@ -120,7 +120,8 @@ final class UnitsBehind {
       return switch (behind.kind()) {
         case SETTLED -> true;
         case OUTCOME -> row.outcome().word().equals(behind.of().get(0));
-        case REASON -> row.reason() != null && row.reason().word().equals(behind.of().get(0));
+        case REASON ->
+            (row.reason() == null ? "none" : row.reason().word()).equals(behind.of().get(0));
         case OVERRULED -> AdjudicationShares.isOverruled(ratings, unit, row, mask);
         default -> false;
       };

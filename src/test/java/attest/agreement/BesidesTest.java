@@ -40,7 +40,7 @@ class BesidesTest {
     three.behind("groups", Map.of("group", "B")).body("items", hasSize(36));
     three.behind("groups").body("items", hasSize(0));
     assertThat(three.table("groups", "?group=B"), containsString("between them,3,"));
-    assertThat(page(three, "?group=B"), containsString("Within C, D"));
+    assertThat(three.page("?group=B"), containsString("Within C, D"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class BesidesTest {
         three.report("?reviewer=B&reviewer=C").getDouble("spans[0].alpha.value"),
         closeTo(1, 1e-12));
     assertThat(three.table("spans", ""), containsString("CLAIM,3,"));
-    assertThat(page(three, ""), containsString("αU"));
+    assertThat(three.page(""), containsString("αU"));
 
     three.answer(three.cem, 2, Map.of("labels", List.of("CLAIM"), "claims", overlapping()));
     assertEquals(
@@ -157,15 +157,5 @@ class BesidesTest {
 
   private static List<?> overlapping() {
     return List.of(span(0, 7), span(5, 14));
-  }
-
-  private static String page(ThreeReviewers three, String query) {
-    return three
-        .project
-        .lead()
-        .signsIn()
-        .asks()
-        .get("/projects/" + three.project.key() + "/disagreement" + query)
-        .asString();
   }
 }

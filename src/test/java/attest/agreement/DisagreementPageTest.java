@@ -55,6 +55,26 @@ class DisagreementPageTest {
   }
 
   @Test
+  void thePageSaysWhichAnswersCountWhereTheyAreNotSubmitted() {
+    judge("Le pont est tombé.");
+    page(ana).body(containsString("those of articles that are not submitted yet too."));
+    project = Given.project(project.lead(), true);
+    page(project.lead()).body(containsString("Answers count as they were first submitted;"));
+  }
+
+  @Test
+  void wordsOfStatisticsAreSaidPlainly() {
+    judge("Le pont est tombé.");
+    page(ana)
+        .body(containsString("one gives it and the other nothing in its place"))
+        .body(containsString("α without this reviewer"))
+        .body(containsString("How likely each label is by itself, by the model"))
+        .body(containsString("Open: labels differ, or the decision is contested"))
+        .body(not(containsString("Use decides")))
+        .body(not(containsString("Same as the others")));
+  }
+
+  @Test
   void answersOfOneDayNameItOnce() {
     judge("Le pont est tombé.");
     page(ana).body(matchesPattern("(?s).*Latest answers of \\d+ \\w+ \\d{4}\\..*"));

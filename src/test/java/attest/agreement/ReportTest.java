@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,8 +17,10 @@ import attest.testing.Given;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +198,41 @@ class ReportTest {
   }
 
   @Test
+  void whatNobodyGaveAReasonForIsTheRestOfTheShares() {
+    settle(2, List.of("CLAIM"), "taken", "slip");
+    settle(4, List.of("CLAIM"), "taken", null);
+    assertThat(
+        three.page(""),
+        matchesPattern("(?s).*>Slip</th>.*>50.?%<.*>No reason given</th>.*>50.?%<.*"));
+    three.behind("reason.none").body("items.sentence", equalTo(List.of((int) three.sentence(4))));
+    three
+        .project
+        .lead()
+        .signsIn()
+        .asks()
+        .queryParam("about", "reason.none")
+        .get("/projects/{key}/disagreement/sentences", three.project.key())
+        .then()
+        .body(containsString("<h1>Settled sentences, reason: No reason given</h1>"));
+  }
+
+  @Test
+  void earlierAndLaterAnswersStandBesideEachOtherWhereThereAreEnough() {
+    assertThat(three.page(""), containsString("Same as the others: at first, later"));
+    var few = three.page("?reviewer=B&reviewer=C&article=" + other());
+    assertThat(few, not(containsString("Same as the others")));
+  }
+
+  /** Another article with one sentence that two judged. */
+  private long other() {
+    var article = Given.article(three.project, "Une autre ville tient.");
+    for (var reviewer : List.of(three.ana, three.ben)) {
+      Given.answers(reviewer, Map.of(article.sentences().get(1), List.of("CLAIM")));
+    }
+    return article.id();
+  }
+
+  @Test
   void whatIsContestedIsOpenAgainUntilItIsAnswered() {
     settle(2, List.of("CLAIM"), "taken", "slip");
     settle(4, List.of("ATTRIBUTION"), "none_right", "guideline_gap");
@@ -337,12 +375,16 @@ class ReportTest {
     assertThat(there, closeTo(here, 1e-12));
   }
 
-  private void settle(int ordinal, List<String> labels, String outcome, String reason) {
+  private void settle(int ordinal, List<String> labels, String outcome, @Nullable String reason) {
+    var body = new HashMap<String, Object>(Map.of("labels", labels, "outcome", outcome));
+    if (reason != null) {
+      body.put("reason", reason);
+    }
     three
         .project
         .lead()
         .asks()
-        .body(Map.of("labels", labels, "outcome", outcome, "reason", reason))
+        .body(body)
         .put("/sentences/{id}/adjudication", three.sentence(ordinal))
         .then()
         .statusCode(200);

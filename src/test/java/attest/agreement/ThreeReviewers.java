@@ -75,6 +75,16 @@ final class ThreeReviewers {
         .jsonPath(doubles());
   }
 
+  /** The page as the lead reads it. */
+  String page(String query) {
+    return project
+        .lead()
+        .signsIn()
+        .asks()
+        .get("/projects/" + project.key() + "/disagreement" + query)
+        .asString();
+  }
+
   ValidatableResponse behind(String about) {
     return behind(about, Map.of());
   }

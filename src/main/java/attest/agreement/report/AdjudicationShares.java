@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What adjudication made of the sentences of the report.
  *
  * @param settled sentences that are settled and not contested
- * @param open the others on which reviewers differ, or that are contested: as the queue counts them
+ * @param open the others on which reviewers differ in their labels, or that are contested; the
+ *     queue has those of which details alone differ too
  * @param outcomes how many were settled how
  * @param reasons how many for which reason, where one was given
  * @param overruled settled otherwise than more than half of the reviewers answered
