@@ -514,8 +514,20 @@ public interface DatasetMessages {
   @Message("Relabelled")
   String release_relabelled();
 
-  @Message("Unchanged")
+  @Message("Same labels")
   String release_unchanged();
+
+  @Message("In another part")
+  String release_moved();
+
+  @Message("Sentences that went to another part")
+  String release_moves();
+
+  @Message("From")
+  String release_from();
+
+  @Message("To")
+  String release_to();
 
   @Message("The changes as JSON")
   String release_changes();

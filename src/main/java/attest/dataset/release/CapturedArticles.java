@@ -29,6 +29,11 @@ final class CapturedArticles {
     return current == null ? END : current.articleId;
   }
 
+  /** Where the article of this id lies, null if it is not at hand. */
+  @Nullable String part(long article) {
+    return current == null || current.articleId != article ? null : current.part;
+  }
+
   int sentences() {
     return current == null ? 0 : current.sentences;
   }

@@ -6,6 +6,7 @@ import attest.dataset.Portion;
 import attest.dataset.Portion.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed sentences that only the earlier one has
  * @param relabelled sentences to which an answer was given, taken back or changed in its labels
  * @param unchanged sentences of which both say the same
+ * @param moved what lies in another part than before, labels changed or not
  * @param examples of each at most {@link #MOST}, by article
  */
 public record ReleaseComparison(
@@ -31,6 +33,7 @@ public record ReleaseComparison(
     long removed,
     long relabelled,
     long unchanged,
+    List<Move> moved,
     List<Change> examples) {
   static final int MOST = 200;
 
@@ -81,6 +84,16 @@ public record ReleaseComparison(
   public record Answer(
       String reviewer, @Nullable List<String> before, @Nullable List<String> after) {}
 
+  /**
+   * Articles that went from one part to another, and how many sentences of theirs both releases
+   * have. A part is empty in a release that is not split.
+   */
+  public record Move(String from, String to, int articles, long sentences) {
+    private Move and(Move other) {
+      return new Move(from, to, articles + other.articles, sentences + other.sentences);
+    }
+  }
+
   /** Within a transaction. */
   static ReleaseComparison of(Release earlier, Release later) {
     var counting = new Counting();
@@ -98,6 +111,7 @@ public record ReleaseComparison(
         counting.of(What.REMOVED),
         counting.of(What.RELABELLED),
         counting.unchanged,
+        List.copyOf(counting.moved.values()),
         counting.examples);
   }
 
@@ -109,6 +123,11 @@ public record ReleaseComparison(
     };
   }
 
+  /** How many sentences lie in another part than before. */
+  public long sentencesMoved() {
+    return moved.stream().mapToLong(Move::sentences).sum();
+  }
+
   /** The examples of one kind. */
   public List<Change> changes(What what) {
     return examples.stream().filter(change -> change.what == what).toList();
@@ -116,6 +135,7 @@ public record ReleaseComparison(
 
   private static final class Counting {
     private final Map<What, Long> counts = new EnumMap<>(What.class);
+    private final Map<List<String>, Move> moved = new LinkedHashMap<>();
     private final List<Change> examples = new ArrayList<>();
     private long unchanged;
 
@@ -124,18 +144,30 @@ public record ReleaseComparison(
     }
 
     void compare(CapturedArticles before, CapturedArticles after, long article) {
-      if (before.isAsIn(after)) {
-        unchanged += before.sentences();
-        before.pass();
-        after.pass();
-      } else {
-        compare(before.take(article), after.take(article));
+      String from = before.part(article);
+      String to = after.part(article);
+      long kept = kept(before, after, article);
+      if (from != null && to != null && !from.equals(to)) {
+        moved.merge(List.of(from, to), new Move(from, to, 1, kept), Move::and);
       }
     }
 
-    private void compare(@Nullable Portion before, @Nullable Portion after) {
+    /** Compares an article and says how many of its sentences both have. */
+    private long kept(CapturedArticles before, CapturedArticles after, long article) {
+      if (!before.isAsIn(after)) {
+        return compare(before.take(article), after.take(article));
+      }
+      long all = before.sentences();
+      unchanged += all;
+      before.pass();
+      after.pass();
+      return all;
+    }
+
+    private long compare(@Nullable Portion before, @Nullable Portion after) {
       Map<Long, Row> was = rows(before);
       Map<Long, Row> is = rows(after);
+      long kept = was.keySet().stream().filter(is::containsKey).count();
       if (before != null) {
         was.forEach((id, row) -> meet(before, row, is.get(id)));
       }
@@ -143,6 +175,7 @@ public record ReleaseComparison(
         is.keySet().removeAll(was.keySet());
         is.values().forEach(row -> note(What.ADDED, after, row, null, labels(row)));
       }
+      return kept;
     }
 
     private void meet(Portion portion, Row was, @Nullable Row is) {

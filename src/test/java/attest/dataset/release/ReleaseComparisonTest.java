@@ -13,6 +13,7 @@ import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,42 @@ class ReleaseComparisonTest {
         .body(containsString("Sentences relabelled"))
         .body(containsString("Une phrase."))
         .body(not(containsString("Une autre.")));
+  }
+
+  @Test
+  void whatWentToAnotherPartIsTold() {
+    var article = judged(project);
+    release(project, Map.of("version", "1", "split", Map.of("train", 1.0)));
+    release(project, Map.of("version", "2", "split", Map.of("test", 1.0)));
+    changes("1", "2")
+        .body("unchanged", equalTo(3))
+        .body("moved", equalTo(List.of(moved("train", "test", 3))));
+    changes("2", "2").body("moved", equalTo(List.of()));
+    judge(lead, article.sentences().get(1));
+    release(project, Map.of("version", "3"));
+    changes("2", "3")
+        .body("relabelled", equalTo(1))
+        .body("moved", equalTo(List.of(moved("test", "", 3))));
+    lead.signsIn()
+        .asks()
+        .queryParam("since", "1")
+        .get("/projects/{key}/datasets/releases/2", project.key())
+        .then()
+        .body(containsString("<dt>Same labels</dt><dd>3</dd>"))
+        .body(containsString("<dt>In another part</dt><dd>3</dd>"))
+        .body(containsString("<td>train</td><td>test</td><td class=\"num\">1</td>"));
+  }
+
+  private ValidatableResponse changes(String since, String version) {
+    return lead.asks()
+        .queryParam("since", since)
+        .get(PATH + "/{version}/changes", project.key(), version)
+        .then()
+        .statusCode(200);
+  }
+
+  private static Map<String, Object> moved(String from, String to, int sentences) {
+    return Map.of("from", from, "to", to, "articles", 1, "sentences", sentences);
   }
 
   @Test
