@@ -3,13 +3,16 @@ package attest.agreement;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.project.Role;
 import attest.testing.BrowserTest;
 import attest.testing.Given;
 import attest.testing.Given.Workplace;
 import attest.testing.Human;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class DrillDownJourneyTest extends BrowserTest {
+  /** The width of A4 between its margins, in the pixels of CSS. */
+  private static final int PAPER = 718;
+
   @Test
   void fromANumberToItsSentencesToTheArticleByKeyboard() {
     var project = divided();
@@ -69,6 +75,21 @@ class DrillDownJourneyTest extends BrowserTest {
         .containsText("Claim");
     assertThat(page().locator("a[href*='about=pairable']").first())
         .hasAttribute("href", Pattern.compile("label=CLAIM"));
+  }
+
+  @Test
+  void noTableIsCutOnPaper() {
+    var project = divided();
+    signIn(project.lead());
+    visit("/projects/" + project.key() + "/disagreement");
+    page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page().setViewportSize(PAPER, 1000);
+    var right =
+        page()
+            .evaluate(
+                "Math.max(...[...document.querySelectorAll('table')]"
+                    + ".map(table => table.getBoundingClientRect().right))");
+    assertTrue(((Number) right).doubleValue() <= PAPER, "ends at " + right);
   }
 
   @Test
