@@ -314,6 +314,9 @@ public interface AssignmentMessages {
   @Message("Given, not submitted")
   String given_not_submitted();
 
+  @Message("given, not begun")
+  String given_not_begun();
+
   @Message("Last answer")
   String last_answer();
 

@@ -49,11 +49,14 @@ public class ProgressPage {
   @GET
   public TemplateInstance show(String key, @QueryParam("after") @Nullable String after) {
     var asker = members.in(key).require(Permission.READ);
-    var progress = ProjectProgress.of(asker, clock.instant());
+    var now = clock.instant();
+    var progress = ProjectProgress.of(asker, now);
     var found = Article.of(asker, Listing.after(after), ARTICLES + 1);
     var page = Listing.of(found, ARTICLES, a -> a, a -> a.id);
     var articles =
-        progress.isWhole() ? ArticleProgress.of(asker, page.items()) : List.<ArticleProgress>of();
+        progress.isWhole()
+            ? ArticleProgress.of(asker, page.items(), now)
+            : List.<ArticleProgress>of();
     return Templates.progress(new Sheet(key, progress, articles, page.next(), after != null));
   }
 }

@@ -124,6 +124,28 @@ class ProgressTest {
   }
 
   @Test
+  void anArticleThatIsGivenAndNotBegunNamesWhoHasIt() {
+    page(project.lead()).body(containsString("nobody yet")).body(not(containsString("not begun")));
+    for (var who : List.of(ana, ben)) {
+      project
+          .lead()
+          .asks()
+          .body(Map.of())
+          .put("/articles/{id}/assignments/{login}", article.id(), who.login())
+          .then()
+          .statusCode(200);
+    }
+    judge(ben, 0, "CLAIM");
+    page(project.lead())
+        .body(containsString("<bdi>reviewer</bdi>: 1 of 3<"))
+        .body(containsString("<bdi>reviewer</bdi>: given, not begun<"));
+    page(Given.member(project, Role.OBSERVER))
+        .body(containsString("<bdi>C</bdi>: 1 of 3<"))
+        .body(containsString("<bdi>B</bdi>: given, not begun<"))
+        .body(not(containsString("<bdi>C</bdi>: given, not begun<")));
+  }
+
+  @Test
   void thePaceSaysWhenItWillBeDone() {
     for (int i = 0; i < 5; i++) {
       var one = Given.article(project, "Phrase " + i + " de Valmire.");
