@@ -151,7 +151,8 @@ public class GuidelineProposal extends PanacheEntityBase {
     boolean all = !membership.project.blind || membership.may(Permission.SEE_ANSWERS);
     var found =
         GuidelineProposal.<GuidelineProposal>find(
-                "from GuidelineProposal p join fetch p.author a where p.project = ?1"
+                "from GuidelineProposal p join fetch p.author a left join fetch p.decider where"
+                    + " p.project = ?1"
                     + " and p.state <> ?2 and (?3 = true or a = ?4)"
                     + " order by case when p.state = ?5 then 0 else 1 end, p.id desc",
                 membership.project,

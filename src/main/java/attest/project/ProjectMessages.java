@@ -415,6 +415,9 @@ public interface ProjectMessages {
   @Message("by {name}")
   String by(String name);
 
+  @Message("decided by {name}")
+  String decided_by(String name);
+
   @Message("This is version {version}. The one that counts is version {latest}.")
   String older(int version, int latest);
 

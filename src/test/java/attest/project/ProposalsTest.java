@@ -80,6 +80,14 @@ class ProposalsTest {
     decide(project.lead(), id, "refusal", Map.of("reason", "Never twice")).statusCode(200);
     list(ana).body("items[0].state", equalTo("declined"));
     list(ana).body("items[0].reason", equalTo("Never twice"));
+    project
+        .lead()
+        .signsIn()
+        .asks()
+        .get("/projects/" + project.key() + "/guidelines/proposals")
+        .then()
+        .body(containsString("by reviewer ·"))
+        .body(containsString("decided by lead · <time datetime="));
     decide(project.lead(), id, "acceptance", Map.of("note", "x")).statusCode(409);
   }
 
