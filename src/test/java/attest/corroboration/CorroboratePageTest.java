@@ -17,6 +17,7 @@ import attest.testing.Given.Workplace;
 import attest.testing.Human;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,8 +87,11 @@ class CorroboratePageTest {
     var other = Given.article(project, "Le dépôt a brûlé.");
     sees(ana, a, "?choose=articles")
         .statusCode(200)
+    Given.imported(
+        project, Map.of("title", "Un pont", "publishedOn", "2031-03-14", "text", "Il tient."));
         .body(containsString("?choose=" + other.id() + "\""));
     sees(ana, a, "?choose=" + other.id())
+        .body(containsString("<time datetime=\"2031-03-14\">14 March 2031</time>"))
         .statusCode(200)
         .body(containsString("?with=" + other.sentences().get(1)));
   }

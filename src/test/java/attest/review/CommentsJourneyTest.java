@@ -5,15 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.project.Role;
+import attest.shared.Frame;
 import attest.testing.BrowserTest;
 import attest.testing.Given;
 import attest.testing.Human;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How reviewers talk about a sentence on the review page. */
 @QuarkusTest
@@ -59,6 +64,32 @@ class CommentsJourneyTest extends BrowserTest {
     page().routeWebSocket("**/live/**", socket -> {}); // never welcomes
     page().reload();
     assertThat(page().locator("#s2 .talk .vh")).hasText("1 comment");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ar"})
+  void aCommentsTimeIsWrittenAsOnEveryPage(String language) {
+    ana.signsIn()
+        .posts()
+        .formParam("name", "Ana")
+        .formParam("language", language)
+        .post("/account")
+        .then()
+        .statusCode(303);
+    ana.asks()
+        .body(Map.of("text", "Who says so?"))
+        .post("/sentences/{id}/comments", article.sentences().get(1))
+        .then()
+        .statusCode(201);
+    var frame = new Frame();
+    frame.speaks(Locale.forLanguageTag(language));
+    String at =
+        ana.asks()
+            .get("/articles/{id}/comments", article.id())
+            .jsonPath()
+            .getString("createdAt[0]");
+    page().reload();
+    assertThat(page().locator("#comments time")).hasText(frame.moment(Instant.parse(at)));
   }
 
   @Test

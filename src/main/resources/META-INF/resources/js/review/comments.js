@@ -5,13 +5,11 @@
 import { Channel } from "../live/channel.js";
 import { Decisions } from "./decisions.js";
 import { newId } from "./outbox.js";
+import { moment } from "../shared/moment.js";
 import { announce, say } from "./words.js";
 
 const byId = id => document.getElementById(id);
 const PATIENCE = 2000;
-const FORMAT = { dateStyle: "medium", timeStyle: "short" };
-let times = null;
-const time = moment => (times ??= new Intl.DateTimeFormat(document.documentElement.lang, FORMAT)).format(moment);
 
 export class Comments {
   #server;
@@ -136,7 +134,7 @@ export class Comments {
     item.querySelector(".initials").textContent = initials(comment.name);
     item.querySelector("bdi").textContent = comment.name;
     item.querySelector("time").dateTime = comment.createdAt;
-    item.querySelector("time").textContent = time(new Date(comment.createdAt));
+    item.querySelector("time").textContent = moment(new Date(comment.createdAt));
     item.querySelector(".settled").textContent = comment.resolved ? say("settled_by", comment.resolved.by) : "";
     item.querySelector(".said").textContent = comment.removed ? say("comment_removed") : comment.text;
     const offered = {
