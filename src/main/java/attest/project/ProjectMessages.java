@@ -434,7 +434,7 @@ public interface ProjectMessages {
   String text();
 
   @Message(
-      "Markdown: # heading, - list, **bold**, tables with a vertical bar. HTML and pictures are not shown.")
+      "Markdown: # heading, - list, **bold**, tables with a vertical bar. A blank line begins a paragraph; two spaces at the end of a line break it there. HTML and pictures are not shown.")
   String text_hint();
 
   @Message("Guidelines have 1 to 200 000 characters.")
@@ -443,8 +443,11 @@ public interface ProjectMessages {
   @Message("What changed")
   String note();
 
-  @Message("A few words for those who know the earlier version.")
+  @Message("A few words, if you like.")
   String note_hint();
+
+  @Message("Required: a few words for those who know the earlier version.")
+  String note_needed();
 
   @Message("Say in 1 to 500 characters what changed.")
   String note_rule();

@@ -53,6 +53,18 @@ class GuidelinesTest {
   }
 
   @Test
+  void onlyALaterVersionHasToSayWhatChanged() {
+    var lead = project.lead().signsIn();
+    lead.asks().get(page + "/draft").then().body(not(containsString("Required:")));
+    put("First rule", "").statusCode(200);
+    lead.asks()
+        .get(page + "/draft")
+        .then()
+        .body(containsString("Required: a few words for those who know the earlier version."))
+        .body(containsString("two spaces at the end of a line break it there"));
+  }
+
+  @Test
   void anOlderVersionStaysReadable() {
     put("First rule", "").statusCode(200).body("version", equalTo(1));
     put("Second rule", "Stricter").statusCode(200).body("version", equalTo(2));

@@ -23,6 +23,11 @@ class MarkdownTest {
   }
 
   @Test
+  void twoSpacesAtTheEndOfALineBreakItThere() {
+    assertEquals("<p>one<br />\ntwo\nthree</p>\n", Markdown.html("one  \ntwo\nthree").getValue());
+  }
+
+  @Test
   void headingsBeginBelowThePagesOwn() {
     assertEquals("Figures", page("# Figures").select("h2").text());
   }
