@@ -90,9 +90,9 @@ public interface CorroborationMessages {
   String relation();
 
   @Message(
-      "{#switch relation}{#case 'CORROBORATES'}CORROBORATES{#case 'PARTIAL'}PARTIAL{#case"
-          + " 'CONTRADICTS'}CONTRADICTS{#case 'UPDATES'}UPDATES{#case 'COPY'}COPY{#case"
-          + " 'SAME_SOURCE'}SAME_SOURCE{#case 'UNRELATED'}UNRELATED{#else}{relation}{/switch}")
+      "{#switch relation}{#case 'CORROBORATES'}Corroborates{#case 'PARTIAL'}Partial{#case"
+          + " 'CONTRADICTS'}Contradicts{#case 'UPDATES'}Updates{#case 'COPY'}Copy{#case"
+          + " 'SAME_SOURCE'}Same source{#case 'UNRELATED'}Unrelated{#else}{relation}{/switch}")
   String relation_named(String relation);
 
   @Message(
@@ -148,10 +148,10 @@ public interface CorroborationMessages {
   @Message("Rationale")
   String rationale();
 
-  @Message("(required for CONTRADICTS and for overruling a suggestion)")
+  @Message("(required for “Contradicts” and for overruling a suggestion)")
   String rationale_hint();
 
-  @Message("The newer statement, for UPDATES")
+  @Message("The newer statement, for “Updates”")
   String newer();
 
   @Message("the sentence at hand")

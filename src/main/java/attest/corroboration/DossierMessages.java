@@ -65,7 +65,7 @@ public interface DossierMessages {
 
   @Message(
       "{#switch grade}{#case 'DISCOUNTED'}An adjudicator has set it aside.{#case 'CONTESTED'}A"
-          + " confirmed CONTRADICTS stands between independent groups.{#case 'CONFIRMED'}Opposed"
+          + " confirmed contradiction stands between independent groups.{#case 'CONFIRMED'}Opposed"
           + " sides agree and an adjudicator has signed it off, or the responsible party accepts"
           + " it.{#case 'FAIR'}Two or more independent groups.{#case 'WEAK'}One independent group,"
           + " however many articles.{#case 'UNSOURCED'}Nobody is credited with it.{#else}{/switch}")

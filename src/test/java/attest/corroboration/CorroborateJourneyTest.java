@@ -61,7 +61,7 @@ class CorroborateJourneyTest extends BrowserTest {
     open(there);
     assertAccessible();
     page().keyboard().press("1");
-    assertThat(page().locator("#with-" + there + " [data-own]")).hasText("CORROBORATES");
+    assertThat(page().locator("#with-" + there + " [data-own]")).hasText("Corroborates");
     saved();
     assertEquals("CORROBORATES", stored(here, there));
 
@@ -166,7 +166,7 @@ class CorroborateJourneyTest extends BrowserTest {
     // Within the line the one under the words would go on to the key.
     assertThat(page().locator("#help kbd")).hasCSS("float", "inline-end");
     page().keyboard().press("?");
-    assertThat(page().locator("#keys")).containsText("CORROBORATES");
+    assertThat(page().locator("#keys")).containsText("Corroborates");
     page().keyboard().press("1");
     page().keyboard().press("Escape");
     assertThat(page().locator("#keys")).isHidden();
@@ -186,7 +186,7 @@ class CorroborateJourneyTest extends BrowserTest {
     assertThat(page().locator("#merge li").first()).hasText("Le pont de Salin a été coupé mardi.");
     assertEquals(null, stored(here, third));
     page().locator("#merge button[value=merge]").click();
-    assertThat(page().locator("#with-" + third + " [data-own]")).hasText("PARTIAL");
+    assertThat(page().locator("#with-" + third + " [data-own]")).hasText("Partial");
     saved();
     assertEquals("PARTIAL", stored(here, third));
     assertEquals(1, Judged.dossiers(ana, project).size());
@@ -205,7 +205,7 @@ class CorroborateJourneyTest extends BrowserTest {
     assertThat(page().locator("#merge")).isVisible();
     visit("/");
     var question = page().locator("pairs-held li");
-    assertThat(question).containsText("PARTIAL");
+    assertThat(question).containsText("Partial");
     question.locator("a").click();
     var row = page().locator("#with-" + third);
     assertThat(row.locator("[data-held]")).containsText("in different dossiers");
@@ -214,7 +214,7 @@ class CorroborateJourneyTest extends BrowserTest {
     assertAccessible();
     row.locator("[data-ask]").click();
     page().locator("#merge button[value=merge]").click();
-    assertThat(row.locator("[data-own]")).hasText("PARTIAL");
+    assertThat(row.locator("[data-own]")).hasText("Partial");
     saved();
     assertEquals("PARTIAL", stored(here, third));
     visit("/");
@@ -228,8 +228,8 @@ class CorroborateJourneyTest extends BrowserTest {
     expect("412");
     page().keyboard().press("2");
     var row = page().locator("#with-" + there);
-    assertThat(row.locator("[data-held]")).containsText("PARTIAL");
-    assertThat(row.locator("[data-own]")).hasText("COPY");
+    assertThat(row.locator("[data-held]")).containsText("Partial");
+    assertThat(row.locator("[data-own]")).hasText("Copy");
     assertThat(page().locator("#save")).hasText("Not stored, your answer is needed: 1");
     row.locator("[data-drop]").click();
     assertThat(row.locator("[data-held]")).hasCount(0);
@@ -306,7 +306,7 @@ class CorroborateJourneyTest extends BrowserTest {
     context().setOffline(false);
     open(there);
     saved();
-    assertThat(page().locator("#with-" + there + " [data-own]")).hasText("COPY");
+    assertThat(page().locator("#with-" + there + " [data-own]")).hasText("Copy");
     assertEquals("COPY", stored(here, there));
   }
 }

@@ -60,7 +60,9 @@ class CorroboratePageTest {
     sees(ana, a, "?with=" + b)
         .statusCode(200)
         .body(containsString("id=\"with-" + b + "\""))
-        .body(containsString("value=\"SAME_SOURCE\""));
+        .body(containsString("value=\"SAME_SOURCE\""))
+        .body(containsString(" Same source"))
+        .body(not(containsString(" SAME_SOURCE")));
   }
 
   @Test
@@ -85,13 +87,13 @@ class CorroboratePageTest {
   @Test
   void aSentenceIsChosenByItsArticle() {
     var other = Given.article(project, "Le dépôt a brûlé.");
-    sees(ana, a, "?choose=articles")
-        .statusCode(200)
     Given.imported(
         project, Map.of("title", "Un pont", "publishedOn", "2031-03-14", "text", "Il tient."));
+    sees(ana, a, "?choose=articles")
+        .statusCode(200)
+        .body(containsString("<time datetime=\"2031-03-14\">14 March 2031</time>"))
         .body(containsString("?choose=" + other.id() + "\""));
     sees(ana, a, "?choose=" + other.id())
-        .body(containsString("<time datetime=\"2031-03-14\">14 March 2031</time>"))
         .statusCode(200)
         .body(containsString("?with=" + other.sentences().get(1)));
   }

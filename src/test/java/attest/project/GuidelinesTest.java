@@ -5,13 +5,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corroboration.CorroborationMessages;
 import attest.testing.Given;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guidelines and their versions, by the page and by the API. */
 @QuarkusTest
@@ -50,6 +58,18 @@ class GuidelinesTest {
         .body("version", equalTo(0));
     lead.signsIn().asks().get(page).then().body(containsString("Write the guidelines"));
     lead.signsIn().asks().get(page + "/1").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ar"})
+  void theTemplateNamesRelationsAsThePagesDoAndBreaksNoLine(String language) {
+    String text = GuidelineTemplate.in(language);
+    var words = MessageBundles.get(CorroborationMessages.class, Localized.Literal.of(language));
+    for (String code : List.of("COPY", "SAME_SOURCE", "CONTRADICTS", "UPDATES", "UNRELATED")) {
+      String named = "*%s* (%s)".formatted(words.relation_named(code), code);
+      assertTrue(text.contains(named), named);
+    }
+    assertFalse(Pattern.compile("\\S\\n\\S").matcher(text).find());
   }
 
   @Test

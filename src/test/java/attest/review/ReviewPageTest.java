@@ -67,10 +67,10 @@ class ReviewPageTest {
     sees(ana, review() + "/compared")
         .statusCode(200)
         .body(containsString("<li data-sentence=\"" + article.sentences().get(1) + "\">"))
-        .body(allOf(containsString("CONTRADICTS"), containsString("Treize &lt;civils&gt;")));
+        .body(allOf(containsString("Contradicts"), containsString("Treize &lt;civils&gt;")));
     sees(Given.member(project, Role.REVIEWER), review() + "/compared")
         .statusCode(200)
-        .body(not(containsString("CONTRADICTS")));
+        .body(not(containsString("Contradicts")));
     sees(Given.person("stranger"), review() + "/compared").statusCode(404);
   }
 

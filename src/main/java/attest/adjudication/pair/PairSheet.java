@@ -128,7 +128,11 @@ public record PairSheet(
   }
 
   private static RawString guide(Guideline guideline, List<Corroboration> judgements) {
-    var said = judgements.stream().map(j -> String.valueOf(j.relation)).toList();
+    var said =
+        judgements.stream()
+            .map(j -> String.valueOf(j.relation))
+            .flatMap(code -> Stream.of(code, code.replace('_', ' ')))
+            .toList();
     return Markdown.html(GuidelinePassages.of(guideline.text, said));
   }
 

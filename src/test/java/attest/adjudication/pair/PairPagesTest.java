@@ -170,7 +170,7 @@ class PairPagesTest {
         .then()
         .statusCode(412)
         .body(containsString("Another adjudicator settled this pair meanwhile"))
-        .body(containsString("Settled: CONTRADICTS"))
+        .body(containsString("Settled: Contradicts"))
         .body(containsString("Word for word."));
     settled().body("relation", equalTo("CONTRADICTS"));
   }
