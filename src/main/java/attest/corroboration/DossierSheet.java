@@ -46,7 +46,8 @@ public record DossierSheet(
     String grader,
     String signer,
     @Nullable Problem refused) {
-  private static final int LETTERS = 16;
+  private static final int LETTERS = 13;
+  private static final int LINES = 4;
 
   /** Two mentions that contradict each other, with the reasons of those who say so. */
   public record Opposed(
@@ -135,7 +136,9 @@ public record DossierSheet(
     /** The origin beside a mark, in lines for which there is room. */
     public List<String> nameInLines(Timeline.Mark mark) {
       var origin = mark.own().origin();
-      return origin == null ? List.of() : Lettering.lines(origin.party().name(), LETTERS);
+      return origin == null || !mark.named()
+          ? List.of()
+          : Lettering.lines(origin.party().name(), LETTERS, LINES);
     }
   }
 

@@ -21,15 +21,17 @@ public final class Lettering {
         + MORE;
   }
 
-  /** The same in one or two lines, broken between words. */
-  public static List<String> lines(String name, int letters) {
-    int space = name.lastIndexOf(' ', letters);
-    if (name.length() <= letters || space <= 0) {
-      return List.of(cut(name, letters));
-    }
+  /** The same in so many lines at most, broken between words. */
+  public static List<String> lines(String name, int letters, int most) {
     var lines = new ArrayList<String>();
-    lines.add(name.substring(0, space).strip());
-    lines.add(cut(name.substring(space).strip(), letters));
+    String rest = name.strip();
+    int space = rest.lastIndexOf(' ', letters);
+    while (lines.size() < most - 1 && rest.length() > letters && space > 0) {
+      lines.add(rest.substring(0, space).strip());
+      rest = rest.substring(space).strip();
+      space = rest.lastIndexOf(' ', letters);
+    }
+    lines.add(cut(rest, letters));
     return lines;
   }
 }

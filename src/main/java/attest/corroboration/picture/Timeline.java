@@ -38,6 +38,8 @@ public record Timeline(
   private static final double TOP = 24;
   private static final double BOTTOM = 216;
   private static final double OPEN = 56;
+  private static final double LAST_LINE = 242;
+  private static final double LINE = 16;
   private static final double ROOM_FOR_A_NAME = 118;
   private static final double ROOM_FOR_A_DAY = 96;
   private static final double ROOM_FOR_A_NUMBER = 44;
@@ -94,10 +96,11 @@ public record Timeline(
       boolean numbered,
       boolean named) {
 
-    /** Where its words stand. */
-    public double words() {
+    /** Where its number stands, above so many lines of a name, which end above the days. */
+    public double words(int lines) {
       double from = low == null ? Objects.requireNonNull(high) : low;
-      return rounded((from + (high == null ? from : high)) / 2);
+      double middle = rounded((from + (high == null ? from : high)) / 2);
+      return Math.min(middle, LAST_LINE - lines * LINE);
     }
   }
 

@@ -11,7 +11,7 @@ class LetteringTest {
   @Test
   void whatFitsIsWhole() {
     assertEquals("Valmire", Lettering.cut("Valmire", 7));
-    assertEquals(List.of("Valmire Town"), Lettering.lines("Valmire Town", 12));
+    assertEquals(List.of("Valmire Town"), Lettering.lines("Valmire Town", 12, 2));
   }
 
   @Test
@@ -22,14 +22,21 @@ class LetteringTest {
 
   @Test
   void aLongNameIsBrokenBetweenWords() {
-    assertEquals(List.of("Valmire Town", "Hall"), Lettering.lines("Valmire Town Hall", 13));
+    assertEquals(List.of("Valmire Town", "Hall"), Lettering.lines("Valmire Town Hall", 13, 2));
     assertEquals(
-        List.of("Valmire", "Municipal H…"), Lettering.lines("Valmire Municipal Hospital", 12));
+        List.of("Valmire", "Municipal H…"), Lettering.lines("Valmire Municipal Hospital", 12, 2));
+  }
+
+  @Test
+  void threeLinesHoldMore() {
+    assertEquals(
+        List.of("Valmire", "Municipal", "Hospital"),
+        Lettering.lines("Valmire Municipal Hospital", 13, 3));
   }
 
   @Test
   void aWordThatIsTooLongIsCut() {
-    assertEquals(List.of("Krankenhaus…"), Lettering.lines("Krankenhausverwaltung Valmire", 12));
+    assertEquals(List.of("Krankenhaus…"), Lettering.lines("Krankenhausverwaltung Valmire", 12, 2));
   }
 
   @Test

@@ -98,6 +98,13 @@ class TimelineTest {
   }
 
   @Test
+  void aNameBelowTheLowestMarkEndsAboveTheDays() {
+    var lowest = of(own(38L, 38L, 14), own(1000L, 1000L, 15)).marks().get(0);
+    assertTrue(lowest.words(0) > lowest.words(3));
+    assertTrue(lowest.words(3) + 3 * 16 <= 242);
+  }
+
+  @Test
   void theLinesAreAtRoundNumbersAroundWhatIsDrawn() {
     var numbers = of(own(38L, 46L, 14)).lines().stream().map(Timeline.Line::people).toList();
     assertEquals(List.of(36L, 38L, 40L, 42L, 44L, 46L, 48L, 50L), numbers);
