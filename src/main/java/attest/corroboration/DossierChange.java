@@ -101,6 +101,15 @@ public class DossierChange extends PanacheEntityBase {
     return Optional.ofNullable(content().get("sentence")).map(id -> ((Number) id).longValue());
   }
 
+  /** Whether it took back a grade or a sign-off that stood. */
+  boolean takesBack() {
+    return switch (act) {
+      case GRADED -> "".equals(content().get("grade"));
+      case SIGNED -> "".equals(content().get("signOff"));
+      default -> false;
+    };
+  }
+
   private static String write(Map<String, Object> content) {
     try {
       return JSON.writeValueAsString(content);

@@ -362,8 +362,8 @@ public interface DossierMessages {
   @Message("Merge")
   String merge_button();
 
-  @Message("This dossier was merged into dossier {id}")
-  String is_merged(long id);
+  @Message("This dossier was merged into")
+  String is_merged();
 
   @Message("Undo the merge")
   String undo_merge();
@@ -390,12 +390,13 @@ public interface DossierMessages {
 
   @Message(
       "{#switch act}{#case 'MADE'}made{#case 'DESCRIBED'}title or notes changed{#case"
-          + " 'GRADED'}grade set or taken back{#case 'SIGNED'}signed off or taken back{#case"
+          + " 'GRADED'}{#if takenBack}grade taken back{#else}grade set{/if}{#case"
+          + " 'SIGNED'}{#if takenBack}sign-off taken back{#else}signed off{/if}{#case"
           + " 'GATHERED'}mention added{#case 'NARROWED'}mention narrowed{#case 'LOST'}mention taken"
           + " out{#case 'MERGED'}merged into another{#case 'TOOK_IN'}took another in{#case"
           + " 'SEPARATED'}parted again{#case 'GAVE_BACK'}gave another back{#case"
           + " 'REMOVED'}removed{#case 'RESTORED'}brought back{#else}{act}{/switch}")
-  String act_named(String act);
+  String act_named(String act, boolean takenBack);
 
   @Message("To print")
   String print();

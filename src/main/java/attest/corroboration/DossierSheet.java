@@ -9,6 +9,7 @@ import attest.corroboration.counting.Grade;
 import attest.corroboration.counting.Group;
 import attest.corroboration.counting.Inconsistency;
 import attest.corroboration.counting.Origin;
+import attest.corroboration.counting.SubsetTree;
 import attest.corroboration.picture.Lettering;
 import attest.corroboration.picture.Timeline;
 import attest.project.Membership;
@@ -17,7 +18,9 @@ import attest.shared.Numbers;
 import attest.shared.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param repeats who repeats whom among its mentions
  * @param comments the oldest first, {@code history} the latest first; both empty for who sees the
  *     dossier in part
- * @param takenIn dossiers that went into this one
+ * @param takenIn dossiers that went into this one, {@code mergedInto} the one that it went into
+ * @param places where each figure stands, by its id
  * @param verdict an adjudicator's word; null where none was given or it is not to be seen
  * @param grader who set the grade, {@code signer} who signed off; empty where nobody did
  * @param refused what was wrong with the form that was sent
@@ -41,8 +45,10 @@ public record DossierSheet(
     List<MentionRow> mentions,
     List<DossierCommentRow> comments,
     List<HistoryRow> history,
-    List<Dossier> takenIn,
+    List<InDossier> takenIn,
+    @Nullable InDossier mergedInto,
     @Nullable Verdict verdict,
+    Map<String, Cited> places,
     String grader,
     String signer,
     @Nullable Problem refused) {
@@ -200,6 +206,19 @@ public record DossierSheet(
       return "";
     }
     return figure.text().isEmpty() ? ends(figure) : figure.text();
+  }
+
+  /** Where a figure stands; null where that is not shown. */
+  public @Nullable Cited place(Figure figure) {
+    return places.get(figure.id());
+  }
+
+  /** Where a figure with parts stands, else the first part of which that is shown. */
+  public @Nullable Cited treePlace(SubsetTree tree) {
+    return Stream.concat(Stream.of(tree.figure()), tree.parts().stream().map(SubsetTree::figure))
+        .flatMap(figure -> Stream.ofNullable(place(figure)))
+        .findFirst()
+        .orElse(null);
   }
 
   public List<Inconsistency> inconsistencies() {

@@ -17,6 +17,7 @@ import attest.corroboration.counting.Origin;
 import attest.corroboration.counting.Party;
 import attest.corroboration.picture.Timeline;
 import attest.shared.Problem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,11 +52,27 @@ final class DossierSheets {
         view.mentions().stream().map(m -> sheets.row(m.id)).toList(),
         DossierCommentRow.of(hand),
         view.whole() ? HistoryRow.of(view.dossier(), hand) : List.of(),
-        view.whole() ? view.dossier().takenIn() : List.of(),
+        view.whole() ? view.dossier().takenIn().stream().map(sheets::called).toList() : List.of(),
+        Stream.ofNullable(view.dossier().mergedInto).map(sheets::called).findFirst().orElse(null),
         Verdict.of(hand),
+        sheets.places(),
         name(view.dossier().ruling.grader),
         name(view.dossier().ruling.signer),
         refused);
+  }
+
+  private InDossier called(Dossier dossier) {
+    var seen = hand.sight().of(dossier);
+    return new InDossier(seen.number(), seen.title());
+  }
+
+  private Map<String, Cited> places() {
+    var places = new HashMap<String, Cited>();
+    for (Mention mention : view.mentions()) {
+      var cited = row(mention.id).cited();
+      view.counted(mention).figures().forEach(figure -> places.putIfAbsent(figure.id(), cited));
+    }
+    return places;
   }
 
   private static String name(@Nullable Person person) {

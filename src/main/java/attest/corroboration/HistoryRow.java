@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of a dossier, for those who see all of it.
  *
+ * @param takenBack whether a grade or a sign-off was taken back rather than given
  * @param cited the mention that it was of; null where it was of none
  * @param by empty where its author is not named
  */
-public record HistoryRow(String act, @Nullable Cited cited, String by, Instant at) {
+public record HistoryRow(
+    String act, boolean takenBack, @Nullable Cited cited, String by, Instant at) {
   /** The latest first. */
   static List<HistoryRow> of(Dossier dossier, DossierAtHand hand) {
     var changes = DossierChange.of(dossier);
@@ -29,6 +31,7 @@ public record HistoryRow(String act, @Nullable Cited cited, String by, Instant a
 
   private static HistoryRow of(DossierChange change, Optional<Cited> cited, DossierAtHand hand) {
     String by = hand.names(change.person) ? change.person.name : "";
-    return new HistoryRow(change.act.name(), cited.orElse(null), by, change.changedAt);
+    return new HistoryRow(
+        change.act.name(), change.takesBack(), cited.orElse(null), by, change.changedAt);
   }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,81 @@ class DossierPageTest {
         .statusCode(200)
         .body(
             stringContainsInOrder("id=\"history\"", "mention added · <bdi>", "sentence 2", "made"));
+  }
+
+  @Test
+  void theHistorySaysWhetherAWordWasGivenOrTakenBack() {
+    sends(lead, "/verdict", "grade", "WEAK", "gradeReason", "One voice", "signOff", "CHECKED")
+        .statusCode(303);
+    sees(lead, "/dossiers/" + dossier)
+        .body(stringContainsInOrder("id=\"history\"", "signed off ·", "grade set ·"))
+        .body(not(containsString("taken back ·")));
+    sends(lead, "/verdict", "grade", "", "signOff", "").statusCode(303);
+    sees(lead, "/dossiers/" + dossier)
+        .body(
+            stringContainsInOrder(
+                "id=\"history\"",
+                "sign-off taken back ·",
+                "grade taken back ·",
+                "signed off ·",
+                "grade set ·"));
+  }
+
+  @Test
+  void whatIsMergedIsCalledByItsWords() {
+    long c = sentence(project, "Le dépôt a brûlé.");
+    long other = dossier(ana, c, sentence(project, "Le dépôt est en feu."), "COPY");
+    sends(ana, "/merge", "into", "" + other).statusCode(303);
+    String words = "<bdi>Au moins 43 civils ont été tués à Valmire, selon l’ODHK.</bdi> <small>";
+    sees(ana, "/dossiers/" + dossier)
+        .body(
+            stringContainsInOrder(
+                "This dossier was merged into", words + "Dossier " + other + "</small>"));
+    sees(ana, "/dossiers/" + other)
+        .body(stringContainsInOrder("id=\"taken\"", words + "Dossier " + dossier + "</small>"));
+  }
+
+  @Test
+  void figuresWithPartsNameTheirArticle() {
+    contains(a, 43);
+    contains(b, 41);
+    sees(ana, "/dossiers/" + dossier)
+        .body(
+            stringContainsInOrder(
+                "id=\"parts\"",
+                "#s2\"><bdi>The Invented Courier</bdi>, sentence 2</a>",
+                "#s2\"><bdi>The Invented Courier</bdi>, sentence 2</a>",
+                "id=\"repeats\""));
+  }
+
+  /** Ana's answer: so many, nine of them children. */
+  private void contains(long sentence, int people) {
+    var whole = figure(people + " civils", people, "civilian", null);
+    ana.asks()
+        .body(
+            Map.of(
+                "labels",
+                List.of("CASUALTY_FIGURE"),
+                "figures",
+                List.of(whole, figure("neuf enfants", 9, "child", whole.get("id")))))
+        .put("/sentences/{id}/annotation", sentence)
+        .then()
+        .statusCode(200);
+  }
+
+  private static Map<String, Object> figure(
+      String text, int number, String category, @Nullable Object whole) {
+    var figure = new HashMap<String, Object>();
+    figure.put("id", UUID.randomUUID());
+    figure.put("text", text);
+    figure.put("low", number);
+    figure.put("high", number);
+    figure.put("qualifier", "exact");
+    figure.put("harm", "killed");
+    figure.put("category", category);
+    figure.put("timeKind", "event");
+    figure.put("subsetOf", whole);
+    return figure;
   }
 
   @Test
@@ -232,6 +308,9 @@ class DossierPageTest {
         .statusCode(200)
         .body(containsString("Un dépôt brûle encore."))
         .body(not(containsString("Le dépôt est en feu.")));
+    sees(cleo, "/projects/" + blind.key() + "/dossiers")
+        .body(containsString("Le dépôt a brûlé."))
+        .body(not(containsString("Dossier " + seen)));
     sees(cleo, "/dossiers/" + seen + "/print").body(not(containsString("Le dépôt est en feu.")));
     sees(cleo, "/projects/" + blind.key() + "/dossiers/repeats").statusCode(200);
   }
