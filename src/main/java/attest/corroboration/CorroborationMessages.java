@@ -37,10 +37,10 @@ public interface CorroborationMessages {
   @Message("In the dossier")
   String in_dossier();
 
-  @Message("Any relation but UNRELATED puts the other sentence there too.")
+  @Message("Any relation but “Unrelated” puts the other sentence there too.")
   String in_dossier_more();
 
-  @Message("In no dossier yet. The first relation but UNRELATED makes one.")
+  @Message("In no dossier yet. The first relation but “Unrelated” makes one.")
   String in_no_dossier();
 
   @Message("Candidates")

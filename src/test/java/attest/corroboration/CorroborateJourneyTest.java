@@ -114,11 +114,11 @@ class CorroborateJourneyTest extends BrowserTest {
     assertThat(send).isHidden();
     row.locator(".relation[value=CONTRADICTS]").tap();
     assertThat(row.locator(".field-error")).hasText("Say why: this relation needs its reason.");
-    assertThat(send).containsText("Judge it “CONTRADICTS”");
+    assertThat(send).containsText("Judge it “Contradicts”");
     assertThat(phone.locator("kbd:visible")).hasCount(0);
     row.locator("textarea").fill("Same bridge, same day.");
     send.tap();
-    assertThat(row.locator("[data-own]")).hasText("CONTRADICTS");
+    assertThat(row.locator("[data-own]")).hasText("Contradicts");
     assertThat(phone.locator("#save")).hasText("All judgements are saved");
     assertEquals("CONTRADICTS", stored(here, there));
   }
