@@ -82,6 +82,8 @@ class CuedNamesTest {
         "Des responsables",
         "Les autorités",
         "un porte-parole",
+        "une ONG",
+        "an NGO",
         "l’Agence",
         "أنه",
         "وقال",
