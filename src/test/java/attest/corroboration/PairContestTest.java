@@ -106,12 +106,12 @@ class PairContestTest {
       assertThat(
           page(ana, sentence),
           allOf(
-              containsString("Settled: COPY"),
+              containsString("Settled: Copy"),
               containsString("Other than you said."),
               containsString("Word for word.")));
       assertThat(page(ben, sentence), containsString("As you said."));
     }
-    assertThat(page(eve, a), not(containsString("Settled: COPY")));
+    assertThat(page(eve, a), not(containsString("Settled: Copy")));
   }
 
   @Test
@@ -220,7 +220,7 @@ class PairContestTest {
     contest(ana, "Too early.").spec(refused(409));
     contests(ana).body("", empty());
     ana.asks().put("/articles/{id}/submission", other.id()).then().statusCode(200);
-    assertThat(page(ana, a), containsString("Settled: COPY"));
+    assertThat(page(ana, a), containsString("Settled: Copy"));
     ana.asks()
         .get(SETTLED, a, b)
         .then()
