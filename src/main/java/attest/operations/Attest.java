@@ -5,6 +5,8 @@ import attest.shared.DescriptionApi;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where the program begins. Without arguments it serves, else it runs {@link Commands}. */
 @QuarkusMain
@@ -13,6 +15,7 @@ public class Attest {
     if (arguments.length > 0) {
       System.exit(new Commands(System::getenv, System.out, System.err).run(List.of(arguments)));
     }
+    leaveTracesOut();
     EarlyClasses.begin();
     DescriptionApi.leaveAsBuilt();
     try {
@@ -20,5 +23,13 @@ public class Attest {
     } catch (ExceptionInInitializerError e) {
       FailedStart.end(1, e);
     }
+  }
+
+  /**
+   * Until the log is as configured, which sets this level anew, whatever libraries trace would be
+   * made, kept and then thrown away: thousands of lines of Hibernate alone.
+   */
+  private static void leaveTracesOut() {
+    Logger.getLogger("").setLevel(Level.INFO);
   }
 }
