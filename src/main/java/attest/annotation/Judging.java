@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member before a sentence: everything that taking their answer needs, read in one query and
+ * A member before a sentence: everything that taking their answer needs, read in two queries and
  * without the article's text.
  *
  * @param submission theirs of the article; null where they never submitted it
@@ -40,27 +40,43 @@ public record Judging(
    * readable, and a write is told what stands in its place.
    */
   public static Judging evenRetired(long asker, long sentence) {
+    var at =
+        Annotation.getEntityManager()
+            .createQuery(
+                "select s, a.project.id from Sentence s join s.article a"
+                    + " where s.id = ?1 and a.removedStamp = 0",
+                Object[].class)
+            .setParameter(1, sentence)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> notFound(sentence));
+    return by(asker, (Sentence) at[0], (Long) at[1]).orElseThrow(() -> notFound(sentence));
+  }
+
+  /**
+   * Not with the sentence in one query of six tables: H2 then reads all sentences that there are.
+   */
+  private static Optional<Judging> by(long asker, Sentence sentence, long project) {
     return Annotation.getEntityManager()
         .createQuery(
-            "select s, m, u, (select coalesce(max(g.version), 0) from Guideline g where g.project = p)"
-                + " from Sentence s join s.article a join Membership m on m.project = a.project"
-                + " join fetch m.project p join fetch m.person r"
-                + " left join Submission u on u.article = a and u.reviewer = r"
-                + " where s.id = ?1 and r.id = ?2 and a.removedStamp = 0"
+            "select m, u, (select coalesce(max(g.version), 0) from Guideline g where g.project = p)"
+                + " from Membership m join fetch m.project p join fetch m.person r"
+                + " left join Submission u on u.article = ?3 and u.reviewer = r"
+                + " where p.id = ?1 and r.id = ?2"
                 + " and p.removedStamp = 0 and m.removedStamp = 0 and r.removedStamp = 0",
             Object[].class)
-        .setParameter(1, sentence)
+        .setParameter(1, project)
         .setParameter(2, asker)
+        .setParameter(3, sentence.article)
         .getResultStream()
         .map(
             row ->
                 new Judging(
-                    (Sentence) row[0],
-                    (Membership) row[1],
-                    (Submission) row[2],
-                    ((Number) row[3]).intValue()))
-        .findFirst()
-        .orElseThrow(() -> notFound(sentence));
+                    sentence,
+                    (Membership) row[0],
+                    (Submission) row[1],
+                    ((Number) row[2]).intValue()))
+        .findFirst();
   }
 
   private static NotFound notFound(long sentence) {
