@@ -53,9 +53,7 @@ public record Judging(
     return by(asker, (Sentence) at[0], (Long) at[1]).orElseThrow(() -> notFound(sentence));
   }
 
-  /**
-   * Not with the sentence in one query of six tables: H2 then reads all sentences that there are.
-   */
+  /** Not with the sentence in one query of six tables: H2 begins that with all memberships. */
   private static Optional<Judging> by(long asker, Sentence sentence, long project) {
     return Annotation.getEntityManager()
         .createQuery(
