@@ -47,7 +47,8 @@ public record Judging(
                     + " where s.id = ?1 and a.removedStamp = 0",
                 Object[].class)
             .setParameter(1, sentence)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .findFirst()
             .orElseThrow(() -> notFound(sentence));
     return by(asker, (Sentence) at[0], (Long) at[1]).orElseThrow(() -> notFound(sentence));
@@ -66,7 +67,8 @@ public record Judging(
         .setParameter(1, project)
         .setParameter(2, asker)
         .setParameter(3, sentence.article)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(
             row ->
                 new Judging(
