@@ -23,7 +23,7 @@ class AfterStart {
   private static final String LITTLE = "45";
 
   /** So that the work in the background that follows a start has begun too. */
-  private static final int SECONDS = 2;
+  private static final int SECONDS = 1;
 
   private static final Logger LOG = Logger.getLogger(AfterStart.class);
 
