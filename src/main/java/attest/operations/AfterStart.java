@@ -22,7 +22,7 @@ class AfterStart {
 
   private static final String LITTLE = "45";
 
-  /** So that the work in the background that follows a start has begun too. */
+  /** A moment, since what was just done is still held; two were seen to be late. */
   private static final int SECONDS = 1;
 
   private static final Logger LOG = Logger.getLogger(AfterStart.class);
